@@ -1,0 +1,463 @@
+//! `run`, `trigger`, `wait`, `report` and `status`.
+
+use std::time::{Duration, SystemTime};
+
+use super::fetch::{Fetch, Fetched};
+use super::log::{self, Log};
+use super::outcome::{Outcome, PlanOutcome, Report};
+use super::report::{self, per_plan};
+use super::settings::values::unique_build;
+use super::settings::{Junit, Output, Settings, Sources};
+use super::{Refusal, help};
+use crate::clock::Clock;
+use crate::drive::{Watcher, drive, probe};
+use crate::exit::Exit;
+use crate::files::{self, Directory, Files};
+use crate::follow::{End, Event, Follow, Task};
+use crate::testsigma::Edition;
+use crate::testsigma::api::Api;
+use crate::testsigma::order::Order;
+use crate::transport::Transport;
+use crate::verdict::Verdict;
+
+/// The longest that fetching reports may take in all.
+const REPORT_LIMIT: Duration = Duration::from_secs(90);
+
+/// The same beyond `--max-wait`.
+const REPORT_OVERTIME: Duration = Duration::from_secs(4);
+
+/// The server's last status body, as received.
+const RUN_BODY: &str = "testsigma-run.json";
+
+/// One command at work.
+pub struct Gate<'g> {
+    /// For requests.
+    pub transport: &'g dyn Transport,
+    /// For time.
+    pub clock: &'g dyn Clock,
+    /// For reports.
+    pub files: &'g dyn Files,
+    /// For jitter and unique build numbers.
+    pub rng: fastrand::Rng,
+    /// What the user decided.
+    pub sources: Sources<'g>,
+    /// Where output goes.
+    pub output: &'g Output,
+    /// The log.
+    pub log: Log<'g>,
+}
+
+impl<'g> Gate<'g> {
+    /// `status`: one look, for people or for programs. Writes no files.
+    pub fn status(mut self, as_json: bool) -> Exit {
+        match self.inspect(as_json) {
+            Ok(exit) => exit,
+            Err(refusal) => {
+                self.log.complain(&refusal.message);
+                refusal.exit
+            }
+        }
+    }
+
+    fn inspect(&mut self, as_json: bool) -> Result<Exit, Refusal> {
+        let settings = self.sources.settings(self.files)?;
+        let run = match self.sources.run_id()? {
+            Some(run) => run,
+            None => *self.runs_on_file().first().ok_or_else(|| no_run_id("status"))?,
+        };
+        let api = self.api(&settings)?;
+        let mut follows = [self.follow(Task::Inspect(run), &settings)];
+        drive(&api, self.transport, self.clock, &mut follows, &mut crate::drive::Silent);
+        let [follow] = follows;
+        let plan = PlanOutcome::of(&follow, &api, self.clock.now(), Some(1));
+        match follow.end() {
+            Some(End::Unfinished | End::Verdict(_)) => {}
+            _ => return Err(Refusal { exit: plan.exit, message: plan.message }),
+        }
+        if as_json {
+            let outcome =
+                self.outcome("status", Exit::Passed, self.clock.now(), self.clock.wall(), vec![plan], Some(&api));
+            let text = String::from_utf8_lossy(&outcome.json()).into_owned();
+            self.log.print(&text);
+        } else {
+            let message =
+                follow.run().and_then(|run| run.message.clone()).map(|m| format!(" ({m})")).unwrap_or_default();
+            self.log.say(&format!("Run {run} of {}: {}{message}", plan.title(), log::state(&follow)));
+            self.log.say(&api.run_url(run));
+        }
+        Ok(Exit::Passed)
+    }
+
+    /// The commands that leave files. `refusal` is why there is nothing to do but to say so.
+    pub fn run(mut self, command: &str, refusal: Option<Refusal>) -> Exit {
+        let (born, started) = (self.clock.now(), self.clock.wall());
+        let files = self.files;
+        let runs_on_file = if matches!(command, "wait" | "report") { self.runs_on_file() } else { Vec::new() };
+        let (directory, refusal) = match (self.begin(files), refusal) {
+            (Ok(directory), refusal) => (directory, refusal),
+            (Err(other), refusal) => (None, refusal.or(Some(other))),
+        };
+        let directory = directory.as_deref();
+        let outcome = match refusal {
+            Some(refusal) => Err(refusal),
+            None => self.perform(command, directory, runs_on_file, born, started),
+        };
+        let outcome = outcome.unwrap_or_else(|refusal| self.refused(command, &refusal, directory, born, started));
+        self.end(&outcome, directory)
+    }
+
+    /// Opens the directory for files, if one is granted, and clears it of an earlier command's.
+    fn begin(&mut self, files: &'g dyn Files) -> Result<Option<Box<dyn Directory + 'g>>, Refusal> {
+        let granted = files.granted();
+        if granted.is_empty() && !self.output.out_is_given {
+            self.log.warn("no directory is granted, so no report is written (with wasmtime: --dir HOST_DIRECTORY::.)");
+            return Ok(None);
+        }
+        let cannot_write = |error: files::FileError| Refusal {
+            exit: Exit::CannotWrite,
+            message: format!("files cannot be written to {}: {error}; nothing was started", self.output.out),
+        };
+        let directory = files.directory(&self.output.out).map_err(cannot_write)?;
+        let mut stale = vec!["TEST-testsigma.xml".to_owned(), RUN_BODY.to_owned()];
+        for plan in self.sources.plans().unwrap_or_default() {
+            stale.extend(["TEST-testsigma.xml", RUN_BODY].map(|name| per_plan(name, Some(plan), true)));
+        }
+        stale.push(self.sources.junit_file());
+        report::begin(&*directory, &stale).map_err(cannot_write)?;
+        Ok(Some(directory))
+    }
+
+    fn perform(
+        &mut self,
+        command: &str,
+        directory: Option<&dyn Directory>,
+        runs_on_file: Vec<u64>,
+        born: Duration,
+        started: SystemTime,
+    ) -> Result<Outcome, Refusal> {
+        let settings = self.sources.settings(self.files)?;
+        if settings.junit == Junit::Required && directory.is_none() {
+            return Err(Refusal {
+                exit: Exit::CannotWrite,
+                message:
+                    "--junit required needs a directory (with wasmtime: --dir HOST_DIRECTORY::.); nothing was started"
+                        .into(),
+            });
+        }
+        let tasks = self.tasks(command, &settings, runs_on_file)?;
+        for warning in &settings.warnings {
+            self.log.warn(warning);
+        }
+        let api = self.api(&settings)?;
+        if let Some(what) = tasks.iter().find_map(|task| order_of(task)?.unsupported(api.edition)) {
+            let message = format!(
+                "{what} is set, but the Community Edition cannot choose one at the trigger: nothing was started"
+            );
+            return Err(Refusal::config(message));
+        }
+        self.log.hide(api.redactor().clone());
+        self.introduce(&api, &tasks);
+        let several = tasks.len() > 1;
+        let mut follows: Vec<Follow> = tasks.into_iter().map(|task| self.follow(task, &settings)).collect();
+        self.log.fold(self.clock.wall(), several);
+        let mut watcher = GateWatcher { log: &mut self.log, api: &api, directory, runs: Vec::new() };
+        drive(&api, self.transport, self.clock, &mut follows, &mut watcher);
+        let mut plans = Vec::new();
+        let mut requests: u32 = follows.iter().map(Follow::requests).sum();
+        let until = self.clock.now() + REPORT_LIMIT;
+        for follow in &follows {
+            let until = match command {
+                "report" => until,
+                _ => until.min(follow.limit().max(self.clock.now()) + REPORT_OVERTIME),
+            };
+            plans.push(self.settle(command, follow, &api, &settings, directory, several, until, &mut requests));
+        }
+        self.log.unfold(self.clock.wall());
+        let exit = plans.iter().fold(Exit::Passed, |worst, plan| worst.worst(plan.exit));
+        let mut outcome = self.outcome(command, exit, born, started, plans, Some(&api));
+        outcome.requests = requests;
+        Ok(outcome)
+    }
+
+    /// What is to be done.
+    fn tasks(&mut self, command: &str, settings: &Settings, runs_on_file: Vec<u64>) -> Result<Vec<Task>, Refusal> {
+        if matches!(command, "wait" | "report") {
+            let runs = match self.sources.run_id()? {
+                Some(run) => vec![run],
+                None if runs_on_file.is_empty() => return Err(no_run_id(command)),
+                None => runs_on_file,
+            };
+            let task = if command == "wait" { Task::Wait } else { Task::Inspect };
+            return Ok(runs.into_iter().map(task).collect());
+        }
+        if settings.plans.is_empty() {
+            return Err(Refusal::config(
+                "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
+            ));
+        }
+        let wall = self.clock.wall();
+        let orders = settings.plans.iter().map(|plan| Order {
+            plan: *plan,
+            build: unique_build(settings.build.as_deref(), wall, &mut self.rng),
+            environment: settings.environment.clone(),
+            runtime_data: settings.runtime_data.clone(),
+            saved_config: settings.saved_config.clone(),
+            uploads: settings.uploads.clone(),
+        });
+        let task = if command == "trigger" { Task::Trigger } else { Task::Run };
+        Ok(orders.map(task).collect())
+    }
+
+    /// The server, its edition known.
+    fn api(&mut self, settings: &Settings) -> Result<Api, Refusal> {
+        let known = settings.edition.or_else(|| settings.base.is_testsigma_cloud().then_some(Edition::Cloud));
+        let mut api = Api::new(settings.base.clone(), settings.key.clone(), known.unwrap_or(Edition::Cloud));
+        if known.is_none() {
+            api.edition =
+                probe(&api, self.transport, self.clock, &settings.policy, &mut self.rng).map_err(|trouble| {
+                    Refusal {
+                        exit: trouble.exit(),
+                        message: format!(
+                            "which edition the server is could not be found out, nothing was started: {}",
+                            trouble.message()
+                        ),
+                    }
+                })?;
+        }
+        Ok(api)
+    }
+
+    fn follow(&mut self, task: Task, settings: &Settings) -> Follow {
+        Follow::begin(task, settings.policy.clone(), self.clock.now(), self.clock.wall(), self.rng.fork())
+    }
+
+    fn introduce(&mut self, api: &Api, tasks: &[Task]) {
+        let server = api.base().url("");
+        self.log.say(&format!("{}: {server} ({})", help::version(), api.edition));
+        for order in tasks.iter().filter_map(order_of) {
+            self.log.say(&format!("Test plan {}, build {}", order.plan, order.build));
+        }
+    }
+
+    /// The report and the outcome of one plan, once it has ended.
+    #[expect(clippy::too_many_arguments, reason = "each is a different thing, and they meet only here")]
+    fn settle(
+        &mut self,
+        command: &str,
+        follow: &Follow,
+        api: &Api,
+        settings: &Settings,
+        directory: Option<&dyn Directory>,
+        several: bool,
+        until: Duration,
+        requests: &mut u32,
+    ) -> PlanOutcome {
+        let plan_id = follow.plan().or(follow.run_id());
+        let name = per_plan(&settings.junit_file, plan_id, several);
+        let over = matches!(follow.end(), Some(End::Verdict(_)));
+        let wanted = settings.junit != Junit::None && (directory.is_some() || follow.is_uncounted());
+        let fetched = match follow.run_id() {
+            Some(run) if over && wanted => {
+                let fetch = Fetch {
+                    api,
+                    transport: self.transport,
+                    clock: self.clock,
+                    until,
+                    request_timeout: settings.policy.request_timeout,
+                    pause: settings.policy.poll_interval.map(|interval| interval.min(Duration::from_secs(3))),
+                };
+                fetch.fetch(run, directory, &name, requests, &mut |text| self.log.warn(text))
+            }
+            _ => Fetched::Missing("the run is not over".to_owned()),
+        };
+        let cases = if let Fetched::Report(summary) = &fetched { Some(summary.cases) } else { None };
+        let mut plan = PlanOutcome::of(follow, api, self.clock.now(), cases);
+        let missing = match fetched {
+            Fetched::Report(summary) => {
+                if directory.is_some() {
+                    plan.report = Report::Server(name.clone());
+                }
+                plan.failed_cases = summary.failed;
+                plan.failures = summary.failures;
+                None
+            }
+            Fetched::Missing(reason) => {
+                if settings.junit == Junit::Required && plan.verdict == Some(Verdict::Passed) {
+                    plan.exit = Exit::Protocol;
+                    plan.message =
+                        format!("{}, but the JUnit report that is required could not be had: {reason}", plan.message);
+                }
+                Some(reason)
+            }
+            Fetched::Unwritable(reason) => {
+                let message = format!("{name} cannot be written: {reason}");
+                self.log.warn(&message);
+                if settings.junit == Junit::Required && plan.exit == Exit::Passed {
+                    plan.exit = Exit::CannotWrite;
+                    plan.message = message;
+                }
+                Some(reason)
+            }
+        };
+        if command == "report" {
+            self.judge_report(&mut plan);
+        }
+        if let Some(directory) = directory {
+            if let Some(reason) = missing.filter(|_| settings.junit != Junit::None && command != "trigger") {
+                match files::write(directory, &name, report::synthetic::junit(&plan, &reason).as_bytes()) {
+                    Ok(()) => plan.report = Report::MadeUp(name, reason),
+                    Err(error) => self.log.warn(&format!("{error}")),
+                }
+            }
+            if !follow.body().is_empty()
+                && let Err(error) = files::write(directory, &per_plan(RUN_BODY, plan_id, several), follow.body())
+            {
+                self.log.warn(&format!("{error}"));
+            }
+        }
+        plan
+    }
+
+    /// `report` does what it is asked when the report is there, whatever the verdict.
+    fn judge_report(&self, plan: &mut PlanOutcome) {
+        if plan.verdict.is_some() && !matches!(plan.exit, Exit::Protocol | Exit::CannotWrite) {
+            plan.exit = Exit::Passed;
+            plan.message = format!("the report was fetched; {}", plan.message);
+        }
+    }
+
+    /// The outcome of a command that could not do anything, and a report that says so.
+    fn refused(
+        &mut self,
+        command: &str,
+        refusal: &Refusal,
+        directory: Option<&dyn Directory>,
+        born: Duration,
+        started: SystemTime,
+    ) -> Outcome {
+        let mut outcome = self.outcome(command, refusal.exit, born, started, Vec::new(), None);
+        outcome.message.clone_from(&refusal.message);
+        if let Some(directory) = directory.filter(|_| matches!(command, "run" | "wait")) {
+            let plan = PlanOutcome::refused(refusal, outcome.took);
+            let name = self.sources.junit_file();
+            if let Err(error) =
+                files::write(directory, &name, report::synthetic::junit(&plan, "nothing was run").as_bytes())
+            {
+                self.log.warn(&format!("{error}"));
+            }
+        }
+        outcome
+    }
+
+    fn outcome(
+        &self,
+        command: &str,
+        exit: Exit,
+        born: Duration,
+        started: SystemTime,
+        plans: Vec<PlanOutcome>,
+        api: Option<&Api>,
+    ) -> Outcome {
+        let message = match plans.as_slice() {
+            [plan] => plan.message.clone(),
+            plans => {
+                format!("{} of {} plans passed", plans.iter().filter(|p| p.exit == Exit::Passed).count(), plans.len())
+            }
+        };
+        Outcome {
+            command: command.to_owned(),
+            exit,
+            message,
+            server: api.map(|api| api.base().url("")),
+            edition: api.map(|api| api.edition),
+            started,
+            took: self.clock.now().saturating_sub(born),
+            requests: 0,
+            plans,
+        }
+    }
+
+    fn end(&mut self, outcome: &Outcome, directory: Option<&dyn Directory>) -> Exit {
+        let mut files = Vec::new();
+        if let Some(directory) = directory {
+            match report::end(directory, outcome) {
+                Ok(()) => files = outcome.files(),
+                Err(error) => self.log.warn(&format!("not all files could be written: {error}")),
+            }
+        }
+        self.log.conclude(outcome, &files);
+        outcome.exit
+    }
+
+    /// The runs that an earlier `trigger` wrote down.
+    fn runs_on_file(&self) -> Vec<u64> {
+        let text = self
+            .files
+            .directory(&self.output.out)
+            .and_then(|directory| directory.read(report::ENV))
+            .unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        let line = text.lines().find_map(|line| line.strip_prefix("TESTSIGMA_RUN_ID="));
+        line.into_iter().flat_map(|ids| ids.split(',')).filter_map(super::settings::values::id).collect()
+    }
+}
+
+fn no_run_id(command: &str) -> Refusal {
+    Refusal::usage(format!(
+        "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
+    ))
+}
+
+fn order_of(task: &Task) -> Option<&Order> {
+    match task {
+        Task::Trigger(order) | Task::Run(order) => Some(order),
+        Task::Wait(_) | Task::Inspect(_) => None,
+    }
+}
+
+/// Writes the log, and each run's id to its file as soon as there is one.
+struct GateWatcher<'w, 'g> {
+    log: &'w mut Log<'g>,
+    api: &'w Api,
+    directory: Option<&'w dyn Directory>,
+    runs: Vec<(Option<u64>, u64, String)>,
+}
+
+impl Watcher for GateWatcher<'_, '_> {
+    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
+        let url = follow.run_id().map(|run| self.api.run_url(run));
+        if let (Event::Accepted { .. }, Some(run), Some(url)) = (&event, follow.run_id(), &url) {
+            self.runs.push((follow.plan(), run, url.clone()));
+            if let Some(directory) = self.directory
+                && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
+            {
+                self.log.warn(&format!("the run's id could not be written down: {error}"));
+            }
+        }
+        self.log.event(now, index, follow, url.as_deref(), &event);
+    }
+
+    fn tick(&mut self, now: Duration, follows: &[Follow]) {
+        self.log.tick(now, follows);
+    }
+
+    fn next_tick(&self) -> Option<Duration> {
+        Some(self.log.next_tick())
+    }
+}
+
+impl Outcome {
+    /// The files that were written.
+    fn files(&self) -> Vec<String> {
+        let mut files: Vec<String> = self
+            .plans
+            .iter()
+            .filter_map(|plan| match &plan.report {
+                Report::Server(name) | Report::MadeUp(name, _) => Some(name.clone()),
+                Report::None => None,
+            })
+            .collect();
+        files.extend([report::OUTCOME, report::SUMMARY, report::PAGE, report::ENV].map(str::to_owned));
+        files
+    }
+}

@@ -1,0 +1,40 @@
+//! `help` and `version`.
+
+use super::options::{COMMANDS, OPTIONS, VARIABLES_ONLY};
+use crate::exit::Exit;
+
+/// `version`
+pub fn version() -> String {
+    format!("testsigma-ci {}", env!("CARGO_PKG_VERSION"))
+}
+
+/// `help`, and `help COMMAND`: the same text, because the options are the same for all.
+pub fn help() -> String {
+    let mut text = String::from(
+        "Runs a Testsigma test plan and passes or fails the build.\n\n\
+         Usage: wasmtime run -S http --dir DIR::. --env TESTSIGMA_API_KEY testsigma.wasm [COMMAND] [OPTIONS]\n\n\
+         Commands (run, if none is given and a plan is known):\n",
+    );
+    for (name, what) in COMMANDS {
+        text.push_str(&format!("  {name:<10} {what}\n"));
+    }
+    text.push_str("\nOptions, as --opt VALUE or --opt=VALUE, each with its variable:\n");
+    for option in OPTIONS {
+        let value = option.value.map(|value| format!(" {value}")).unwrap_or_default();
+        text.push_str(&format!("  --{}{value}\n", option.name));
+        let variables = match option.variables {
+            [] => String::new(),
+            variables => format!(" ({})", variables.join(", ")),
+        };
+        text.push_str(&format!("             {}{variables}\n", option.help));
+    }
+    text.push_str("\nVariables:\n");
+    for (name, what) in VARIABLES_ONLY {
+        text.push_str(&format!("  {name}\n             {what}\n"));
+    }
+    text.push_str("\nExit codes:\n");
+    for exit in Exit::BY_GRAVITY.iter().rev() {
+        text.push_str(&format!("  {:<4} {}\n", exit.code(), exit.name()));
+    }
+    text
+}

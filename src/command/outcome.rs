@@ -1,0 +1,224 @@
+//! The whole outcome of a command: what every file and the last lines of the log are made from.
+
+mod json;
+
+use std::time::{Duration, SystemTime};
+
+use crate::exit::Exit;
+use crate::follow::{End, Follow, Origin};
+use crate::junit::FailedCase;
+use crate::testsigma::Edition;
+use crate::testsigma::api::Api;
+use crate::testsigma::run::Counts;
+use crate::verdict::{self, Doubt, Verdict};
+
+/// The outcome of a command.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The command.
+    pub command: String,
+    /// How it ends.
+    pub exit: Exit,
+    /// For people: one line.
+    pub message: String,
+    /// The server, without its path.
+    pub server: Option<String>,
+    /// Its edition.
+    pub edition: Option<Edition>,
+    /// When it began, by this machine's clock.
+    pub started: SystemTime,
+    /// How long it took.
+    pub took: Duration,
+    /// HTTP requests made.
+    pub requests: u32,
+    /// One for each plan.
+    pub plans: Vec<PlanOutcome>,
+}
+
+/// The outcome of one plan.
+#[derive(Clone, Debug)]
+pub struct PlanOutcome {
+    /// The plan's id, if known.
+    pub plan: Option<u64>,
+    /// Its name, if the server said it.
+    pub name: Option<String>,
+    /// The build number that was sent.
+    pub build_sent: Option<String>,
+    /// How it ends.
+    pub exit: Exit,
+    /// The verdict, if there is one.
+    pub verdict: Option<Verdict>,
+    /// For people: one line.
+    pub message: String,
+    /// The run, if there is one.
+    pub run: Option<RunOutcome>,
+    /// The best numbers known.
+    pub counts: Option<Counts>,
+    /// What became of the report.
+    pub report: Report,
+    /// The failed cases that the report names.
+    pub failures: Vec<FailedCase>,
+    /// How many there are.
+    pub failed_cases: u32,
+    /// How long this plan took, from our start to its end.
+    pub took: Duration,
+}
+
+/// A run as last seen.
+#[derive(Clone, Debug)]
+pub struct RunOutcome {
+    /// Its id.
+    pub id: u64,
+    /// Its page.
+    pub url: String,
+    /// The server's words.
+    pub status: String,
+    /// The server's words.
+    pub result: String,
+    /// The server's remark.
+    pub message: Option<String>,
+    /// The build number as the server keeps it.
+    pub build: Option<String>,
+    /// How it came to be followed.
+    pub origin: Option<Origin>,
+    /// Whether a re-run decided.
+    pub rerun: bool,
+    /// Start, milliseconds since 1970 by the server's clock.
+    pub started: Option<u64>,
+    /// End, milliseconds since 1970 by the server's clock.
+    pub ended: Option<u64>,
+}
+
+/// What became of the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Report {
+    /// None was wanted, or there is nowhere to write it.
+    None,
+    /// The server's is in this file.
+    Server(String),
+    /// One was made up in this file, because of this.
+    MadeUp(String, String),
+}
+
+impl PlanOutcome {
+    /// What a follow that has ended came to. `cases` is how many test cases the report shows, if there is one.
+    pub fn of(follow: &Follow, api: &Api, now: Duration, cases: Option<u32>) -> Self {
+        let (exit, verdict, message) = match follow.end() {
+            Some(End::Verdict(verdict)) => {
+                let verdict = match verdict {
+                    Verdict::Passed if follow.is_uncounted() && cases.unwrap_or(0) == 0 => {
+                        Verdict::Inconclusive(Doubt::Uncounted)
+                    }
+                    verdict => *verdict,
+                };
+                let rerun = verdict == Verdict::Passed && follow.run().is_some_and(verdict::was_rerun);
+                let message = format!("{}{}", verdict.sentence(), if rerun { ", after a re-run" } else { "" });
+                (verdict.exit(), Some(verdict), message)
+            }
+            Some(End::Unfinished) => {
+                (Exit::TryLater, None, "the run is not over yet: wait for it with wait, or ask again later".to_owned())
+            }
+            Some(End::Started) => (Exit::Passed, None, "the run was started".to_owned()),
+            Some(End::TimedOut { stopped }) => {
+                let rest = match stopped {
+                    None => "it goes on",
+                    Some(true) => "it was stopped",
+                    Some(false) => "stopping it was asked for, but is not confirmed",
+                };
+                (Exit::TimedOut, None, format!("the run was not over within --max-wait; {rest}"))
+            }
+            Some(End::Blocked { other: Some(other), .. }) => {
+                let message = format!(
+                    "the plan is running already as run {other}, nothing was started; stop it with: stop {other}"
+                );
+                (Exit::TryLater, None, message)
+            }
+            Some(End::Blocked { other: None, trouble }) => {
+                (Exit::TryLater, None, format!("nothing was started: {}", trouble.message()))
+            }
+            Some(End::Uncertain(trouble)) => (
+                Exit::TriggerUncertain,
+                None,
+                format!(
+                    "the trigger was sent but its answer was lost, and no run of ours was found: a run may exist, so look at the plan's \
+                     runs in Testsigma{} before triggering again ({})",
+                    follow.order().map(|order| format!(" for build {}", order.build)).unwrap_or_default(),
+                    trouble.message()
+                ),
+            ),
+            Some(End::Failed(trouble)) => (trouble.exit(), None, trouble.message()),
+            None => (Exit::Internal, None, "the run was given up in the middle".to_owned()),
+        };
+        PlanOutcome {
+            plan: follow.plan(),
+            name: follow.run().and_then(|run| run.plan_name.clone()),
+            build_sent: follow.order().map(|order| order.build.clone()),
+            exit,
+            verdict,
+            message,
+            run: follow.run_id().map(|id| RunOutcome::of(id, follow, api)),
+            counts: follow.counts(),
+            report: Report::None,
+            failures: Vec::new(),
+            failed_cases: 0,
+            took: now.saturating_sub(follow.born()),
+        }
+    }
+
+    /// The outcome of a plan of which nothing is known but that it was not run.
+    pub fn refused(refusal: &super::Refusal, took: Duration) -> Self {
+        PlanOutcome {
+            plan: None,
+            name: None,
+            build_sent: None,
+            exit: refusal.exit,
+            verdict: None,
+            message: refusal.message.clone(),
+            run: None,
+            counts: None,
+            report: Report::None,
+            failures: Vec::new(),
+            failed_cases: 0,
+            took,
+        }
+    }
+
+    /// The plan, for people.
+    pub fn title(&self) -> String {
+        match (&self.name, self.plan) {
+            (Some(name), Some(plan)) => format!("{name} ({plan})"),
+            (Some(name), None) => name.clone(),
+            (None, Some(plan)) => format!("plan {plan}"),
+            (None, None) => "test plan".to_owned(),
+        }
+    }
+}
+
+impl RunOutcome {
+    fn of(id: u64, follow: &Follow, api: &Api) -> Self {
+        let run = follow.run();
+        let text = |word: Option<&str>| word.unwrap_or_default().to_owned();
+        RunOutcome {
+            id,
+            url: api.run_url(id),
+            status: text(run.map(|run| run.status.word())),
+            result: text(run.map(|run| run.result.word())),
+            message: run.and_then(|run| run.message.clone()),
+            build: run.and_then(|run| run.build.clone()),
+            origin: follow.origin(),
+            rerun: run.is_some_and(verdict::was_rerun),
+            started: run.and_then(|run| run.started),
+            ended: run.and_then(|run| run.ended),
+        }
+    }
+}
+
+/// The word for a verdict in files.
+pub fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Passed => "passed",
+        Verdict::Failed => "failed",
+        Verdict::Stopped => "stopped",
+        Verdict::Inconclusive(_) => "inconclusive",
+    }
+}

@@ -1,0 +1,192 @@
+//! The files that a command leaves, all in one directory.
+
+pub mod html;
+pub mod markdown;
+pub mod synthetic;
+
+use std::time::Duration;
+
+use super::outcome::{Outcome, PlanOutcome, verdict_word};
+use crate::exit::Exit;
+use crate::files::{self, Directory, Result};
+
+/// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
+pub const EXIT_CODE: &str = "testsigma-exit-code";
+/// The run's id and the verdict for shells and dotenv readers.
+pub const ENV: &str = "testsigma.env";
+/// Everything, for programs.
+pub const OUTCOME: &str = "testsigma-outcome.json";
+/// For a job summary.
+pub const SUMMARY: &str = "testsigma-summary.md";
+/// For people.
+pub const PAGE: &str = "testsigma-report.html";
+/// GitLab's link to the run.
+pub const ANNOTATIONS: &str = "testsigma-annotations.json";
+
+/// The name of a plan's own file: the plan's id is in it only where there are several.
+pub fn per_plan(name: &str, plan: Option<u64>, several: bool) -> String {
+    match (plan, several, name.rsplit_once('.')) {
+        (Some(plan), true, Some((stem, extension))) => format!("{stem}-{plan}.{extension}"),
+        (Some(plan), true, None) => format!("{name}-{plan}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// Begins: says that the end is not reached, and removes what an earlier command left.
+///
+/// # Errors
+/// The directory cannot be written to, or an old file cannot be removed.
+pub fn begin(directory: &dyn Directory, per_plan_files: &[String]) -> Result<()> {
+    files::write(directory, EXIT_CODE, exit_code(Exit::Internal).as_bytes())?;
+    for name in [ENV, OUTCOME, SUMMARY, PAGE, ANNOTATIONS] {
+        directory.remove(name)?;
+    }
+    per_plan_files.iter().try_for_each(|name| directory.remove(name))
+}
+
+/// Ends: writes all files but the plans' own.
+///
+/// # Errors
+/// The first file that could not be written. The others are.
+pub fn end(directory: &dyn Directory, outcome: &Outcome) -> Result<()> {
+    let written = [
+        files::write(directory, OUTCOME, &outcome.json()),
+        files::write(directory, ENV, env(outcome).as_bytes()),
+        files::write(directory, SUMMARY, markdown::summary(outcome).as_bytes()),
+        files::write(directory, PAGE, html::page(outcome).as_bytes()),
+        files::write(directory, ANNOTATIONS, &annotations(outcome)),
+        // Last: whoever reads it finds the others complete.
+        files::write(directory, EXIT_CODE, exit_code(outcome.exit).as_bytes()),
+    ];
+    written.into_iter().collect()
+}
+
+/// The content of [`EXIT_CODE`].
+pub fn exit_code(exit: Exit) -> String {
+    format!("{}\n", exit.code())
+}
+
+/// The content of [`ENV`] while runs are under way: ids and URLs.
+pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
+    let joined = |values: Vec<String>| values.join(",");
+    let mut lines = format!(
+        "TESTSIGMA_RUN_ID={}\nTESTSIGMA_RUN_URL={}\n",
+        joined(runs.iter().map(|(_, id, _)| id.to_string()).collect()),
+        joined(runs.iter().map(|(_, _, url)| url.clone()).collect()),
+    );
+    if runs.len() > 1 {
+        for (plan, id, _) in runs {
+            if let Some(plan) = plan {
+                lines.push_str(&format!("TESTSIGMA_RUN_ID_{plan}={id}\n"));
+            }
+        }
+    }
+    lines
+}
+
+/// GitLab's dotenv: no quotes, no blank lines, no spaces in values.
+fn env(outcome: &Outcome) -> String {
+    let runs: Vec<_> = outcome
+        .plans
+        .iter()
+        .filter_map(|plan| plan.run.as_ref().map(|run| (plan.plan, run.id, run.url.clone())))
+        .collect();
+    let mut text = if runs.is_empty() { String::new() } else { env_of_runs(&runs) };
+    let verdict = match outcome.plans.as_slice() {
+        [plan] => plan.verdict.map_or("none", verdict_word),
+        plans if !plans.is_empty() && plans.iter().all(|plan| plan.verdict.is_some()) => {
+            let worst = plans.iter().find(|plan| plan.exit == outcome.exit);
+            worst.and_then(|plan| plan.verdict).map_or("none", verdict_word)
+        }
+        _ => "none",
+    };
+    text.push_str(&format!("TESTSIGMA_VERDICT={verdict}\nTESTSIGMA_EXIT_CODE={}\n", outcome.exit.code()));
+    let counts: Vec<_> = outcome.plans.iter().filter_map(|plan| plan.counts).collect();
+    if !counts.is_empty() {
+        for (name, count) in [
+            ("TOTAL", counts.iter().map(|c| u64::from(c.total)).sum::<u64>()),
+            ("PASSED", counts.iter().map(|c| u64::from(c.passed)).sum()),
+            ("FAILED", counts.iter().map(|c| u64::from(c.failed)).sum()),
+            ("ABORTED", counts.iter().map(|c| u64::from(c.aborted)).sum()),
+            ("STOPPED", counts.iter().map(|c| u64::from(c.stopped)).sum()),
+            ("NOT_EXECUTED", counts.iter().map(|c| u64::from(c.not_executed)).sum()),
+        ] {
+            text.push_str(&format!("TESTSIGMA_{name}={count}\n"));
+        }
+    }
+    text
+}
+
+/// GitLab's `artifacts:reports:annotations`.
+fn annotations(outcome: &Outcome) -> Vec<u8> {
+    #[derive(serde::Serialize)]
+    struct Annotations {
+        #[serde(rename = "Testsigma")]
+        links: Vec<Annotation>,
+    }
+    #[derive(serde::Serialize)]
+    struct Annotation {
+        external_link: Link,
+    }
+    #[derive(serde::Serialize)]
+    struct Link {
+        label: String,
+        url: String,
+    }
+    let links = outcome.plans.iter().filter_map(|plan| {
+        let run = plan.run.as_ref()?;
+        let label = format!("Testsigma run {}: {}", run.id, plan.exit.name());
+        Some(Annotation { external_link: Link { label, url: run.url.clone() } })
+    });
+    // Text always becomes JSON.
+    let mut bytes = serde_json::to_vec(&Annotations { links: links.collect() }).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// A number of test cases for people: `5 passed, 3 failed of 8`.
+pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
+    let counts = plan.counts?;
+    let mut parts = vec![format!("{} passed", counts.passed)];
+    for (count, what) in [
+        (counts.failed, "failed"),
+        (counts.aborted, "aborted"),
+        (counts.stopped, "stopped"),
+        (counts.not_executed, "not executed"),
+        (counts.pending(), "not finished"),
+    ] {
+        if count > 0 {
+            parts.push(format!("{count} {what}"));
+        }
+    }
+    Some(format!("{} of {}", parts.join(", "), counts.total))
+}
+
+/// A duration for people: `2m 10s`.
+pub fn duration(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
+        (0, 0, s) if s < 10 => format!("{s}.{} s", duration.subsec_millis() / 100),
+        (0, 0, s) => format!("{s} s"),
+        (0, m, s) => format!("{m} min {s} s"),
+        (h, m, _) => format!("{h} h {m} min"),
+    }
+}
+
+/// Text for HTML and XML, attributes included; what XML does not allow is left out.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c if c.is_control() && c != '\n' && c != '\t' => {}
+            '\u{fffe}' | '\u{ffff}' => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,108 @@
+//! One self-contained page for people.
+
+use super::{Outcome, PlanOutcome, counts_line, duration, escape};
+use crate::exit::Exit;
+
+const STYLE: &str = "
+:root { color-scheme: light dark; --ok: #1a7f37; --bad: #cf222e; --doubt: #9a6700; --line: #8884; --soft: #8881 }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
+h1 { font-size: 1.4rem; border-left: .4rem solid var(--tone); padding-left: .8rem }
+h1 small { display: block; font-weight: normal; font-size: 1rem }
+.passed { --tone: var(--ok) } .tests-failed { --tone: var(--bad) } .other { --tone: var(--doubt) }
+.bar { display: flex; height: .8rem; border-radius: .4rem; overflow: hidden; background: var(--soft); margin: 1rem 0 }
+.bar i { display: block }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem }
+dt { opacity: .7 } dd { margin: 0; overflow-wrap: anywhere }
+table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line) }
+td { overflow-wrap: anywhere } footer { margin-top: 2rem; opacity: .7; font-size: .85rem }
+";
+
+/// The page.
+pub fn page(outcome: &Outcome) -> String {
+    let mut body = String::new();
+    if outcome.plans.is_empty() {
+        body.push_str(&format!(
+            "<h1 class=\"{}\">Testsigma<small>{}</small></h1>\n",
+            class(outcome.exit),
+            escape(&outcome.message)
+        ));
+    }
+    for plan in &outcome.plans {
+        section(plan, &mut body);
+    }
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <title>Testsigma: {name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\
+         <footer>testsigma-ci {version}, exit code {code} ({name}), {requests} requests in {took}</footer>\n</body>\n</html>\n",
+        name = outcome.exit.name(),
+        version = env!("CARGO_PKG_VERSION"),
+        code = outcome.exit.code(),
+        requests = outcome.requests,
+        took = duration(outcome.took),
+    )
+}
+
+fn section(plan: &PlanOutcome, body: &mut String) {
+    body.push_str(&format!(
+        "<section class=\"{}\">\n<h1>{}<small>{}</small></h1>\n",
+        class(plan.exit),
+        escape(&plan.title()),
+        escape(&plan.message)
+    ));
+    if let Some(counts) = plan.counts.filter(|counts| counts.total > 0) {
+        let part = |count: u32, colour: &str| {
+            // Hundredths of a per cent.
+            let share = u64::from(count) * 10_000 / u64::from(counts.total);
+            format!("<i style=\"width:{}.{:02}%;background:var(--{colour})\"></i>", share / 100, share % 100)
+        };
+        let neither = counts.done().saturating_sub(counts.passed).saturating_sub(counts.failed);
+        let parts = [part(counts.passed, "ok"), part(counts.failed, "bad"), part(neither, "doubt")];
+        body.push_str(&format!(
+            "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>\n",
+            counts_line(plan).unwrap_or_default(),
+            parts.concat()
+        ));
+    }
+    body.push_str("<dl>\n");
+    let mut entry = |name: &str, value: String| body.push_str(&format!("<dt>{name}</dt><dd>{value}</dd>\n"));
+    if let Some(counts) = counts_line(plan) {
+        entry("Tests", counts);
+    }
+    if let Some(run) = &plan.run {
+        entry("Run", format!("<a href=\"{0}\">{1}</a>", escape(&run.url), run.id));
+        entry("Status", escape(format!("{} {}", run.status, run.result).trim()));
+        if let Some(message) = &run.message {
+            entry("Testsigma says", escape(message));
+        }
+    }
+    if let Some(build) = &plan.build_sent {
+        entry("Build", escape(build));
+    }
+    entry("Took", duration(plan.took));
+    body.push_str("</dl>\n");
+    if !plan.failures.is_empty() {
+        body.push_str(&format!("<h2>{} failed in the report</h2>\n<table>\n", plan.failed_cases));
+        body.push_str("<tr><th>Suite</th><th>Test case</th><th>Machine</th><th>Message</th></tr>\n");
+        for case in &plan.failures {
+            let cells = [&case.suite, &case.name, &case.machine, &case.message]
+                .map(|text| format!("<td>{}</td>", escape(text)));
+            body.push_str(&format!("<tr>{}</tr>\n", cells.concat()));
+        }
+        body.push_str("</table>\n");
+        let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
+        if more > 0 {
+            body.push_str(&format!("<p>And {more} more: see the run.</p>\n"));
+        }
+    }
+    body.push_str("</section>\n");
+}
+
+fn class(exit: Exit) -> &'static str {
+    match exit {
+        Exit::Passed => "passed",
+        Exit::TestsFailed => "tests-failed",
+        _ => "other",
+    }
+}

@@ -1,0 +1,105 @@
+//! Markdown for a job summary.
+
+use super::{Outcome, PlanOutcome, counts_line, duration};
+use crate::defang;
+use crate::exit::Exit;
+
+/// Job summaries are limited to 1 MiB at GitHub and Buildkite; nobody reads that much.
+const LONGEST: usize = 200 * 1024;
+
+/// The summary.
+pub fn summary(outcome: &Outcome) -> String {
+    let mut text = String::new();
+    if outcome.plans.is_empty() {
+        text.push_str(&format!("## {} Testsigma\n\n{}\n", sign(outcome.exit), escape(&outcome.message)));
+    }
+    for plan in &outcome.plans {
+        section(plan, &mut text);
+    }
+    text.push_str(&format!(
+        "\n<sub>testsigma-ci {}, exit code {} ({}), {} requests in {}</sub>\n",
+        env!("CARGO_PKG_VERSION"),
+        outcome.exit.code(),
+        outcome.exit.name(),
+        outcome.requests,
+        duration(outcome.took),
+    ));
+    text
+}
+
+fn section(plan: &PlanOutcome, text: &mut String) {
+    text.push_str(&format!(
+        "## {} Testsigma: {}\n\n{}\n\n",
+        sign(plan.exit),
+        escape(&plan.title()),
+        escape(&capital(&plan.message))
+    ));
+    text.push_str("| | |\n|---|---|\n");
+    let mut row = |name: &str, value: &str| text.push_str(&format!("| {name} | {value} |\n"));
+    if let Some(run) = &plan.run {
+        row("Run", &format!("[{}]({})", run.id, run.url));
+        row("Status", &escape(&format!("{} {}", run.status, run.result)));
+    }
+    if let Some(counts) = counts_line(plan) {
+        row("Tests", &counts);
+    }
+    if let Some(build) = &plan.build_sent {
+        row("Build", &escape(build));
+    }
+    row("Took", &duration(plan.took));
+    if !plan.failures.is_empty() {
+        text.push_str(&format!("\n### {} failed in the report\n\n", plan.failed_cases));
+        for case in &plan.failures {
+            if text.len() > LONGEST {
+                break;
+            }
+            let message = if case.message.is_empty() { String::new() } else { format!(": {}", escape(&case.message)) };
+            text.push_str(&format!(
+                "- **{}** / {} <sub>{}</sub>{message}\n",
+                escape(&case.suite),
+                escape(&case.name),
+                escape(&case.machine)
+            ));
+        }
+        let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
+        if more > 0 {
+            text.push_str(&format!("- and {more} more\n"));
+        }
+    }
+    text.push('\n');
+}
+
+/// The sign for an exit code.
+pub fn sign(exit: Exit) -> &'static str {
+    match exit {
+        Exit::Passed => "\u{2705}",
+        Exit::TestsFailed => "\u{274c}",
+        _ => "\u{26a0}\u{fe0f}",
+    }
+}
+
+/// One line that Markdown shows as it is.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in defang::line(text).chars() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            // An at sign notifies people, a hash links issues.
+            '@' => escaped.push_str("&#64;"),
+            '#' => escaped.push_str("&#35;"),
+            c if "\\`*_[]|~!".contains(c) => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+}

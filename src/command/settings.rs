@@ -1,0 +1,429 @@
+//! What the options and variables mean, and where each came from.
+
+pub mod values;
+
+use super::Refusal;
+use super::args::Args;
+use super::ci::{self, Dialect};
+use super::options;
+use crate::base_url::{self, BaseUrl};
+use crate::defang;
+use crate::files::Files;
+use crate::follow::{OnConflict, OnTimeout, Policy};
+use crate::secret::Secret;
+use crate::testsigma::Edition;
+use crate::testsigma::order::SavedConfig;
+use crate::verdict::Deciding;
+
+impl Default for Output {
+    fn default() -> Self {
+        Output {
+            out: ".".to_owned(),
+            out_is_given: false,
+            dialect: Dialect::Plain,
+            loudness: Loudness::Normal,
+            fine_codes: true,
+        }
+    }
+}
+
+/// Everything that the user decided.
+pub struct Settings {
+    /// The plans to run, none of them twice.
+    pub plans: Vec<u64>,
+    /// The key.
+    pub key: Secret,
+    /// The server.
+    pub base: BaseUrl,
+    /// The edition, unless a probe must tell.
+    pub edition: Option<Edition>,
+    /// The build number as given.
+    pub build: Option<String>,
+    /// The environment's id.
+    pub environment: Option<String>,
+    /// Runtime variables.
+    pub runtime_data: Vec<(String, String)>,
+    /// A saved partial run.
+    pub saved_config: Option<SavedConfig>,
+    /// Uploaded versions by machine.
+    pub uploads: Vec<(String, String)>,
+    /// How to wait.
+    pub policy: Policy,
+    /// Whether a report must be written.
+    pub junit: Junit,
+    /// The report's file, below `out`.
+    pub junit_file: String,
+    /// Remarks on how settings were given.
+    pub warnings: Vec<String>,
+}
+
+/// The settings that even a failing command needs.
+#[derive(Clone, Debug)]
+pub struct Output {
+    /// Where files go.
+    pub out: String,
+    /// Whether `out` was asked for.
+    pub out_is_given: bool,
+    /// Log commands.
+    pub dialect: Dialect,
+    /// How much to say.
+    pub loudness: Loudness,
+    /// Whether to end with fine codes rather than 0 and 1.
+    pub fine_codes: bool,
+}
+
+/// How much to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Loudness {
+    /// The verdict, and a sign of life now and then.
+    Quiet,
+    /// Changes.
+    Normal,
+    /// Every look.
+    Verbose,
+}
+
+/// Whether a report must be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Junit {
+    /// Without the server's report the command fails.
+    Required,
+    /// Without it a report is made up that says so; the verdict stands.
+    BestEffort,
+    /// None is asked for.
+    None,
+}
+
+/// Where values come from, in order: option, our variable, the script's variable, `INPUT_*`, `PLUGIN_*`.
+pub struct Sources<'a> {
+    args: &'a Args,
+    env: &'a [(String, String)],
+}
+
+impl<'a> Sources<'a> {
+    /// The command line and the environment.
+    pub fn new(args: &'a Args, env: &'a [(String, String)]) -> Self {
+        Sources { args, env }
+    }
+
+    /// The values given for an option, with their source; several only where it may be repeated.
+    fn given(&self, name: &str) -> Option<(Vec<String>, String)> {
+        let written: Vec<String> = self
+            .args
+            .options
+            .iter()
+            .filter(|(n, _)| *n == name)
+            .map(|(_, v)| v.clone().unwrap_or_else(|| "true".into()))
+            .collect();
+        if !written.is_empty() {
+            return Some((written, format!("--{name}")));
+        }
+        options::find(name)?
+            .variables
+            .iter()
+            .copied()
+            .chain(self.plugin_names(name))
+            .find_map(|variable| self.variable(variable))
+    }
+
+    fn given_once(&self, name: &str) -> Option<(String, String)> {
+        self.given(name).and_then(|(mut values, source)| values.pop().map(|value| (value, source)))
+    }
+
+    fn plugin_names(&self, name: &str) -> impl Iterator<Item = &'a str> {
+        let stem = options::find(name).and_then(|o| o.variables.first()?.strip_prefix("TESTSIGMA_")).unwrap_or("\0");
+        self.plugin_variables(stem)
+    }
+
+    /// `INPUT_TEST-PLAN-ID`, `INPUT_TEST_PLAN_ID`, `PLUGIN_TEST_PLAN_ID`: how GitHub-like and Drone-like runners hand over settings.
+    fn plugin_variables(&self, stem: &str) -> impl Iterator<Item = &'a str> {
+        let names = [format!("INPUT_{}", stem.replace('_', "-")), format!("INPUT_{stem}"), format!("PLUGIN_{stem}")];
+        names
+            .into_iter()
+            .filter_map(|name| self.env.iter().find(|(known, _)| *known == name).map(|(known, _)| known.as_str()))
+    }
+
+    /// A variable's value; an empty one is as good as none, because CI systems pass missing secrets and inputs so.
+    fn variable(&self, name: &str) -> Option<(Vec<String>, String)> {
+        let value = lookup(self.env, name).filter(|value| !value.trim().is_empty())?;
+        Some((vec![value.to_owned()], name.to_owned()))
+    }
+
+    fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, Refusal> {
+        let Some((value, source)) = self.given_once(name) else { return Ok(choices[0].1) };
+        let found = choices.iter().find(|(word, _)| word.eq_ignore_ascii_case(value.trim()));
+        found.map(|(_, choice)| *choice).ok_or_else(|| {
+            let words = choices.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
+            wrong(&source, &format!("is \"{}\": it must be one of {words}", defang::shorten(&value, 40)))
+        })
+    }
+
+    fn switch(&self, name: &str) -> Result<bool, Refusal> {
+        let Some((value, source)) = self.given_once(name) else { return Ok(false) };
+        match value.trim().to_ascii_lowercase().as_str() {
+            "true" | "1" | "yes" | "on" => Ok(true),
+            "false" | "0" | "no" | "off" => Ok(false),
+            _ => Err(wrong(&source, "must be true or false")),
+        }
+    }
+
+    fn duration(&self, name: &str) -> Result<Option<std::time::Duration>, Refusal> {
+        let Some((value, source)) = self.given_once(name) else { return Ok(None) };
+        // The script counts in minutes.
+        let value = if source == "MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT" { format!("{}m", value.trim()) } else { value };
+        values::duration(&value).map(Some).map_err(|why| wrong(&source, &why))
+    }
+
+    /// Whether a plan is named anywhere.
+    pub fn has_plan(&self) -> bool {
+        self.given("plan").is_some()
+    }
+
+    /// The run that the command is about: the argument, or `TESTSIGMA_RUN_ID`.
+    ///
+    /// # Errors
+    /// It is no run id, or there are several.
+    pub fn run_id(&self) -> Result<Option<u64>, Refusal> {
+        if self.args.positional.len() > 1 {
+            return Err(Refusal::usage("one run id at a time, please"));
+        }
+        let written = self.args.positional.first().map(|value| (value.clone(), "RUN_ID".to_owned()));
+        let named =
+            || self.variable("TESTSIGMA_RUN_ID").and_then(|(mut values, name)| values.pop().map(|value| (value, name)));
+        let Some((value, source)) = written.or_else(named) else { return Ok(None) };
+        match values::id(&value) {
+            Some(id) => Ok(Some(id)),
+            None if source == "RUN_ID" => {
+                Err(Refusal::usage("RUN_ID is not a number: it is the id that trigger prints"))
+            }
+            None => Err(wrong(&source, "is not a number")),
+        }
+    }
+
+    /// What even a failing command needs.
+    ///
+    /// # Errors
+    /// A value that is none of those allowed.
+    pub fn output(&self) -> Result<Output, Refusal> {
+        let out = self.given_once("out").map(|(value, _)| value);
+        let dialects = [
+            ("plain", Dialect::Plain),
+            ("github", Dialect::Github),
+            ("gitlab", Dialect::Gitlab),
+            ("azure", Dialect::Azure),
+            ("teamcity", Dialect::Teamcity),
+            ("buildkite", Dialect::Buildkite),
+        ];
+        let dialect = match self.given_once("log") {
+            Some(_) => self.choice("log", &dialects)?,
+            None => ci::detect(self.env).0,
+        };
+        let loudness = match (self.switch("quiet")?, self.switch("verbose")?) {
+            (true, true) => return Err(Refusal::config("--quiet and --verbose contradict each other")),
+            (true, false) => Loudness::Quiet,
+            (false, true) => Loudness::Verbose,
+            (false, false) => Loudness::Normal,
+        };
+        let fine_codes = self.choice("exit-codes", &[("fine", true), ("simple", false)])?;
+        Ok(Output {
+            out_is_given: out.is_some(),
+            out: out.unwrap_or_else(|| ".".into()),
+            dialect,
+            loudness,
+            fine_codes,
+        })
+    }
+
+    /// Everything else.
+    ///
+    /// # Errors
+    /// A setting that is missing or wrong, by its name and with the remedy.
+    pub fn settings(&self, files: &dyn Files) -> Result<Settings, Refusal> {
+        let mut warnings = Vec::new();
+        let key = self.key(files, &mut warnings)?;
+        let (junit_file, junit) = (self.junit_file(), self.junit()?);
+        Ok(Settings {
+            plans: self.plans()?,
+            key,
+            base: self.base()?,
+            edition: self.edition()?,
+            build: self.build()?,
+            environment: self.number("environment")?,
+            runtime_data: self.runtime_data()?,
+            saved_config: self.saved_config()?,
+            uploads: self.uploads()?,
+            policy: self.policy()?,
+            junit,
+            junit_file,
+            warnings,
+        })
+    }
+
+    fn key(&self, files: &dyn Files, warnings: &mut Vec<String>) -> Result<Secret, Refusal> {
+        let parse = |text: &str, source: &str| Secret::parse(text).map_err(|why| wrong(source, why));
+        if let Some((_, Some(key))) = self.args.options.iter().find(|(name, _)| *name == "apikey") {
+            let remark = "--apikey shows the key to everybody who can list processes: pass it with --env TESTSIGMA_API_KEY instead";
+            warnings.push(remark.to_owned());
+            return parse(key, "--apikey");
+        }
+        if let Some((value, source)) = self.variable("TESTSIGMA_API_KEY") {
+            return parse(&value[0], &source);
+        }
+        if let Some((path, source)) = self.variable("TESTSIGMA_API_KEY_FILE") {
+            let bytes =
+                files.read(path[0].trim()).map_err(|error| wrong(&source, &format!("cannot be read: {error}")))?;
+            let text = String::from_utf8(bytes).map_err(|_| wrong(&source, "does not hold text"))?;
+            return parse(&text, &format!("the file of {source}"));
+        }
+        if let Some((value, source)) = self.plugin_variables("API_KEY").find_map(|name| self.variable(name)) {
+            return parse(&value[0], &source);
+        }
+        Err(Refusal::config(if lookup(self.env, "TESTSIGMA_API_KEY").is_some() {
+            "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)"
+        } else {
+            "TESTSIGMA_API_KEY is not set: was it passed with `--env TESTSIGMA_API_KEY`?"
+        }))
+    }
+
+    /// The plans named, none of them twice.
+    ///
+    /// # Errors
+    /// One is no id, or stands twice.
+    pub fn plans(&self) -> Result<Vec<u64>, Refusal> {
+        let Some((written, source)) = self.given("plan") else { return Ok(Vec::new()) };
+        let mut plans = Vec::new();
+        for value in written.iter().flat_map(|value| value.split([',', ' ', '\n'])).filter(|value| !value.is_empty()) {
+            let plan = values::id(value).ok_or_else(|| {
+                wrong(&source, "is not a number: the plan's id stands in Testsigma under Test Plans > the plan > CI/CD Integrations")
+            })?;
+            if plans.contains(&plan) {
+                return Err(wrong(&source, &format!("names plan {plan} twice: it would run twice")));
+            }
+            plans.push(plan);
+        }
+        Ok(plans)
+    }
+
+    fn base(&self) -> Result<BaseUrl, Refusal> {
+        let insecure = self.switch("allow-insecure-http")?;
+        let (url, source) = self.given_once("base-url").unwrap_or_else(|| (base_url::CLOUD.to_owned(), String::new()));
+        BaseUrl::parse(&url, insecure).map_err(|why| wrong(&source, &why))
+    }
+
+    fn edition(&self) -> Result<Option<Edition>, Refusal> {
+        match self.given_once("edition") {
+            None => Ok(None),
+            Some(_) => {
+                self.choice("edition", &[("cloud", Edition::Cloud), ("community", Edition::Community)]).map(Some)
+            }
+        }
+    }
+
+    fn build(&self) -> Result<Option<String>, Refusal> {
+        let given = self.given_once("build-no").or_else(|| {
+            let (number, variable) = ci::detect(self.env).1?;
+            Some((number, variable.to_owned()))
+        });
+        let Some((value, source)) = given else { return Ok(None) };
+        let value = value.trim();
+        if value.chars().count() > values::LONGEST_BUILD {
+            return Err(wrong(&source, &format!("is longer than {} characters", values::LONGEST_BUILD)));
+        }
+        if value.chars().any(char::is_control) {
+            return Err(wrong(&source, "contains control characters"));
+        }
+        Ok((!value.is_empty()).then(|| value.to_owned()))
+    }
+
+    fn number(&self, name: &str) -> Result<Option<String>, Refusal> {
+        let Some((value, source)) = self.given_once(name) else { return Ok(None) };
+        values::id(&value).map(|id| Some(id.to_string())).ok_or_else(|| wrong(&source, "is not a number"))
+    }
+
+    fn runtime_data(&self) -> Result<Vec<(String, String)>, Refusal> {
+        if let Some((_, Some(list))) = self.args.options.iter().find(|(name, _)| *name == "runtimedata") {
+            return values::runtime_data(list).map_err(|why| wrong("--runtimedata", &why));
+        }
+        let Some((written, source)) = self.given("runtime-data") else { return Ok(Vec::new()) };
+        if source.starts_with("--") {
+            let pairs = written.iter().map(|value| values::pair(value)).collect::<Result<Vec<_>, _>>();
+            return pairs.and_then(values::distinct).map_err(|why| wrong(&source, &why));
+        }
+        values::runtime_data(&written[0]).map_err(|why| wrong(&source, &why))
+    }
+
+    fn saved_config(&self) -> Result<Option<SavedConfig>, Refusal> {
+        let Some((value, source)) = self.given_once("saved-config") else { return Ok(None) };
+        match value.trim().strip_prefix("id:") {
+            None => Ok(Some(SavedConfig::Name(value.trim().to_owned()))),
+            Some(id) => match values::id(id) {
+                Some(id) => Ok(Some(SavedConfig::Id(id.to_string()))),
+                None => Err(wrong(&source, "has no number after id:")),
+            },
+        }
+    }
+
+    fn uploads(&self) -> Result<Vec<(String, String)>, Refusal> {
+        let Some((written, source)) = self.given("upload") else { return Ok(Vec::new()) };
+        let mut uploads = Vec::new();
+        for value in written {
+            let (device, version) = values::pair(&value).map_err(|why| wrong(&source, &why))?;
+            let (Some(device), Some(version)) = (values::id(&device), values::id(&version)) else {
+                return Err(wrong(&source, "is not DEVICE=VERSION with the numbers of both"));
+            };
+            uploads.push((device.to_string(), version.to_string()));
+        }
+        values::distinct(uploads).map_err(|why| wrong(&source, &why))
+    }
+
+    fn junit(&self) -> Result<Junit, Refusal> {
+        self.choice(
+            "junit",
+            &[("best-effort", Junit::BestEffort), ("required", Junit::Required), ("none", Junit::None)],
+        )
+    }
+
+    /// The report's file.
+    pub fn junit_file(&self) -> String {
+        let given = self.args.options.iter().find(|(name, _)| *name == "reportfilepath");
+        given.and_then(|(_, path)| path.clone()).unwrap_or_else(|| "TEST-testsigma.xml".to_owned())
+    }
+
+    fn policy(&self) -> Result<Policy, Refusal> {
+        let default = Policy::default();
+        let minutes =
+            self.args.options.iter().find(|(name, _)| *name == "maxtimeinmins").and_then(|(_, value)| value.clone());
+        let max_wait = match minutes {
+            Some(minutes) => {
+                Some(values::duration(&format!("{}m", minutes.trim())).map_err(|why| wrong("--maxtimeinmins", &why))?)
+            }
+            None => self.duration("max-wait")?,
+        };
+        Ok(Policy {
+            max_wait: max_wait.unwrap_or(default.max_wait),
+            request_timeout: self.duration("request-timeout")?.unwrap_or(default.request_timeout),
+            poll_interval: self.duration("poll-interval")?,
+            on_timeout: self.choice("on-timeout", &[("leave", OnTimeout::Leave), ("stop", OnTimeout::Stop)])?,
+            on_conflict: self.choice(
+                "on-conflict",
+                &[("fail", OnConflict::Fail), ("wait", OnConflict::Wait), ("attach", OnConflict::Attach)],
+            )?,
+            give_up_after: self.duration("give-up-after")?.unwrap_or(default.give_up_after),
+            rerun_grace: self.duration("rerun-grace")?.unwrap_or(default.rerun_grace),
+            deciding: self
+                .choice("rerun-verdict", &[("effective", Deciding::Effective), ("original", Deciding::Original)])?,
+            allow_empty: self.switch("allow-empty")?,
+        })
+    }
+}
+
+/// An option is a matter of usage, a variable one of configuration.
+fn wrong(source: &str, why: &str) -> Refusal {
+    let message = format!("{source} {why}");
+    if source.starts_with('-') { Refusal::usage(message) } else { Refusal::config(message) }
+}
+
+/// The value of a variable, if it is granted.
+pub fn lookup<'e>(env: &'e [(String, String)], name: &str) -> Option<&'e str> {
+    env.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+}

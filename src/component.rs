@@ -1,0 +1,76 @@
+//! The component's two faces, as its host calls them.
+
+use std::io::{Write, stderr, stdout};
+
+use crate::bindings::exports::testsigma::ci::test_plans::{
+    Connection, Error, Guest as TestPlans, Limits, Order, Snapshot,
+};
+use crate::bindings::exports::wasi::cli::run::Guest as Run;
+use crate::bindings::wasi::cli::exit::exit_with_code;
+use crate::clock::SystemClock;
+use crate::command::{self, Host};
+use crate::exit::Exit;
+use crate::files::wasi::WasiFiles;
+use crate::transport::wasi::WasiHttp;
+use crate::typed::Session;
+
+struct Component;
+
+impl Run for Component {
+    /// Zero returns; every other code leaves through `exit-with-code`, because an error returned from here is 1 to wasmtime and a stack
+    /// trace to jco.
+    fn run() -> Result<(), ()> {
+        std::panic::set_hook(Box::new(|panic| {
+            let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
+            // What a panic says can hold anything, so only its place is told.
+            let _ = writeln!(stderr(), "testsigma: internal error at {place}: please report it");
+            let _ = stderr().flush();
+            exit_with_code(Exit::Internal.code());
+        }));
+        let code = command::run(Host {
+            args: std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect(),
+            env: std::env::vars_os()
+                .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
+                .collect(),
+            stdout: Box::new(stdout()),
+            stderr: Box::new(stderr()),
+            transport: &WasiHttp,
+            clock: &SystemClock::start(),
+            files: &WasiFiles::granted(),
+            rng: fastrand::Rng::new(),
+        });
+        if code == 0 {
+            return Ok(());
+        }
+        exit_with_code(code);
+        Err(())
+    }
+}
+
+impl TestPlans for Component {
+    fn trigger(server: Connection, order: Order) -> Result<Snapshot, Error> {
+        Session::open(server)?.trigger(order)
+    }
+
+    fn status(server: Connection, run: String, elapsed_ms: Option<u32>) -> Result<Snapshot, Error> {
+        Session::open(server)?.status(&run, elapsed_ms)
+    }
+
+    fn wait(server: Connection, run: String, limits: Limits) -> Result<Snapshot, Error> {
+        Session::open(server)?.wait(&run, &limits)
+    }
+
+    fn run(server: Connection, order: Order, limits: Limits) -> Result<Snapshot, Error> {
+        Session::open(server)?.run(order, &limits)
+    }
+
+    fn stop(server: Connection, run: String) -> Result<Snapshot, Error> {
+        Session::open(server)?.stop(&run)
+    }
+
+    fn report(server: Connection, run: String) -> Result<Vec<u8>, Error> {
+        Session::open(server)?.report(&run)
+    }
+}
+
+crate::bindings::export!(Component with_types_in crate::bindings);

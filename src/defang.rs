@@ -1,0 +1,94 @@
+//! Makes text from the network harmless in a log.
+//!
+//! CI systems read logs as commands: GitHub `::cmd::` at the start of a line and `##[cmd]` anywhere, Azure `##vso[` and TeamCity
+//! `##teamcity[` anywhere; terminals obey escape sequences.
+
+/// The longest remark of a server that is shown, in characters.
+pub const LONGEST: usize = 300;
+
+/// One line that no CI system takes for a command: control and invisible characters gone, lines joined, `::` and `##` pulled apart.
+pub fn line(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => {
+                if !clean.is_empty() && !clean.ends_with(' ') {
+                    clean.push(' ');
+                }
+            }
+            c if is_invisible(c) => {}
+            c => {
+                if (c == ':' || c == '#') && clean.ends_with(c) {
+                    clean.push(' ');
+                }
+                clean.push(c);
+            }
+        }
+    }
+    clean.truncate(clean.trim_end().len());
+    clean
+}
+
+/// What a server said, for people: [`line`], without e-mail addresses, at most [`LONGEST`] characters.
+pub fn remark(text: &str) -> String {
+    let clean = line(text)
+        .split(' ')
+        .map(|word| if is_address(word) { "[e-mail]" } else { word })
+        .collect::<Vec<_>>()
+        .join(" ");
+    shorten(clean.trim(), LONGEST)
+}
+
+/// The first `most` characters, with an ellipsis if there are more.
+pub fn shorten(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}
+
+/// Characters that change how others are shown, without being seen: bidirectional controls, zero-width characters, tags.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+}
+
+fn is_address(word: &str) -> bool {
+    word.split_once('@').is_some_and(|(user, host)| {
+        user.ends_with(|c: char| c.is_alphanumeric() || "._%+-".contains(c))
+            && host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_reads_as_a_command() {
+        for (text, clean) in [
+            ("plain text", "plain text"),
+            ("::error::boo", ": :error: :boo"),
+            ("  ::set-output", "  : :set-output"),
+            (":::x", ": : :x"),
+            ("##[error]x", "# #[error]x"),
+            ("###vso[task.complete]", "# # #vso[task.complete]"),
+            ("a\r\n::error::b", "a : :error: :b"),
+            ("#\u{200b}#vso[x]", "# #vso[x]"),
+            (":\u{7}:x", ": :x"),
+            ("\u{1b}[31mred\u{1b}[0m", "[31mred [0m"),
+            ("a\u{9b}2Jb", "a 2Jb"),
+            ("a\u{2028}b", "a b"),
+            ("gpj.\u{202e}exe", "gpj.exe"),
+            ("https://h/x:y", "https://h/x:y"),
+        ] {
+            assert_eq!(line(text), clean, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_remark_names_nobody_and_ends() {
+        assert_eq!(remark("ask ci-bot@example.com, please"), "ask [e-mail] please");
+        assert_eq!(remark("Element @id not found"), "Element @id not found");
+        assert_eq!(remark("x".repeat(400).as_str()).chars().count(), LONGEST + 1);
+    }
+}

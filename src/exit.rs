@@ -1,0 +1,119 @@
+//! The exit codes of the command face: each is a different reaction of the pipeline.
+
+/// How the command ends. The numbers are part of the outward contract and never change their meaning.
+///
+/// 1, 2 and 134 are missing on purpose: they belong to wasmtime (host failure, its own usage error, trap), so a pipeline that
+/// tolerates one of ours never tolerates a broken installation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// The run completed and passed, or the command did what it was asked.
+    Passed = 0,
+    /// The run completed and tests failed.
+    TestsFailed = 10,
+    /// The run completed because somebody or something stopped it.
+    RunStopped = 11,
+    /// The run completed without proof of a pass: nothing ran, or the result is unknown.
+    Inconclusive = 12,
+    /// The trigger was sent and its answer lost: a run may exist. Never to be retried blindly.
+    TriggerUncertain = 13,
+    /// Bad option or argument.
+    Usage = 64,
+    /// The plan or the run does not exist.
+    NotFound = 66,
+    /// The server cannot be reached, or fails.
+    Unavailable = 69,
+    /// A bug.
+    Internal = 70,
+    /// A required file cannot be written.
+    CannotWrite = 73,
+    /// Nothing was started; the same call may succeed later.
+    TryLater = 75,
+    /// The answer is not what the API promises.
+    Protocol = 76,
+    /// The key is refused.
+    Denied = 77,
+    /// A required setting is missing or contradictory.
+    Config = 78,
+    /// `--max-wait` is over.
+    TimedOut = 124,
+}
+
+impl Exit {
+    /// All codes, the one to report first when several plans end differently. Codes that invite a retry stand last but for success, so
+    /// that a pipeline never retries what has started a run.
+    pub const BY_GRAVITY: [Exit; 15] = [
+        Exit::Internal,
+        Exit::TriggerUncertain,
+        Exit::Usage,
+        Exit::Config,
+        Exit::Denied,
+        Exit::NotFound,
+        Exit::Protocol,
+        Exit::CannotWrite,
+        Exit::TimedOut,
+        Exit::TestsFailed,
+        Exit::RunStopped,
+        Exit::Inconclusive,
+        Exit::Unavailable,
+        Exit::TryLater,
+        Exit::Passed,
+    ];
+
+    /// The number that the host's process ends with.
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+
+    /// The name used in the outcome file and in the log.
+    pub fn name(self) -> &'static str {
+        match self {
+            Exit::Passed => "passed",
+            Exit::TestsFailed => "tests-failed",
+            Exit::RunStopped => "run-stopped",
+            Exit::Inconclusive => "inconclusive",
+            Exit::TriggerUncertain => "trigger-uncertain",
+            Exit::Usage => "usage",
+            Exit::NotFound => "not-found",
+            Exit::Unavailable => "unavailable",
+            Exit::Internal => "internal",
+            Exit::CannotWrite => "cannot-write",
+            Exit::TryLater => "try-later",
+            Exit::Protocol => "protocol",
+            Exit::Denied => "denied",
+            Exit::Config => "config",
+            Exit::TimedOut => "timed-out",
+        }
+    }
+
+    /// The graver of two.
+    pub fn worst(self, other: Exit) -> Exit {
+        Self::BY_GRAVITY.into_iter().find(|e| *e == self || *e == other).unwrap_or(Exit::Internal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_retryable_code_never_hides_a_started_run() {
+        for (a, b, worst) in [
+            (Exit::Passed, Exit::TryLater, Exit::TryLater),
+            (Exit::TestsFailed, Exit::TryLater, Exit::TestsFailed),
+            (Exit::Unavailable, Exit::TimedOut, Exit::TimedOut),
+            (Exit::TestsFailed, Exit::TriggerUncertain, Exit::TriggerUncertain),
+            (Exit::Passed, Exit::Passed, Exit::Passed),
+        ] {
+            assert_eq!(a.worst(b), worst);
+            assert_eq!(b.worst(a), worst);
+        }
+    }
+
+    #[test]
+    fn the_host_s_own_codes_are_never_chosen() {
+        for exit in Exit::BY_GRAVITY {
+            assert!(![1, 2, 126, 127, 130, 134, 137, 143].contains(&exit.code()), "{}", exit.name());
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! The directories that the host grants, as far as they are needed: whole files in, whole files out.
+//!
+//! `files/wasi.rs` is the only module that knows wasi:filesystem.
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasi;
+
+use std::fmt;
+use std::io::Write;
+
+/// Why a file could not be written or read: a clause for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileError(pub String);
+
+impl fmt::Display for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What file operations give.
+pub type Result<T> = std::result::Result<T, FileError>;
+
+/// What the host grants.
+pub trait Files {
+    /// The directories granted, by their names in the sandbox.
+    fn granted(&self) -> Vec<String>;
+    /// A directory to write to, made if it is missing below a granted one.
+    ///
+    /// # Errors
+    /// It is not granted, or cannot be made.
+    fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>>;
+    /// The first bytes of a file, at most 64 KiB.
+    ///
+    /// # Errors
+    /// It is not in a granted directory, or cannot be read.
+    fn read(&self, path: &str) -> Result<Vec<u8>>;
+}
+
+/// A directory to write to.
+pub trait Directory {
+    /// Begins a file. Nothing is seen under its name until it is committed.
+    ///
+    /// # Errors
+    /// The directory is not writable.
+    fn create(&self, name: &str) -> Result<Box<dyn Output + '_>>;
+    /// Removes a file. A missing one is fine.
+    ///
+    /// # Errors
+    /// It is there and stays there.
+    fn remove(&self, name: &str) -> Result<()>;
+    /// The first bytes of a file in it, at most 64 KiB.
+    ///
+    /// # Errors
+    /// There is none, or it cannot be read.
+    fn read(&self, name: &str) -> Result<Vec<u8>>;
+}
+
+/// A file being written. Dropped without a commit it leaves nothing behind.
+pub trait Output: Write {
+    /// Puts the file in its place, replacing an older one whole.
+    ///
+    /// # Errors
+    /// It could not be completed or put there.
+    fn commit(self: Box<Self>) -> Result<()>;
+}
+
+/// Writes a whole file.
+///
+/// # Errors
+/// It could not be written; what was there before is still there, or nothing.
+pub fn write(directory: &dyn Directory, name: &str, bytes: &[u8]) -> Result<()> {
+    let mut file = directory.create(name)?;
+    file.write_all(bytes).map_err(|error| FileError(format!("writing {name}: {error}")))?;
+    file.commit()
+}
+
+/// The most that [`Files::read`] gives, in bytes.
+pub const MOST_READ: u64 = 64 * 1024;
+
+/// Finds `path` among the granted directories: the index of the one to use, and the path below it.
+///
+/// A directory granted under the very beginning of the path wins, the longest first; then one granted as `.`, then the only one there is.
+fn locate(granted: &[String], path: &str) -> Result<(usize, Vec<String>)> {
+    let mut parts = Vec::new();
+    for part in path.split(['/', '\\']) {
+        match part {
+            "" | "." => {}
+            ".." => return Err(FileError(format!("{path} leads out of the granted directory"))),
+            part => parts.push(part.to_owned()),
+        }
+    }
+    let absolute = path.starts_with('/');
+    let named = |name: &str| -> Vec<String> {
+        name.split('/').filter(|part| !part.is_empty() && *part != ".").map(str::to_owned).collect()
+    };
+    let best = granted
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| name.starts_with('/') == absolute && parts.starts_with(&named(name)))
+        .max_by_key(|(_, name)| named(name).len());
+    if let Some((index, name)) = best {
+        return Ok((index, parts.split_off(named(name).len())));
+    }
+    match granted {
+        [_] if !absolute => Ok((0, parts)),
+        [] => Err(FileError("no directory is granted (with wasmtime: --dir HOST_DIRECTORY::.)".to_owned())),
+        _ => Err(FileError(format!("{path} is in none of the granted directories: {}", granted.join(", ")))),
+    }
+}
+
+#[cfg(test)]
+pub mod memory {
+    //! Directories in memory, for tests.
+
+    use std::cell::RefCell;
+    use std::collections::BTreeMap;
+    use std::io;
+
+    use super::*;
+
+    /// One granted directory, `.`, or none.
+    #[derive(Default)]
+    pub struct MemoryFiles {
+        /// Whether a directory is granted.
+        pub granted: bool,
+        /// Whether writing fails.
+        pub read_only: bool,
+        /// The files in it.
+        pub files: RefCell<BTreeMap<String, Vec<u8>>>,
+    }
+
+    impl Files for MemoryFiles {
+        fn granted(&self) -> Vec<String> {
+            if self.granted { vec![".".into()] } else { Vec::new() }
+        }
+
+        fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>> {
+            locate(&self.granted(), path)?;
+            Ok(Box::new(self))
+        }
+
+        fn read(&self, path: &str) -> Result<Vec<u8>> {
+            self.files.borrow().get(path).cloned().ok_or_else(|| FileError("no such file".to_owned()))
+        }
+    }
+
+    impl Directory for &MemoryFiles {
+        fn create(&self, name: &str) -> Result<Box<dyn Output + '_>> {
+            if self.read_only {
+                return Err(FileError("read-only".to_owned()));
+            }
+            Ok(Box::new(MemoryOutput { files: self, name: name.into(), bytes: Vec::new() }))
+        }
+
+        fn remove(&self, name: &str) -> Result<()> {
+            self.files.borrow_mut().remove(name);
+            Ok(())
+        }
+
+        fn read(&self, name: &str) -> Result<Vec<u8>> {
+            Files::read(*self, name)
+        }
+    }
+
+    struct MemoryOutput<'f> {
+        files: &'f MemoryFiles,
+        name: String,
+        bytes: Vec<u8>,
+    }
+
+    impl Write for MemoryOutput<'_> {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.bytes.extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    impl Output for MemoryOutput<'_> {
+        fn commit(self: Box<Self>) -> Result<()> {
+            self.files.files.borrow_mut().insert(self.name, self.bytes);
+            Ok(())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_found_in_what_is_granted() {
+        for (granted, path, found) in [
+            (&["."][..], ".", Some((0, ""))),
+            (&["."], "", Some((0, ""))),
+            (&["."], "reports/today", Some((0, "reports/today"))),
+            (&["./"], "./reports/", Some((0, "reports"))),
+            (&["out"], "out", Some((0, ""))),
+            (&["out"], ".", Some((0, ""))),
+            (&["out"], "out/x", Some((0, "x"))),
+            (&["out"], "x", Some((0, "x"))),
+            (&[".", "out"], "out/x", Some((1, "x"))),
+            (&["out", "."], "x", Some((1, "x"))),
+            (&["/"], "/a/b", Some((0, "a/b"))),
+            (&["/", "/a"], "/a/b", Some((1, "b"))),
+            (&["/ab"], "/a", None),
+            (&["."], "/a", None),
+            (&["."], "../a", None),
+            (&["."], "a/../../b", None),
+            (&["a", "b"], "c", None),
+            (&[], ".", None),
+        ] {
+            let granted: Vec<String> = granted.iter().map(|name| (*name).to_owned()).collect();
+            let located = locate(&granted, path).ok().map(|(index, parts)| (index, parts.join("/")));
+            assert_eq!(
+                located,
+                found.map(|(index, parts): (usize, &str)| (index, parts.to_owned())),
+                "{granted:?} {path}"
+            );
+        }
+    }
+}

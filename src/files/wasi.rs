@@ -1,0 +1,188 @@
+//! Files through wasi:filesystem.
+//!
+//! Not through `std::fs`: it opens files with `mutate-directory`, which jco refuses.
+
+use std::io::{self, Write};
+
+use super::{Directory, FileError, Files, MOST_READ, Output, Result, locate};
+use crate::bindings::wasi::filesystem::preopens::get_directories;
+use crate::bindings::wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
+
+/// What the host granted.
+pub struct WasiFiles {
+    directories: Vec<Descriptor>,
+    names: Vec<String>,
+}
+
+impl WasiFiles {
+    /// Asks the host.
+    pub fn granted() -> Self {
+        let (directories, names) = get_directories().into_iter().unzip();
+        WasiFiles { directories, names }
+    }
+}
+
+impl Files for WasiFiles {
+    fn granted(&self) -> Vec<String> {
+        self.names.clone()
+    }
+
+    fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>> {
+        let (index, parts) = locate(&self.names, path)?;
+        let root = &self.directories[index];
+        let prefix = parts.join("/");
+        for end in 1..=parts.len() {
+            let below = parts[..end].join("/");
+            match root.create_directory_at(&below) {
+                // Another reason shows itself when a file is written.
+                Ok(()) | Err(_) => {}
+            }
+        }
+        Ok(Box::new(WasiDirectory { root, prefix }))
+    }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>> {
+        let (index, parts) = locate(&self.names, path)?;
+        read(&self.directories[index], &parts.join("/"))
+    }
+}
+
+struct WasiDirectory<'f> {
+    root: &'f Descriptor,
+    prefix: String,
+}
+
+impl WasiDirectory<'_> {
+    fn path(&self, name: &str) -> String {
+        if self.prefix.is_empty() { name.to_owned() } else { format!("{}/{name}", self.prefix) }
+    }
+}
+
+impl Directory for WasiDirectory<'_> {
+    fn create(&self, name: &str) -> Result<Box<dyn Output + '_>> {
+        let path = self.path(name);
+        let part = format!("{path}.part");
+        let file = create(self.root, &part)?;
+        Ok(Box::new(WasiOutput { root: self.root, path, part, file: Some(file), at: 0 }))
+    }
+
+    fn remove(&self, name: &str) -> Result<()> {
+        remove(self.root, &self.path(name))
+    }
+
+    fn read(&self, name: &str) -> Result<Vec<u8>> {
+        read(self.root, &self.path(name))
+    }
+}
+
+struct WasiOutput<'f> {
+    root: &'f Descriptor,
+    path: String,
+    part: String,
+    file: Option<Descriptor>,
+    at: u64,
+}
+
+impl Write for WasiOutput<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let file = self.file.as_ref().ok_or_else(|| io::Error::other("closed"))?;
+        let written = file.write(bytes, self.at).map_err(|code| io::Error::other(explained(code)))?;
+        self.at += written;
+        usize::try_from(written).map_err(io::Error::other)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Output for WasiOutput<'_> {
+    fn commit(mut self: Box<Self>) -> Result<()> {
+        // Some hosts refuse to rename an open file.
+        drop(self.file.take());
+        let renamed = self.root.rename_at(&self.part, self.root, &self.path);
+        let renamed = renamed.or_else(|_| {
+            // Some do not replace.
+            let _ = self.root.unlink_file_at(&self.path);
+            self.root.rename_at(&self.part, self.root, &self.path)
+        });
+        match renamed {
+            Ok(()) => Ok(()),
+            // And some cannot rename: then the file is copied, which is the best that they allow.
+            Err(_) => copy(self.root, &self.part, &self.path),
+        }
+    }
+}
+
+impl Drop for WasiOutput<'_> {
+    fn drop(&mut self) {
+        drop(self.file.take());
+        // After a commit there is none.
+        let _ = self.root.unlink_file_at(&self.part);
+    }
+}
+
+fn create(root: &Descriptor, path: &str) -> Result<Descriptor> {
+    root.open_at(PathFlags::empty(), path, OpenFlags::CREATE | OpenFlags::TRUNCATE, DescriptorFlags::WRITE)
+        .map_err(failed("creating", path))
+}
+
+fn read(root: &Descriptor, path: &str) -> Result<Vec<u8>> {
+    let file = root
+        .open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ)
+        .map_err(failed("opening", path))?;
+    let mut bytes = Vec::new();
+    loop {
+        let (piece, ended) = file.read(MOST_READ, bytes.len() as u64).map_err(failed("reading", path))?;
+        bytes.extend_from_slice(&piece);
+        if ended || piece.is_empty() || bytes.len() as u64 >= MOST_READ {
+            return Ok(bytes);
+        }
+    }
+}
+
+fn remove(root: &Descriptor, path: &str) -> Result<()> {
+    match root.unlink_file_at(path) {
+        Ok(()) | Err(ErrorCode::NoEntry) => Ok(()),
+        Err(code) => Err(failed("removing the old", path)(code)),
+    }
+}
+
+fn copy(root: &Descriptor, from: &str, to: &str) -> Result<()> {
+    let source = root
+        .open_at(PathFlags::empty(), from, OpenFlags::empty(), DescriptorFlags::READ)
+        .map_err(failed("opening", from))?;
+    let target = create(root, to)?;
+    let mut at = 0;
+    loop {
+        let (piece, ended) = source.read(MOST_READ, at).map_err(failed("reading", from))?;
+        let mut written = 0;
+        while written < piece.len() {
+            let now = target.write(&piece[written..], at).map_err(failed("writing", to))?;
+            written += usize::try_from(now).unwrap_or(usize::MAX);
+            at += now;
+        }
+        if ended || piece.is_empty() {
+            return Ok(());
+        }
+    }
+}
+
+fn failed(doing: &str, path: &str) -> impl FnOnce(ErrorCode) -> FileError {
+    move |code| FileError(format!("{doing} {path}: {}", explained(code)))
+}
+
+fn explained(code: ErrorCode) -> &'static str {
+    match code {
+        ErrorCode::Access | ErrorCode::NotPermitted => "not permitted",
+        ErrorCode::ReadOnly => "the directory is read-only",
+        ErrorCode::NoEntry => "there is no such file or directory",
+        ErrorCode::InsufficientSpace | ErrorCode::Quota => "no space is left",
+        ErrorCode::IsDirectory => "a directory has that name",
+        ErrorCode::NotDirectory => "a file stands where a directory is meant",
+        ErrorCode::Io => "the device failed",
+        ErrorCode::NameTooLong => "the name is too long",
+        ErrorCode::Unsupported => "the host does not support it",
+        _ => "the host refuses it",
+    }
+}

@@ -1,0 +1,47 @@
+//! What happens on the way, for whoever watches.
+
+use std::time::Duration;
+
+use super::Origin;
+use crate::testsigma::trouble::Trouble;
+
+/// Something worth knowing. What it happened to is in the [`super::Follow`] itself.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// There is a run to follow.
+    Accepted {
+        /// How it came to be.
+        origin: Origin,
+    },
+    /// The run was looked at.
+    Looked,
+    /// A call failed.
+    Trouble {
+        /// How.
+        trouble: Trouble,
+        /// The pause before the next try; none when there is none.
+        retry_in: Option<Duration>,
+    },
+    /// The trigger's answer was lost, and the run is being looked for.
+    Uncertain {
+        /// How it was lost.
+        trouble: Trouble,
+    },
+    /// Another run of the plan must end first.
+    WaitingForOther {
+        /// That run.
+        other: u64,
+    },
+    /// The run did not pass, and a re-run of it may be about to appear.
+    RerunAwaited {
+        /// How long it is waited for.
+        grace: Duration,
+    },
+    /// The limit is reached, and the run is being stopped.
+    Stopping,
+    /// Stopping failed.
+    StopFailed {
+        /// How.
+        trouble: Trouble,
+    },
+}

@@ -1,0 +1,71 @@
+//! What the user decides about waiting.
+
+use std::time::Duration;
+
+use crate::verdict::Deciding;
+
+/// The decisions, with the defaults of the command face.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Policy {
+    /// The longest wait for a verdict, from the start.
+    pub max_wait: Duration,
+    /// The longest that one exchange may take.
+    pub request_timeout: Duration,
+    /// A fixed pause between looks instead of the adaptive one. It also shortens the first pause after a failure.
+    pub poll_interval: Option<Duration>,
+    /// What becomes of a run that is not over at the limit.
+    pub on_timeout: OnTimeout,
+    /// What to do when the plan is running already.
+    pub on_conflict: OnConflict,
+    /// How long failures in a row are ridden out once the run is known.
+    pub give_up_after: Duration,
+    /// How long a re-run that the plan announces may take to appear.
+    pub rerun_grace: Duration,
+    /// Which run of a chain of re-runs decides.
+    pub deciding: Deciding,
+    /// Whether a pass without tests is a pass.
+    pub allow_empty: bool,
+}
+
+impl Policy {
+    /// The first pause after a failure, where the default is not wanted: at most the fixed interval, for servers under test.
+    pub fn first_retry(&self) -> Option<Duration> {
+        self.poll_interval.map(|interval| interval.min(Duration::from_secs(1)))
+    }
+}
+
+/// What becomes of a run that is not over at the limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnTimeout {
+    /// It goes on.
+    Leave,
+    /// It is stopped.
+    Stop,
+}
+
+/// What to do when the plan is running already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OnConflict {
+    /// End, naming the run that is in the way.
+    Fail,
+    /// Wait until it is over, then trigger.
+    Wait,
+    /// Follow that run instead.
+    Attach,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Policy {
+            max_wait: Duration::from_secs(180 * 60),
+            request_timeout: Duration::from_secs(30),
+            poll_interval: None,
+            on_timeout: OnTimeout::Leave,
+            on_conflict: OnConflict::Fail,
+            give_up_after: Duration::from_secs(300),
+            rerun_grace: Duration::from_secs(60),
+            deciding: Deciding::Effective,
+            allow_empty: false,
+        }
+    }
+}

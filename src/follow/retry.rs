@@ -1,0 +1,172 @@
+//! Whether a failed call is worth another try, and when.
+
+use std::time::Duration;
+
+use crate::testsigma::trouble::{Kind, Trouble};
+use crate::transport::Reason;
+
+/// Failures in a row, of looks at a run that is known to exist, that are ridden out at the least.
+pub const PATIENCE: u32 = 10;
+
+/// Failures in a row before there is any proof that server and run exist: a typing error should not cost minutes.
+pub const SHORT_PATIENCE: u32 = 5;
+
+/// How long a fresh run may be unknown to the server: it answers from several machines.
+pub const FRESH: Duration = Duration::from_secs(60);
+
+/// The longest `Retry-After` that is obeyed.
+pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(600);
+
+/// The longest pause of the back-off's own.
+const LONGEST_BACKOFF: Duration = Duration::from_secs(30);
+
+/// What is known when a call has failed.
+#[derive(Clone, Copy, Debug)]
+pub struct Failures {
+    /// Failures in a row, this one included: from 1.
+    pub in_a_row: u32,
+    /// Refusals of the key in a row, this one included.
+    pub denials: u32,
+    /// Time since the first of them.
+    pub lasting: Duration,
+    /// Whether the run has been seen, or its trigger accepted.
+    pub run_known: bool,
+    /// Time since the trigger was accepted; none where the run was started by somebody else.
+    pub run_age: Option<Duration>,
+    /// How long failures are ridden out.
+    pub give_up_after: Duration,
+}
+
+/// Whether to try again. The whole table:
+///
+/// | failure | decision |
+/// |---|---|
+/// | the host forbids or cannot express the request | final |
+/// | 401, 403 | final at the second in a row: a gateway's hiccup looks like one |
+/// | 404, 410 | final, unless the run was triggered less than a minute ago |
+/// | other 4xx, a conflict | final |
+/// | no connection, no answer, 429, 5xx, a web page, a redirect, anything unreadable | while the budget lasts |
+///
+/// The budget is [`SHORT_PATIENCE`] failures in a row until the run is known to exist; then at least [`PATIENCE`] failures in a row
+/// and at least `give_up_after`. Any success renews it.
+pub fn again(kind: Kind, failures: Failures) -> bool {
+    match kind {
+        Kind::Exchange(Reason::Forbidden | Reason::Invalid) | Kind::Refused | Kind::Conflict => false,
+        Kind::Denied => failures.denials < 2,
+        Kind::NotFound => failures.run_age.is_some_and(|age| age < FRESH),
+        Kind::Exchange(_) | Kind::TooMany | Kind::Failing | Kind::Redirected | Kind::Page | Kind::Malformed => {
+            if failures.run_known {
+                failures.in_a_row < PATIENCE || failures.lasting < failures.give_up_after
+            } else {
+                failures.in_a_row < SHORT_PATIENCE
+            }
+        }
+    }
+}
+
+/// The pause before the next try: what the server asks for, up to [`LONGEST_RETRY_AFTER`]; else 1, 2, 4, … 30 s with jitter, or
+/// from 30 s on after a 429 that says nothing. `first` replaces the first second, for servers under test.
+pub fn pause(trouble: &Trouble, in_a_row: u32, first: Option<Duration>, rng: &mut fastrand::Rng) -> Duration {
+    let doubled =
+        |from: Duration, most: Duration| from.saturating_mul(1 << in_a_row.saturating_sub(1).min(16)).min(most);
+    let own = match (trouble.kind, first) {
+        (Kind::TooMany, None) => doubled(Duration::from_secs(30), LONGEST_RETRY_AFTER),
+        (_, first) => doubled(first.unwrap_or(Duration::from_secs(1)), LONGEST_BACKOFF),
+    };
+    let own = own.mul_f64(0.75 + 0.5 * rng.f64());
+    match trouble.retry_after {
+        // Everybody was told the same second: come a little later, each at a time of its own.
+        Some(asked) => asked.min(LONGEST_RETRY_AFTER).max(first.unwrap_or_default()) + own.mul_f64(0.1),
+        None => own,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KNOWN: Failures = Failures {
+        in_a_row: 1,
+        denials: 0,
+        lasting: Duration::ZERO,
+        run_known: true,
+        run_age: Some(Duration::from_secs(600)),
+        give_up_after: Duration::from_secs(300),
+    };
+
+    #[test]
+    fn the_table() {
+        let minutes = |m: u64| Duration::from_secs(60 * m);
+        let fresh = Failures { run_age: Some(Duration::from_secs(59)), ..KNOWN };
+        let foreign = Failures { run_age: None, ..KNOWN };
+        let unknown = Failures { run_known: false, ..KNOWN };
+        let all_transient = [
+            Kind::Exchange(Reason::Dns),
+            Kind::Exchange(Reason::Refused),
+            Kind::Exchange(Reason::Tls),
+            Kind::Exchange(Reason::Timeout),
+            Kind::Exchange(Reason::Broken),
+            Kind::Exchange(Reason::TooLarge),
+            Kind::TooMany,
+            Kind::Failing,
+            Kind::Redirected,
+            Kind::Page,
+            Kind::Malformed,
+        ];
+        for kind in all_transient {
+            for (failures, expected) in [
+                (KNOWN, true),
+                (Failures { in_a_row: 9, lasting: minutes(60), ..KNOWN }, true),
+                (Failures { in_a_row: 10, lasting: minutes(4), ..KNOWN }, true),
+                (Failures { in_a_row: 100, lasting: minutes(4), ..KNOWN }, true),
+                (Failures { in_a_row: 10, lasting: minutes(5), ..KNOWN }, false),
+                (Failures { in_a_row: 4, ..unknown }, true),
+                (Failures { in_a_row: 5, ..unknown }, false),
+            ] {
+                assert_eq!(again(kind, failures), expected, "{kind:?} {failures:?}");
+            }
+        }
+        for (kind, failures, expected) in [
+            (Kind::Exchange(Reason::Forbidden), KNOWN, false),
+            (Kind::Exchange(Reason::Invalid), KNOWN, false),
+            (Kind::Refused, KNOWN, false),
+            (Kind::Conflict, KNOWN, false),
+            (Kind::Denied, Failures { denials: 1, ..KNOWN }, true),
+            (Kind::Denied, Failures { denials: 2, in_a_row: 2, ..KNOWN }, false),
+            (Kind::Denied, Failures { denials: 1, in_a_row: 5, ..KNOWN }, true),
+            (Kind::NotFound, fresh, true),
+            (Kind::NotFound, KNOWN, false),
+            (Kind::NotFound, foreign, false),
+        ] {
+            assert_eq!(again(kind, failures), expected, "{kind:?} {failures:?}");
+        }
+    }
+
+    #[test]
+    fn pauses_grow_and_stay_bounded() {
+        let trouble = |kind, retry_after: Option<u64>| Trouble {
+            kind,
+            request: String::new(),
+            status: None,
+            words: String::new(),
+            retry_after: retry_after.map(Duration::from_secs),
+        };
+        let mut rng = fastrand::Rng::with_seed(1);
+        for (trouble, in_a_row, first, least, most) in [
+            (trouble(Kind::Failing, None), 1, None, 0.75, 1.25),
+            (trouble(Kind::Failing, None), 4, None, 6.0, 10.0),
+            (trouble(Kind::Failing, None), 60, None, 22.5, 37.5),
+            (trouble(Kind::Failing, None), 3, Some(Duration::from_millis(1)), 0.003, 0.005),
+            (trouble(Kind::TooMany, None), 1, None, 22.5, 37.5),
+            (trouble(Kind::TooMany, None), 60, None, 450.0, 750.0),
+            (trouble(Kind::TooMany, Some(7)), 1, None, 7.0, 10.75),
+            (trouble(Kind::Failing, Some(86_400)), 1, None, 600.0, 600.2),
+            (trouble(Kind::Failing, Some(0)), 1, None, 0.0, 0.2),
+        ] {
+            for _ in 0..100 {
+                let pause = pause(&trouble, in_a_row, first, &mut rng).as_secs_f64();
+                assert!((least..=most).contains(&pause), "{trouble:?} {in_a_row}: {pause}");
+            }
+        }
+    }
+}

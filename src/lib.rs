@@ -1,0 +1,23 @@
+//! Runs Testsigma test plans from CI: the library behind `testsigma.wasm`.
+
+pub mod base_url;
+#[cfg(target_arch = "wasm32")]
+mod bindings;
+pub mod clock;
+pub mod command;
+#[cfg(target_arch = "wasm32")]
+mod component;
+pub mod defang;
+pub mod drive;
+pub mod exit;
+pub mod files;
+pub mod follow;
+pub mod junit;
+pub mod pace;
+pub mod redact;
+pub mod secret;
+pub mod testsigma;
+pub mod transport;
+#[cfg(target_arch = "wasm32")]
+mod typed;
+pub mod verdict;

@@ -1,0 +1,229 @@
+//! Hides the key wherever it turns up: in a server's echo, in a file, in a message.
+
+use std::io::{self, Read};
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+
+use crate::secret::Secret;
+
+/// What stands in the key's place.
+pub const MASK: &str = "***";
+
+/// The shortest part of a key that is hidden by itself: the three parts of a JWT are worth hiding, the words of a phrase are not.
+const SHORTEST_PART: usize = 16;
+
+/// Knows the forms in which the key may turn up.
+#[derive(Clone, Default)]
+pub struct Redactor {
+    /// Longest first, so that a form is never left half hidden by a shorter one.
+    needles: Vec<Vec<u8>>,
+    /// The bytes that needles begin with, as a set: most bytes of a report are none of them.
+    firsts: [u64; 4],
+}
+
+impl Redactor {
+    /// Hides `key`: raw, its JWT parts, percent-encoded, escaped for JSON, HTML and XML, and in base64 at any alignment.
+    pub fn new(key: &Secret) -> Self {
+        let key = key.expose();
+        let mut needles = vec![key.as_bytes().to_vec()];
+        needles.extend(key.split('.').filter(|part| part.len() >= SHORTEST_PART).map(|part| part.as_bytes().to_vec()));
+        for digits in ["0123456789ABCDEF", "0123456789abcdef"] {
+            needles.push(percent_encoded(key, digits.as_bytes()));
+        }
+        let json = serde_json::to_string(key).unwrap_or_default();
+        let json = json.trim_start_matches('"').strip_suffix('"').unwrap_or(key);
+        needles.push(json.replace('/', "\\/").into_bytes());
+        needles.push(json.as_bytes().to_vec());
+        needles.push(markup_escaped(key));
+        needles.extend(base64_forms(key.as_bytes()));
+        let mut sorted: Vec<Vec<u8>> = Vec::new();
+        for needle in needles {
+            if !sorted.contains(&needle) {
+                sorted.insert(sorted.partition_point(|longer| longer.len() >= needle.len()), needle);
+            }
+        }
+        let mut firsts = [0; 4];
+        for needle in &sorted {
+            firsts[usize::from(needle[0] >> 6)] |= 1 << (needle[0] & 63);
+        }
+        Redactor { needles: sorted, firsts }
+    }
+
+    /// `bytes` without the key.
+    pub fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut clean = Vec::with_capacity(bytes.len());
+        self.scan(bytes, true, &mut clean);
+        clean
+    }
+
+    /// `text` without the key.
+    pub fn text(&self, text: &str) -> String {
+        String::from_utf8_lossy(&self.bytes(text.as_bytes())).into_owned()
+    }
+
+    /// `source` without the key, as it streams.
+    pub fn reader<R: Read>(&self, source: R) -> Redacted<'_, R> {
+        Redacted { redactor: self, source, pending: Vec::new(), clean: Vec::new(), given: 0, ended: false }
+    }
+
+    /// Copies `bytes` to `clean`, masked. Without `last`, stops where a form might begin that the bytes do not show whole; gives the
+    /// number of bytes dealt with.
+    fn scan(&self, bytes: &[u8], last: bool, clean: &mut Vec<u8>) -> usize {
+        let longest = self.needles.first().map_or(0, Vec::len);
+        let safe = if last { bytes.len() } else { bytes.len().saturating_sub(longest.saturating_sub(1)) };
+        let mut at = 0;
+        while at < safe {
+            let candidate = self.firsts[usize::from(bytes[at] >> 6)] & (1 << (bytes[at] & 63)) != 0;
+            match self.needles.iter().find(|needle| candidate && bytes[at..].starts_with(needle)) {
+                Some(needle) => {
+                    clean.extend_from_slice(MASK.as_bytes());
+                    at += needle.len();
+                }
+                None => {
+                    clean.push(bytes[at]);
+                    at += 1;
+                }
+            }
+        }
+        at
+    }
+}
+
+/// A stream without the key.
+pub struct Redacted<'r, R> {
+    redactor: &'r Redactor,
+    source: R,
+    pending: Vec<u8>,
+    clean: Vec<u8>,
+    given: usize,
+    ended: bool,
+}
+
+impl<R: Read> Read for Redacted<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while self.given == self.clean.len() && !self.ended {
+            self.clean.clear();
+            self.given = 0;
+            let held = self.pending.len();
+            self.pending.resize(held + 16 * 1024, 0);
+            let read = self.source.read(&mut self.pending[held..]);
+            self.pending.truncate(held + *read.as_ref().unwrap_or(&0));
+            self.ended = read? == 0;
+            let done = self.redactor.scan(&self.pending, self.ended, &mut self.clean);
+            self.pending.drain(..done);
+        }
+        let n = buffer.len().min(self.clean.len() - self.given);
+        buffer[..n].copy_from_slice(&self.clean[self.given..self.given + n]);
+        self.given += n;
+        Ok(n)
+    }
+}
+
+fn percent_encoded(key: &str, digits: &[u8]) -> Vec<u8> {
+    let mut encoded = Vec::new();
+    for byte in key.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(byte);
+        } else {
+            encoded.extend([b'%', digits[usize::from(byte >> 4)], digits[usize::from(byte & 15)]]);
+        }
+    }
+    encoded
+}
+
+fn markup_escaped(key: &str) -> Vec<u8> {
+    key.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+        .into_bytes()
+}
+
+/// The characters of the key's base64 that do not depend on what stands around it, for each of the three alignments: so `Basic` and
+/// other headers that hold it among other text are recognised too.
+fn base64_forms(key: &[u8]) -> Vec<Vec<u8>> {
+    let mut forms = Vec::new();
+    for before in 0..3 {
+        let mut padded = vec![0; before];
+        padded.extend_from_slice(key);
+        // The first characters mix in what stands before, the last ones what follows.
+        let skip = [0, 2, 3][before];
+        for engine in [&STANDARD_NO_PAD, &URL_SAFE_NO_PAD] {
+            let encoded = engine.encode(&padded);
+            let keep = encoded.len() - usize::from(padded.len() % 3 != 0);
+            forms.push(encoded.as_bytes()[skip..keep].to_vec());
+        }
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "eyJhbGciOiJIUzUxMiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlLXBhcnQtb2Yta2V5";
+
+    fn redactor(key: &str) -> Redactor {
+        Redactor::new(&Secret::parse(key).unwrap())
+    }
+
+    #[test]
+    fn no_form_of_the_key_gets_through() {
+        let odd = "ab/cd+ef\"gh%ij&kl<mn";
+        for key in [KEY, "0123456789abcdef0123456789abcdef", odd] {
+            let r = redactor(key);
+            let mut forms = vec![
+                key.to_owned(),
+                String::from_utf8(percent_encoded(key, b"0123456789ABCDEF")).unwrap(),
+                String::from_utf8(percent_encoded(key, b"0123456789abcdef")).unwrap(),
+                serde_json::Value::from(key).to_string().trim_matches('"').to_owned(),
+                String::from_utf8(markup_escaped(key)).unwrap(),
+            ];
+            for around in ["", "u:", "ab:", "abc:"] {
+                forms.push(base64::engine::general_purpose::STANDARD.encode(format!("{around}{key}")));
+                forms.push(base64::engine::general_purpose::STANDARD.encode(format!("{around}{key}\n and more")));
+                forms.push(URL_SAFE_NO_PAD.encode(format!("{around}{key}")));
+            }
+            for form in forms {
+                let text = r.text(&format!("before {form} after"));
+                assert!(text.starts_with("before ") && text.ends_with(" after"), "{text}");
+                let left = text.len() - "before  after".len();
+                // What may remain of base64 is the few characters that stand for other text, and padding.
+                assert!(text.contains(MASK) && left <= MASK.len() + 24, "{form}: {text}");
+                assert!(!text.contains(&form), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn parts_of_a_jwt_are_hidden_and_other_text_is_not() {
+        let r = redactor(KEY);
+        let middle = KEY.split('.').nth(1).unwrap();
+        assert_eq!(r.text(&format!("payload={middle};")), "payload=***;");
+        assert_eq!(r.text("nothing here: äöü ✓"), "nothing here: äöü ✓");
+    }
+
+    #[test]
+    fn a_stream_is_masked_wherever_it_is_cut() {
+        struct Dribble<'a>(&'a [u8], usize);
+        impl Read for Dribble<'_> {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                let n = self.1.min(self.0.len()).min(buffer.len());
+                buffer[..n].copy_from_slice(&self.0[..n]);
+                self.0 = &self.0[n..];
+                Ok(n)
+            }
+        }
+        let r = redactor(KEY);
+        let text = format!("{KEY}<a>{KEY}{KEY}</a> tail {}", &KEY[..30]);
+        let whole = r.text(&text);
+        for step in [1, 2, 7, 64, 100_000] {
+            let mut out = String::new();
+            r.reader(Dribble(text.as_bytes(), step)).read_to_string(&mut out).unwrap();
+            assert_eq!(out, whole);
+            assert!(!out.contains(&KEY[..25]));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The API key: a value that goes into one request header and nowhere else.
+
+/// An API key. It has no `Debug` and no `Display`: what cannot be printed is not printed by mistake.
+#[derive(Clone)]
+pub struct Secret(String);
+
+/// The shortest key accepted, in bytes. Testsigma's have 32 and more; hiding a shorter one wherever it appears would garble reports.
+pub const SHORTEST: usize = 8;
+
+impl Secret {
+    /// Reads a key as people store it: surrounding white space (a file's last newline) and a leading `Bearer ` are dropped.
+    ///
+    /// # Errors
+    /// What is wrong with it, as a clause that does not quote it: `is empty`, `contains white space …`.
+    pub fn parse(text: &str) -> Result<Self, &'static str> {
+        let key = text.trim().trim_start_matches('\u{feff}');
+        let key = match key.get(..7) {
+            Some(scheme) if scheme.eq_ignore_ascii_case("bearer ") => key[7..].trim_start(),
+            _ => key,
+        };
+        if key.is_empty() {
+            Err("is empty")
+        } else if key.chars().any(char::is_whitespace) {
+            Err("contains white space inside the key: it is cut or joined wrongly")
+        } else if !key.bytes().all(|b| (0x21..=0x7e).contains(&b)) {
+            Err("contains characters that no key has")
+        } else if key.len() < SHORTEST {
+            Err("is too short to be a key: fewer than 8 characters")
+        } else {
+            Ok(Secret(key.to_owned()))
+        }
+    }
+
+    /// The value of the `Authorization` header.
+    pub fn bearer(&self) -> String {
+        format!("Bearer {}", self.0)
+    }
+
+    /// The key itself, for the module that hides it and for nobody else.
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_as_people_store_them() {
+        for (text, key) in [
+            ("abcdef0123456789", Ok("abcdef0123456789")),
+            ("  abcdef0123456789\r\n", Ok("abcdef0123456789")),
+            ("Bearer abcdef0123456789", Ok("abcdef0123456789")),
+            ("bearer  abcdef0123456789", Ok("abcdef0123456789")),
+            ("\u{feff}abcdef0123456789", Ok("abcdef0123456789")),
+            ("", Err("is empty")),
+            ("Bearer ", Err("is too short to be a key: fewer than 8 characters")),
+            (" \n", Err("is empty")),
+            ("abcdef 0123456789", Err("contains white space inside the key: it is cut or joined wrongly")),
+            ("abcdef\n0123456789", Err("contains white space inside the key: it is cut or joined wrongly")),
+            ("abcdefghé", Err("contains characters that no key has")),
+            ("abc\u{7f}defgh", Err("contains characters that no key has")),
+            ("1234567", Err("is too short to be a key: fewer than 8 characters")),
+        ] {
+            assert_eq!(Secret::parse(text).as_ref().map(Secret::expose).map_err(|e| *e), key, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Testsigma's REST API: two dialects, one domain model.
+//!
+//! Only this module and those below it know field names and endpoints. Sources of what they know: Testsigma's documentation
+//! (<https://github.com/testsigmahq/testsigma-docs>) and the server of the Community Edition (<https://github.com/testsigmahq/testsigma>).
+
+pub mod api;
+mod node;
+pub mod order;
+pub mod refusal;
+pub mod run;
+pub mod trouble;
+mod wire;
+
+use std::fmt;
+
+/// The two products that the API comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// The hosted service: `/api/v1/execution_results`, camelCase, milliseconds.
+    Cloud,
+    /// The self-hosted server: `/api/v1/test_plan_results`, snake_case, ISO times.
+    Community,
+}
+
+impl fmt::Display for Edition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Edition::Cloud => "cloud",
+            Edition::Community => "community",
+        })
+    }
+}

@@ -1,0 +1,330 @@
+//! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
+
+use std::io::Read;
+use std::time::Duration;
+
+use super::order::Order;
+use super::run::{Counts, Run, RunResult, Status};
+use super::trouble::{self, Kind, Trouble};
+use super::{Edition, refusal, wire};
+use crate::base_url::BaseUrl;
+use crate::clock::Clock;
+use crate::defang;
+use crate::redact::Redactor;
+use crate::secret::Secret;
+use crate::transport::{Failure, Method, Request, Response, Transport};
+
+/// What can be asked of the server.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Call {
+    /// Start a run. Not idempotent.
+    Trigger(Box<Order>),
+    /// Look at a run.
+    Look(u64),
+    /// The newest runs of a plan.
+    Runs {
+        /// The plan.
+        plan: u64,
+    },
+    /// Stop a run, and only that one.
+    Stop(u64),
+    /// The numbers of a run where its own object has none. (Cloud, API v2.)
+    Metrics(u64),
+    /// The results of a run's test cases.
+    Cases(u64),
+    /// Which edition this is.
+    Probe,
+}
+
+/// What the server answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// To `Trigger`, `Look` and `Stop`.
+    Run {
+        /// The run, its texts free of the key.
+        run: Box<Run>,
+        /// The answer as received, but for the key.
+        body: Vec<u8>,
+    },
+    /// To `Runs`: only runs of that plan, whatever the server sent.
+    Runs(Vec<Run>),
+    /// To `Metrics` and `Cases`.
+    Counts(Option<Counts>),
+    /// To `Probe`.
+    Edition(Edition),
+}
+
+/// A server, and the key to it.
+pub struct Api {
+    base: BaseUrl,
+    key: Secret,
+    redactor: Redactor,
+    /// Which dialect to speak.
+    pub edition: Edition,
+}
+
+/// A report on its way.
+pub struct Report<'t> {
+    /// Its bytes, free of the key.
+    pub body: Box<dyn Read + 't>,
+    /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
+    pub sunset: Option<String>,
+}
+
+impl Api {
+    /// A server of the given edition.
+    pub fn new(base: BaseUrl, key: Secret, edition: Edition) -> Self {
+        let redactor = Redactor::new(&key);
+        Api { base, key, redactor, edition }
+    }
+
+    /// Hides the key.
+    pub fn redactor(&self) -> &Redactor {
+        &self.redactor
+    }
+
+    /// The server.
+    pub fn base(&self) -> &BaseUrl {
+        &self.base
+    }
+
+    /// A run's page for people. No answer contains it; the server's own report generator builds it so (`JunitReportService`).
+    pub fn run_url(&self, run: u64) -> String {
+        self.base.url(&format!("/ui/td/runs/{run}"))
+    }
+
+    /// Performs one call in one exchange.
+    ///
+    /// # Errors
+    /// Why there is no usable answer. Texts in it are free of the key.
+    pub fn call(
+        &self,
+        transport: &dyn Transport,
+        clock: &dyn Clock,
+        call: &Call,
+        within: Duration,
+    ) -> Result<Reply, Trouble> {
+        let request = self.request(call, within);
+        let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
+        let body = response.read_body();
+        match (call, response.status) {
+            // The status of a refusal says enough, so a body cut short does not matter then.
+            (Call::Probe, status) => self.told_edition(status, &body).ok_or_else(|| match body {
+                Ok(body) => self.refused(&request, &response, &body, clock),
+                Err(failure) => self.failed(&request, &failure),
+            }),
+            (_, 200..=299) => {
+                let body = body.map_err(|failure| self.failed(&request, &failure))?;
+                self.understand(call, &body).map_err(|words| {
+                    let kind = if is_page(&response, &body) { Kind::Page } else { Kind::Malformed };
+                    let words = if kind == Kind::Page { String::new() } else { words };
+                    Trouble {
+                        kind,
+                        request: self.name(&request),
+                        status: Some(response.status),
+                        words,
+                        retry_after: None,
+                    }
+                })
+            }
+            _ => Err(self.refused(&request, &response, &body.unwrap_or_default(), clock)),
+        }
+    }
+
+    /// Fetches the JUnit report of a run. What arrives is not necessarily JUnit: an unfinished run is answered with a sentence and
+    /// HTTP 200 (`JunitReportsController`).
+    ///
+    /// # Errors
+    /// Why there is nothing to read.
+    pub fn report<'t>(
+        &'t self,
+        transport: &'t dyn Transport,
+        clock: &dyn Clock,
+        run: u64,
+        within: Duration,
+    ) -> Result<Report<'t>, Trouble> {
+        let mut request = self.get(format!("/api/v1/reports/junit/{run}"), within);
+        // Without it the Community Edition answers 406.
+        request.headers[1] = ("accept", "application/xml".to_owned());
+        let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
+        if !(200..=299).contains(&response.status) {
+            let body = response.read_body().unwrap_or_default();
+            return Err(self.refused(&request, &response, &body, clock));
+        }
+        let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
+        let sunset = sunset.map(|value| self.redactor.text(&defang::remark(value)));
+        Ok(Report { body: Box::new(self.redactor.reader(response.body)), sunset })
+    }
+
+    /// A failure while a report was read, as the trouble that it is.
+    pub fn report_failed(&self, run: u64, failure: &Failure) -> Trouble {
+        self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
+    }
+
+    fn request(&self, call: &Call, within: Duration) -> Request {
+        let runs = match self.edition {
+            Edition::Cloud => "/api/v1/execution_results",
+            Edition::Community => "/api/v1/test_plan_results",
+        };
+        match call {
+            Call::Trigger(order) => self.send(Method::Post, runs.to_owned(), order.body(self.edition), within),
+            Call::Look(run) => self.get(format!("{runs}/{run}"), within),
+            // The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
+            Call::Runs { plan } => match self.edition {
+                Edition::Cloud => self.get(
+                    format!(
+                        "{runs}?query=executionId:{plan}&executionId={plan}&page=0&size=20&sort=id,desc&sortBy=id&direction=DESC"
+                    ),
+                    within,
+                ),
+                Edition::Community => self.get(format!("{runs}?query=testPlanId:{plan}&page=0&size=20&sort=id,desc"), within),
+            },
+            // `canStopAll` is true by default and stops every run of the account; the documented URL without an id is never used.
+            Call::Stop(run) => {
+                let body: &[u8] = match self.edition {
+                    Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
+                    Edition::Community => br#"{"result":"STOPPED"}"#,
+                };
+                self.send(Method::Put, format!("{runs}/{run}"), body.to_vec(), within)
+            }
+            Call::Metrics(run) => self.get(format!("/api/v2/test_runs/{run}"), within),
+            Call::Cases(run) => match self.edition {
+                Edition::Cloud => self.get(format!("{runs}/{run}/test_case_results"), within),
+                Edition::Community => {
+                    self.get(format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=1000"), within)
+                }
+            },
+            Call::Probe => self.get("/api/v1/test_plan_results?page=0&size=1".to_owned(), within),
+        }
+    }
+
+    fn get(&self, path: String, within: Duration) -> Request {
+        self.send(Method::Get, path, Vec::new(), within)
+    }
+
+    fn send(&self, method: Method, path: String, body: Vec<u8>, within: Duration) -> Request {
+        let mut headers = vec![
+            ("authorization", self.key.bearer()),
+            ("accept", "application/json".to_owned()),
+            ("user-agent", concat!("testsigma-ci/", env!("CARGO_PKG_VERSION")).to_owned()),
+        ];
+        if !body.is_empty() {
+            headers.push(("content-type", "application/json".to_owned()));
+        }
+        let (secure, authority) = (self.base.is_secure(), self.base.authority().to_owned());
+        Request { method, secure, authority, path: self.base.path(&path), headers, body, within }
+    }
+
+    fn understand(&self, call: &Call, body: &[u8]) -> Result<Reply, String> {
+        match call {
+            Call::Trigger(_) | Call::Look(_) | Call::Stop(_) => {
+                let mut run = wire::run(body)?;
+                match call {
+                    Call::Look(asked) | Call::Stop(asked) if run.id != *asked => {
+                        return Err(format!("it is about run {} instead of {asked}", run.id));
+                    }
+                    _ => self.clean(&mut run),
+                }
+                Ok(Reply::Run { run: Box::new(run), body: self.redactor.bytes(body) })
+            }
+            Call::Runs { plan } => {
+                let mut runs = wire::runs(body)?;
+                runs.retain(|run| run.plan == Some(*plan));
+                runs.iter_mut().for_each(|run| self.clean(run));
+                Ok(Reply::Runs(runs))
+            }
+            Call::Metrics(_) => wire::metrics(body).map(Reply::Counts),
+            Call::Cases(_) => wire::cases(body).map(Reply::Counts),
+            Call::Probe => Err("a probe has no body".to_owned()),
+        }
+    }
+
+    /// Texts of the server can echo the key, and are made for people.
+    fn clean(&self, run: &mut Run) {
+        let remark = |text: &mut Option<String>| {
+            if let Some(text) = text {
+                *text = self.redactor.text(&defang::remark(text));
+            }
+        };
+        remark(&mut run.message);
+        remark(&mut run.plan_name);
+        if let Some(build) = &mut run.build {
+            *build = self.redactor.text(build);
+        }
+        if let Status::Other(word) = &mut run.status {
+            *word = self.redactor.text(&defang::shorten(&defang::remark(word), 60));
+        }
+        for result in [Some(&mut run.result), run.consolidated_result.as_mut()].into_iter().flatten() {
+            if let RunResult::Other(word) = result {
+                *word = self.redactor.text(&defang::shorten(&defang::remark(word), 60));
+            }
+        }
+        if let Some(child) = &mut run.child {
+            self.clean(child);
+        }
+    }
+
+    /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
+    fn told_edition(&self, status: u16, body: &Result<Vec<u8>, Failure>) -> Option<Reply> {
+        match (status, body) {
+            (200, Ok(body)) if wire::runs(body).is_ok() => Some(Reply::Edition(Edition::Community)),
+            (404 | 405, _) => Some(Reply::Edition(Edition::Cloud)),
+            _ => None,
+        }
+    }
+
+    fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> Trouble {
+        let mut words = self.redactor.text(&refusal::words(body));
+        let kind = match response.status {
+            300..=399 => {
+                words =
+                    response.header("location").map(|to| self.redactor.text(&without_query(to))).unwrap_or_default();
+                Kind::Redirected
+            }
+            401 | 403 => Kind::Denied,
+            429 => Kind::TooMany,
+            _ if refusal::is_conflict(&words) => Kind::Conflict,
+            _ if refusal::is_unknown_plan(&words) => Kind::NotFound,
+            404 | 410 => Kind::NotFound,
+            405 if request.method == Method::Post => Kind::NotFound,
+            400..=499 => Kind::Refused,
+            200..=299 => Kind::Malformed,
+            _ => Kind::Failing,
+        };
+        let retry_after = response.header("retry-after").and_then(|value| trouble::retry_after(value, clock.wall()));
+        Trouble { kind, request: self.name(request), status: Some(response.status), words, retry_after }
+    }
+
+    fn failed(&self, request: &Request, failure: &Failure) -> Trouble {
+        Trouble {
+            kind: Kind::Exchange(failure.reason),
+            request: self.name(request),
+            status: None,
+            words: self.redactor.text(&defang::remark(&failure.detail)),
+            retry_after: None,
+        }
+    }
+
+    /// Verb and URL, for messages. Queries are noise there.
+    fn name(&self, request: &Request) -> String {
+        let verb = match request.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+        };
+        let scheme = if request.secure { "https" } else { "http" };
+        format!("{verb} {scheme}://{}{}", request.authority, without_query(&request.path))
+    }
+}
+
+fn without_query(url: &str) -> String {
+    let end = url.find(['?', '#']).unwrap_or(url.len());
+    defang::shorten(&defang::remark(&url[..end]), 200)
+}
+
+fn is_page(response: &Response<'_>, body: &[u8]) -> bool {
+    let start = body.iter().position(|b| !b.is_ascii_whitespace()).map_or(&body[..0], |at| &body[at..]);
+    response.media_type().contains("html")
+        || start.starts_with(b"<")
+        || body.is_empty() && response.media_type().starts_with("text/")
+}

@@ -1,0 +1,165 @@
+//! One bounded HTTP exchange.
+//!
+//! [`Transport`] is all that the rest of the crate knows of HTTP; `transport/wasi.rs` is the only module that knows wasi:http.
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasi;
+
+use std::fmt;
+use std::io::{self, Read};
+use std::time::Duration;
+
+/// The longest answer that is read, in bytes. Reports are streamed, so this does not bound memory for them; anything
+/// larger is not an answer of this API.
+pub const MAX_BODY: u64 = 64 << 20;
+
+/// The verbs that the API uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Starts a run.
+    Post,
+    /// Stops a run.
+    Put,
+}
+
+/// One request.
+#[derive(Clone)]
+pub struct Request {
+    /// The verb.
+    pub method: Method,
+    /// Whether to use TLS.
+    pub secure: bool,
+    /// Host, and port if any.
+    pub authority: String,
+    /// Path and query.
+    pub path: String,
+    /// Names in lower case. `content-length` is set by the transport.
+    pub headers: Vec<(&'static str, String)>,
+    /// Empty for requests without a body.
+    pub body: Vec<u8>,
+    /// The time for everything: name resolution, connection, TLS, first byte and body.
+    pub within: Duration,
+}
+
+/// An answer: its head is here, its body still on the way.
+pub struct Response<'t> {
+    /// The HTTP status.
+    pub status: u16,
+    /// Names as received, in the order received.
+    pub headers: Vec<(String, Vec<u8>)>,
+    /// The body. Its errors hold a [`Failure`].
+    pub body: Box<dyn Read + 't>,
+}
+
+impl Response<'_> {
+    /// The first value of a header, if it is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name))?;
+        std::str::from_utf8(value).ok().map(str::trim)
+    }
+
+    /// The media type in lower case, without parameters.
+    pub fn media_type(&self) -> String {
+        let value = self.header("content-type").unwrap_or_default();
+        value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    /// Reads the body to its end.
+    ///
+    /// # Errors
+    /// The failure that cut it short, or [`Reason::TooLarge`].
+    pub fn read_body(&mut self) -> Result<Vec<u8>, Failure> {
+        let mut bytes = Vec::new();
+        (&mut self.body).take(MAX_BODY + 1).read_to_end(&mut bytes).map_err(Failure::from)?;
+        if bytes.len() as u64 > MAX_BODY {
+            return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", MAX_BODY >> 20)));
+        }
+        Ok(bytes)
+    }
+}
+
+/// Performs exchanges.
+pub trait Transport {
+    /// Sends a request and waits for the head of its answer. Never follows a redirect, never repeats.
+    ///
+    /// # Errors
+    /// Why there is no answer, and with it whether the request may have arrived.
+    fn send(&self, request: &Request) -> Result<Response<'_>, Failure>;
+}
+
+/// Why there is no answer, or only a part of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The host's name has no address.
+    Dns,
+    /// Nobody listens there, or there is no way there.
+    Refused,
+    /// TLS could not be agreed on, or the certificate is not trusted.
+    Tls,
+    /// The host that runs the component does not allow this destination.
+    Forbidden,
+    /// The host cannot express the request.
+    Invalid,
+    /// The time for the exchange is over.
+    Timeout,
+    /// The connection ended, or what came over it is not HTTP.
+    Broken,
+    /// The body is larger than [`MAX_BODY`].
+    TooLarge,
+}
+
+/// An exchange that failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// What went wrong.
+    pub reason: Reason,
+    /// The host's words for it: one line.
+    pub detail: String,
+}
+
+impl Failure {
+    /// A failure with the host's words for it.
+    pub fn new(reason: Reason, detail: impl Into<String>) -> Self {
+        Failure { reason, detail: detail.into() }
+    }
+
+    /// Whether the server may have received the request. False only where the failure proves that it has not.
+    pub fn may_have_arrived(&self) -> bool {
+        !matches!(self.reason, Reason::Dns | Reason::Refused | Reason::Tls | Reason::Forbidden | Reason::Invalid)
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.reason {
+            Reason::Dns => "the host name could not be resolved",
+            Reason::Refused => "no connection could be made",
+            Reason::Tls => "TLS failed: the certificate is not trusted, or the port does not speak TLS",
+            Reason::Forbidden => "the host that runs this component does not allow the destination",
+            Reason::Invalid => "the host that runs this component refuses the request",
+            Reason::Timeout => "no complete answer in time",
+            Reason::Broken => "the connection broke",
+            Reason::TooLarge => "the answer is too large",
+        })?;
+        if self.detail.is_empty() { Ok(()) } else { write!(f, " ({})", self.detail) }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<Failure> for io::Error {
+    fn from(failure: Failure) -> Self {
+        io::Error::other(failure)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.downcast::<Failure>() {
+            Ok(failure) => failure,
+            Err(error) => Failure::new(Reason::Broken, error.to_string()),
+        }
+    }
+}

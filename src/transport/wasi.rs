@@ -1,0 +1,273 @@
+//! The exchange over wasi:http.
+//!
+//! waki's own client is not used: it loses the cause of a failed POST at random (it believes the failed body write before it looks at
+//! the response), and it sets one timeout of three. wasmtime itself bounds no TLS handshake. So every step here is polled against one
+//! deadline of the monotonic clock.
+
+use std::io::{self, Read};
+use std::time::Duration;
+
+use waki::bindings::wasi::clocks::monotonic_clock;
+use waki::bindings::wasi::http::outgoing_handler;
+use waki::bindings::wasi::http::types::{
+    ErrorCode, Fields, FutureIncomingResponse, IncomingBody, IncomingResponse, Method as WasiMethod, OutgoingBody,
+    OutgoingRequest, RequestOptions, Scheme,
+};
+use waki::bindings::wasi::io::poll::{Pollable, poll};
+use waki::bindings::wasi::io::streams::{InputStream, OutputStream, StreamError};
+
+use super::{Failure, MAX_BODY, Method, Reason, Request, Response, Transport};
+
+/// Exchanges through the host's wasi:http.
+pub struct WasiHttp;
+
+impl Transport for WasiHttp {
+    fn send(&self, request: &Request) -> Result<Response<'_>, Failure> {
+        let deadline = Deadline::after(request.within);
+        let (outgoing, body) = head(request)?;
+
+        // 1. The host starts connecting. The head may leave before the body is written.
+        let future = outgoing_handler::handle(outgoing, Some(options(request.within))).map_err(failure)?;
+
+        // 2. The body. A server may answer, and close, before it has read everything: the response is looked at before a failed write
+        //    is believed.
+        let written = write(body, &request.body, &deadline, &future);
+
+        // 3. The head of the answer.
+        let incoming = match (answer(&future, &deadline), written) {
+            (Ok(incoming), _) => incoming,
+            (Err(Failure { reason: Reason::Broken, .. }), Err(written)) if written.reason != Reason::Broken => {
+                return Err(written);
+            }
+            (Err(failure), _) => return Err(failure),
+        };
+        let status = incoming.status();
+        let headers = incoming.headers().entries();
+        let expected = content_length(&headers);
+        Ok(Response { status, headers, body: Box::new(Body::open(incoming, expected, deadline)?) })
+    }
+}
+
+/// The instant at which the exchange is over, as something that can be polled.
+struct Deadline {
+    pollable: Pollable,
+    within: Duration,
+}
+
+impl Deadline {
+    fn after(within: Duration) -> Self {
+        let nanoseconds = u64::try_from(within.as_nanos()).unwrap_or(u64::MAX);
+        Deadline { pollable: monotonic_clock::subscribe_duration(nanoseconds), within }
+    }
+
+    /// Blocks until one of `events` is ready, or fails because the time is over.
+    fn wait(&self, events: &[&Pollable], stage: &str) -> Result<(), Failure> {
+        let mut all = vec![&self.pollable];
+        all.extend(events);
+        // An event that is ready together with the deadline still counts: what has arrived is used.
+        if poll(&all) == [0] {
+            return Err(Failure::new(Reason::Timeout, format!("{stage}, after {} ms", self.within.as_millis())));
+        }
+        Ok(())
+    }
+}
+
+fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), Failure> {
+    let refused = |part: &str| Failure::new(Reason::Invalid, part);
+    let mut headers: Vec<(String, Vec<u8>)> =
+        request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into_bytes())).collect();
+    // Without a length a body goes out chunked, which some gateways answer with 411.
+    if request.method != Method::Get {
+        headers.push(("content-length".to_owned(), request.body.len().to_string().into_bytes()));
+    }
+    let outgoing = OutgoingRequest::new(Fields::from_list(&headers).map_err(|e| refused(&format!("a header: {e}")))?);
+    let method = match request.method {
+        Method::Get => WasiMethod::Get,
+        Method::Post => WasiMethod::Post,
+        Method::Put => WasiMethod::Put,
+    };
+    outgoing.set_method(&method).map_err(|()| refused("the method"))?;
+    outgoing
+        .set_scheme(Some(&if request.secure { Scheme::Https } else { Scheme::Http }))
+        .map_err(|()| refused("the scheme"))?;
+    outgoing.set_authority(Some(&request.authority)).map_err(|()| refused("the host name"))?;
+    outgoing.set_path_with_query(Some(&request.path)).map_err(|()| refused("the path"))?;
+    let body = outgoing.body().map_err(|()| refused("the body"))?;
+    Ok((outgoing, body))
+}
+
+/// The host's timeouts, as a second line behind our deadline. All three are the whole time: under jco the connect timeout counts
+/// inactivity of the socket, so a shorter one would end slow answers.
+fn options(within: Duration) -> RequestOptions {
+    let nanoseconds = u64::try_from(within.as_nanos()).unwrap_or(u64::MAX);
+    let options = RequestOptions::new();
+    // A host may support none of them; the deadline does not depend on it.
+    let _ = options.set_connect_timeout(Some(nanoseconds));
+    let _ = options.set_first_byte_timeout(Some(nanoseconds));
+    let _ = options.set_between_bytes_timeout(Some(nanoseconds));
+    options
+}
+
+fn write(
+    body: OutgoingBody,
+    bytes: &[u8],
+    deadline: &Deadline,
+    answer: &FutureIncomingResponse,
+) -> Result<(), Failure> {
+    if !bytes.is_empty() {
+        let stream = body.write().map_err(|()| Failure::new(Reason::Broken, "the request body cannot be opened"))?;
+        write_all(&stream, bytes, deadline, answer)?;
+    }
+    OutgoingBody::finish(body, None).map_err(failure)
+}
+
+fn write_all(
+    stream: &OutputStream,
+    mut bytes: &[u8],
+    deadline: &Deadline,
+    answer: &FutureIncomingResponse,
+) -> Result<(), Failure> {
+    let ready = stream.subscribe();
+    let answered = answer.subscribe();
+    while !bytes.is_empty() {
+        let room = usize::try_from(stream.check_write().map_err(|e| broken(&e))?).unwrap_or(usize::MAX);
+        if room == 0 {
+            deadline.wait(&[&ready, &answered], "while the request was sent")?;
+            if answered.ready() {
+                return Err(Failure::new(Reason::Broken, "answered before the request was read"));
+            }
+            continue;
+        }
+        let (now, later) = bytes.split_at(room.min(bytes.len()));
+        stream.write(now).map_err(|e| broken(&e))?;
+        bytes = later;
+    }
+    stream.flush().map_err(|e| broken(&e))
+}
+
+fn answer(future: &FutureIncomingResponse, deadline: &Deadline) -> Result<IncomingResponse, Failure> {
+    let ready = future.subscribe();
+    loop {
+        if let Some(outcome) = future.get() {
+            let taken_twice = |()| Failure::new(Reason::Broken, "the host gave the answer away");
+            return outcome.map_err(taken_twice)?.map_err(failure);
+        }
+        deadline.wait(&[&ready], "while waiting for the answer")?;
+    }
+}
+
+fn content_length(headers: &[(String, Vec<u8>)]) -> Option<u64> {
+    let (_, value) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"))?;
+    std::str::from_utf8(value).ok()?.trim().parse().ok()
+}
+
+/// The body of an answer. The fields are in the order in which wasi:http wants them dropped: children first.
+struct Body {
+    ready: Pollable,
+    stream: InputStream,
+    _body: IncomingBody,
+    _response: IncomingResponse,
+    deadline: Deadline,
+    expected: Option<u64>,
+    received: u64,
+    ended: bool,
+}
+
+impl Body {
+    fn open(response: IncomingResponse, expected: Option<u64>, deadline: Deadline) -> Result<Self, Failure> {
+        let unavailable = |()| Failure::new(Reason::Broken, "the answer's body cannot be opened");
+        let body = response.consume().map_err(unavailable)?;
+        let stream = body.stream().map_err(unavailable)?;
+        let ready = stream.subscribe();
+        Ok(Body { ready, stream, _body: body, _response: response, deadline, expected, received: 0, ended: false })
+    }
+
+    fn at_end(&mut self) -> io::Result<usize> {
+        self.ended = true;
+        match self.expected {
+            // Hosts differ in whether they notice this themselves.
+            Some(expected) if expected != self.received => {
+                let detail = format!("{} bytes of {expected} arrived", self.received);
+                Err(Failure::new(Reason::Broken, detail).into())
+            }
+            _ => Ok(0),
+        }
+    }
+}
+
+impl Read for Body {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.ended || buffer.is_empty() {
+            return Ok(0);
+        }
+        loop {
+            match self.stream.read(buffer.len() as u64) {
+                Ok(bytes) if bytes.is_empty() => self.deadline.wait(&[&self.ready], "in the middle of the answer")?,
+                Ok(bytes) => {
+                    buffer[..bytes.len()].copy_from_slice(&bytes);
+                    self.received += bytes.len() as u64;
+                    if self.received > MAX_BODY {
+                        let detail = format!("more than {} MiB", MAX_BODY >> 20);
+                        return Err(Failure::new(Reason::TooLarge, detail).into());
+                    }
+                    return Ok(bytes.len());
+                }
+                Err(StreamError::Closed) => return self.at_end(),
+                Err(error) => return Err(broken(&error).into()),
+            }
+        }
+    }
+}
+
+/// A failed stream. `http-error-code` would say more, but traps under jco; `to-debug-string` is safe, and its first line is all that
+/// is wanted of it: with `RUST_BACKTRACE=1` wasmtime appends a backtrace of the host.
+fn broken(error: &StreamError) -> Failure {
+    let detail = match error {
+        StreamError::LastOperationFailed(error) => {
+            error.to_debug_string().lines().next().unwrap_or_default().chars().take(200).collect()
+        }
+        StreamError::Closed => "closed by the other side".to_owned(),
+    };
+    Failure::new(Reason::Broken, detail)
+}
+
+/// wasi:http's 39 error codes in the terms that decide what happens next.
+fn failure(code: ErrorCode) -> Failure {
+    let reason = match &code {
+        ErrorCode::DnsError(_) | ErrorCode::DnsTimeout => Reason::Dns,
+        ErrorCode::ConnectionRefused
+        | ErrorCode::DestinationNotFound
+        | ErrorCode::DestinationUnavailable
+        | ErrorCode::DestinationIpProhibited
+        | ErrorCode::DestinationIpUnroutable
+        | ErrorCode::ConnectionLimitReached => Reason::Refused,
+        ErrorCode::TlsProtocolError | ErrorCode::TlsCertificateError => Reason::Tls,
+        ErrorCode::HttpRequestDenied => Reason::Forbidden,
+        ErrorCode::HttpRequestUriInvalid
+        | ErrorCode::HttpRequestMethodInvalid
+        | ErrorCode::HttpRequestUriTooLong
+        | ErrorCode::HttpRequestHeaderSectionSize(_)
+        | ErrorCode::HttpRequestHeaderSize(_) => Reason::Invalid,
+        // `connection-timeout` is a connection that was never made under wasmtime, but an idle one under jco.
+        ErrorCode::ConnectionTimeout
+        | ErrorCode::ConnectionReadTimeout
+        | ErrorCode::ConnectionWriteTimeout
+        | ErrorCode::HttpResponseTimeout => Reason::Timeout,
+        _ => Reason::Broken,
+    };
+    Failure::new(reason, detail(&code))
+}
+
+fn detail(code: &ErrorCode) -> String {
+    match code {
+        ErrorCode::DnsError(payload) => payload.rcode.clone().unwrap_or_default(),
+        ErrorCode::InternalError(text) => {
+            text.as_deref().and_then(|t| t.lines().next()).unwrap_or_default().chars().take(200).collect()
+        }
+        ErrorCode::ConnectionTerminated => "closed by the other side".to_owned(),
+        ErrorCode::HttpResponseIncomplete => "the answer is incomplete".to_owned(),
+        ErrorCode::HttpProtocolError => "closed early, or not HTTP".to_owned(),
+        ErrorCode::HttpResponseHeaderSectionSize(_) => "the answer's headers are too large".to_owned(),
+        _ => String::new(),
+    }
+}
