@@ -1,4 +1,4 @@
-//! The real `wasmtime run` command of the pinned release: its own flags, messages and exit codes.
+//! The real `wasmtime run` and `wasmtime compile` of the pinned release: their own flags, messages and exit codes.
 
 use clap::Parser;
 
@@ -7,9 +7,13 @@ use clap::Parser;
 enum Wasmtime {
     /// Runs a WebAssembly module or component
     Run(Box<wasmtime_cli::commands::RunCommand>),
+    /// Compiles a WebAssembly module or component ahead of time
+    Compile(Box<wasmtime_cli::commands::CompileCommand>),
 }
 
 fn main() -> wasmtime::Result<()> {
-    let Wasmtime::Run(command) = Wasmtime::parse();
-    command.execute()
+    match Wasmtime::parse() {
+        Wasmtime::Run(command) => command.execute(),
+        Wasmtime::Compile(command) => command.execute(),
+    }
 }

@@ -1,0 +1,160 @@
+//! A whole gated run of ten polls without pauses: the component under `wasmtime run`, cold, cached and precompiled, beside a loop of
+//! curl and awk that does the same.
+//!
+//! `scripts/bench` runs it. Every figure is a median over interleaved runs, so that what else the machine does hits all alike.
+
+#[path = "../harness/artifact.rs"]
+#[allow(dead_code, reason = "shared with the tests")]
+mod artifact;
+#[path = "../mock/mod.rs"]
+mod mock;
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use mock::{Look, Mock, Plan};
+
+const ROUNDS: usize = 15;
+const PLAN: u64 = 346;
+
+/// What one run cost.
+#[derive(Clone, Copy)]
+struct Cost {
+    wall_ms: f64,
+    cpu_ms: f64,
+    /// Of the largest process.
+    peak_mib: f64,
+}
+
+fn main() {
+    let mock = Mock::start();
+    let looks: [Look; 10] = std::array::from_fn(|n| match n {
+        0 => Look::created(),
+        9 => Look::completed(),
+        n => Look::in_progress(n as u64 - 1, 0),
+    });
+    mock.add(Plan::new(PLAN).looks(looks));
+    let work = tempfile::tempdir().expect("a temporary directory");
+    let wasmtime = wasmtime();
+    let precompiled = work.path().join("testsigma.cwasm");
+    let compiled = Command::new(&wasmtime).arg("compile").arg(artifact::path()).arg("-o").arg(&precompiled).status();
+    assert!(compiled.is_ok_and(|status| status.success()), "wasmtime compile failed");
+
+    let gate = |flags: &[&str], file: &Path| {
+        let mut command = Command::new(&wasmtime);
+        command.arg("run").args(flags).args(["-S", "http", "--dir"]).arg(format!("{}::.", work.path().display()));
+        command.args(["--env", "TESTSIGMA_API_KEY"]).arg(file).args([
+            "run",
+            "--edition",
+            "cloud",
+            "--poll-interval",
+            "1ms",
+        ]);
+        command.args(["--plan", &PLAN.to_string(), "--base-url", &mock.url()]);
+        command.env("HOME", work.path()).env("XDG_CACHE_HOME", work.path().join("cache"));
+        command
+    };
+    let script = artifact::root().join("host-tests/benches/gate/loop.sh");
+    type Make<'m> = Box<dyn Fn() -> Command + 'm>;
+    let subjects: [(&str, Make<'_>); 4] = [
+        (
+            "curl and awk",
+            Box::new(|| {
+                let mut command = Command::new(&script);
+                command.arg(PLAN.to_string()).arg(work.path()).env("TESTSIGMA_BASE_URL", mock.url());
+                command
+            }),
+        ),
+        ("cold (compiled at each start)", Box::new(|| gate(&["-C", "cache=n"], &artifact::path()))),
+        ("cached (wasmtime's default)", Box::new(|| gate(&["-C", "cache=y"], &artifact::path()))),
+        ("precompiled", Box::new(|| gate(&["--allow-precompiled"], &precompiled))),
+    ];
+
+    let mut costs: Vec<Vec<Cost>> = vec![Vec::new(); subjects.len()];
+    // The first round warms the page cache and fills wasmtime's.
+    for round in 0..=ROUNDS {
+        for ((name, make), costs) in subjects.iter().zip(&mut costs) {
+            let before = mock.count("GET /api/v1/execution_results/");
+            let cost = measure(make().env("TESTSIGMA_API_KEY", mock.key()))
+                .unwrap_or_else(|code| panic!("{name} ended with {code}"));
+            assert_eq!(mock.count("GET /api/v1/execution_results/") - before, 10, "{name}");
+            if round > 0 {
+                costs.push(cost);
+            }
+        }
+    }
+    let page = page(&subjects.iter().map(|(name, _)| *name).collect::<Vec<_>>(), &costs);
+    match std::env::args().skip(1).find(|argument| !argument.starts_with("--")) {
+        Some(path) => std::fs::write(&path, &page).unwrap_or_else(|error| panic!("{path}: {error}")),
+        None => print!("{page}"),
+    }
+}
+
+/// Runs a command to its end. The child's resources include those of the children that it waited for.
+fn measure(command: &mut Command) -> Result<Cost, i32> {
+    let begun = Instant::now();
+    let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the command starts");
+    let (mut status, mut usage) = (0, unsafe { std::mem::zeroed::<libc::rusage>() });
+    // SAFETY: the child is ours and not waited for elsewhere; both pointers are to live values of the right types.
+    let waited = unsafe { libc::wait4(child.id().cast_signed(), &raw mut status, 0, &raw mut usage) };
+    let wall_ms = begun.elapsed().as_secs_f64() * 1e3;
+    if waited < 0 || status != 0 {
+        return Err(status >> 8);
+    }
+    let ms = |time: libc::timeval| time.tv_sec as f64 * 1e3 + time.tv_usec as f64 / 1e3;
+    Ok(Cost { wall_ms, cpu_ms: ms(usage.ru_utime) + ms(usage.ru_stime), peak_mib: usage.ru_maxrss as f64 / 1024.0 })
+}
+
+fn median(costs: &[Cost], of: impl Fn(&Cost) -> f64) -> f64 {
+    let mut values: Vec<f64> = costs.iter().map(of).collect();
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn page(names: &[&str], costs: &[Vec<Cost>]) -> String {
+    let file = artifact::path();
+    let raw = file.metadata().expect("the artifact is there").len();
+    let gzipped = Command::new("gzip").arg("-9c").arg(&file).output().expect("gzip runs").stdout.len();
+    let mut page = String::new();
+    let base = &costs[0];
+    let _ = writeln!(page, "# Cost of a gated run\n");
+    let _ = writeln!(page, "Artifact: {raw} bytes raw, {gzipped} bytes gzipped (`gzip -9`).\n");
+    let _ = writeln!(
+        page,
+        "One run is a trigger, ten looks without pauses, and the report, against the mock on loopback. Medians of {ROUNDS} interleaved runs on\n\
+         {}; ratios are to the loop. Memory is that of the largest process. Repeat it with `scripts/bench`.\n",
+        machine()
+    );
+    let _ = writeln!(page, "| | wall ms | ratio | CPU ms | ratio | peak MiB |\n|---|---|---|---|---|---|");
+    for (name, costs) in names.iter().zip(costs) {
+        let (wall, cpu) = (median(costs, |c| c.wall_ms), median(costs, |c| c.cpu_ms));
+        let (wall_ratio, cpu_ratio) = (wall / median(base, |c| c.wall_ms), cpu / median(base, |c| c.cpu_ms));
+        let peak = median(costs, |c| c.peak_mib);
+        let _ = writeln!(page, "| {name} | {wall:.1} | {wall_ratio:.2} | {cpu:.1} | {cpu_ratio:.2} | {peak:.0} |");
+    }
+    page
+}
+
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = info
+        .lines()
+        .find_map(|line| line.strip_prefix("model name")?.split_once(": "))
+        .map_or("an unknown CPU", |(_, m)| m);
+    format!("{cores} cores of {model}")
+}
+
+/// The real `wasmtime`, built as an example beside the benchmark.
+fn wasmtime() -> PathBuf {
+    let mut path = std::env::current_exe().expect("a benchmark knows where it is");
+    path.pop();
+    if path.ends_with("deps") {
+        path.pop();
+    }
+    let path = path.join("examples/wasmtime");
+    assert!(path.exists(), "{} is missing: run scripts/bench", path.display());
+    path
+}

@@ -1,0 +1,51 @@
+//! Bounds: memory with a huge report, time with a stalled server.
+
+use std::time::{Duration, Instant};
+
+use crate::harness::guest::Guest;
+use crate::mock::{Fault, Junit, Mock, Plan, Reply};
+
+#[test]
+fn a_60_mb_report_streams_through_8_mib() {
+    const BYTES: u64 = 60_000_000;
+    let mock = Mock::start();
+    mock.add(Plan::new(7).junit(Junit::Huge { bytes: BYTES }));
+    let out = tempfile::tempdir().unwrap();
+    let ended = Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(0);
+    let size = out.path().join("TEST-testsigma.xml").metadata().unwrap().len();
+    assert!(size >= BYTES * 95 / 100, "{size} bytes written");
+    assert!(ended.memory < 8 << 20, "{} bytes of linear memory", ended.memory);
+}
+
+#[test]
+fn a_stall_at_each_stage_costs_one_exchange_at_most() {
+    let stages =
+        [Fault::Silence, Fault::StallInHead, Fault::StallAfter(10), Fault::Drip { every: Duration::from_millis(50) }];
+    for fault in stages {
+        let mock = Mock::start();
+        let name = format!("{fault:?}");
+        mock.add(Plan::new(7).on_trigger(Reply::faithful().fault(fault)));
+        let begun = Instant::now();
+        // The run was started, so the answer that is lost to the stall is made up for by the list.
+        let ended = Guest::at(&mock, "trigger --plan 7 --request-timeout 500ms").run().expect(0);
+        assert!(ended.stdout.contains("the run it started was found"), "{name}: {}", ended.stdout);
+        // One exchange deadline and what the machine needs; without one it would be a minute at the least.
+        assert!(begun.elapsed() < Duration::from_secs(10), "{name}: {:?}", begun.elapsed());
+        assert_eq!(mock.count("POST"), 1);
+    }
+}
+
+#[test]
+fn a_server_that_nobody_answers_for_is_unavailable() {
+    let mock = Mock::start();
+    // A port that was free a moment ago.
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let ended =
+        Guest::at(&mock, "--plan 7").env("TESTSIGMA_BASE_URL", &format!("http://127.0.0.1:{port}")).run().expect(69);
+    assert!(ended.stderr.contains("no connection could be made"), "{}", ended.stderr);
+    assert!(
+        ended.stderr.contains(&format!("POST http://127.0.0.1:{port}/api/v1/execution_results")),
+        "{}",
+        ended.stderr
+    );
+}

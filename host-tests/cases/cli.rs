@@ -1,0 +1,73 @@
+//! The artifact under the real `wasmtime run`: its flags, its exit status, its messages.
+
+use crate::harness::artifact;
+use crate::harness::cli::{outcome, wasmtime};
+use crate::mock::{Mock, Plan};
+
+#[test]
+fn the_command_of_the_readme_gates() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.add(Plan::new(8).result("FAILURE"));
+    for (plan, code) in [("7", 0), ("8", 10)] {
+        let out = tempfile::tempdir().unwrap();
+        let mut command = wasmtime();
+        command.args(["-S", "http", "--dir"]).arg(format!("{}::.", out.path().display()));
+        command.args(["--env", "TESTSIGMA_API_KEY"]).env("TESTSIGMA_API_KEY", mock.key()).arg(artifact::path());
+        command.args(["run", "--plan", plan, "--base-url", &mock.url(), "--edition", "cloud"]);
+        command.args(["--poll-interval", "1ms", "--rerun-grace", "0s"]);
+        let (status, stdout, stderr) = outcome(&mut command);
+        assert_eq!(status, Some(code), "{stdout}{stderr}");
+        assert!(stdout.contains("Run ID: "), "{stdout}");
+        assert_eq!(std::fs::read_to_string(out.path().join("testsigma-exit-code")).unwrap(), format!("{code}\n"));
+    }
+    assert_eq!(mock.triggers(), 2);
+    assert_eq!(mock.violations(), Vec::<String>::new());
+}
+
+#[test]
+fn a_directory_granted_under_any_name_is_used() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    for name in ["", "::.", "::/out", "::out"] {
+        let out = tempfile::tempdir().unwrap();
+        let mut command = wasmtime();
+        command.args(["-S", "http", "--dir"]).arg(format!("{}{name}", out.path().display()));
+        command.args(["--env", "TESTSIGMA_API_KEY"]).env("TESTSIGMA_API_KEY", mock.key()).arg(artifact::path());
+        command.args(["--plan", "7", "--base-url", &mock.url(), "--edition", "cloud", "--poll-interval", "1ms"]);
+        if name.is_empty() || name == "::/out" {
+            let granted = if name.is_empty() { out.path().display().to_string() } else { "/out".to_owned() };
+            command.args(["--out", &granted]);
+        }
+        let (status, stdout, stderr) = outcome(&mut command);
+        assert_eq!(status, Some(0), "{name}: {stdout}{stderr}");
+        assert!(out.path().join("TEST-testsigma.xml").exists(), "{name}: {stdout}{stderr}");
+    }
+}
+
+#[test]
+fn the_host_s_own_mistakes_say_what_the_readme_quotes() {
+    let file = artifact::path();
+    for (flags, code, words) in [
+        (&[][..], 1, "a matching implementation was not found in the linker"),
+        (&["-S", "http", "--dir", "/nonexistent::."], 1, "No such file or directory"),
+        (&["-S", "htpp"], 2, "unknown"),
+    ] {
+        let (status, _, stderr) = outcome(wasmtime().args(flags).arg(&file).arg("version"));
+        assert_eq!(status, Some(code), "{stderr}");
+        assert!(stderr.contains(words), "{stderr}");
+    }
+    let (status, _, stderr) = outcome(wasmtime().args(["-S", "http", "nowhere.wasm"]));
+    assert_eq!(status, Some(1));
+    assert!(stderr.contains("failed to open wasm module") || stderr.contains("No such file"), "{stderr}");
+}
+
+#[test]
+fn a_reader_that_goes_away_does_not_end_the_gate() {
+    let mut command = wasmtime();
+    command.args(["-S", "http"]).arg(artifact::path()).arg("help");
+    command.stdout(std::process::Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}

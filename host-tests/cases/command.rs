@@ -1,0 +1,191 @@
+//! The command face's main job: trigger, wait, report, gate.
+
+use std::time::Duration;
+
+use crate::harness::guest::Guest;
+use crate::mock::{Junit, Look, Mock, Plan, Reply};
+
+#[test]
+fn a_passing_plan_is_green_with_one_trigger() {
+    let mock = Mock::start();
+    mock.add(Plan::new(346));
+    let ended = Guest::at(&mock, "run --plan 346 --build-no 41").run().expect(0);
+    assert!(ended.stdout.contains("Run ID: 5801\n"), "{}", ended.stdout);
+    assert!(ended.stdout.contains("the test plan passed: 8 passed of 8"), "{}", ended.stdout);
+    assert_eq!(mock.triggers(), 1);
+    assert_eq!(mock.count("POST"), 1);
+    assert_eq!(mock.count("GET /api/v1/execution_results/"), 3);
+    assert!(mock.runs()[0].build_no.as_deref().unwrap().starts_with("41-"));
+    assert_eq!(mock.violations(), Vec::<String>::new());
+}
+
+#[test]
+fn the_request_is_what_the_api_documents() {
+    let mock = Mock::start();
+    mock.add(Plan::new(346));
+    let line =
+        "run --plan=346 --environment 10 --saved-config id:2 --upload 414=77 --runtime-data url=https://h/?a=b,c";
+    Guest::at(&mock, line).arg("--runtime-data").arg("note=say \"hi\" \\ back").run().expect(0);
+    let trigger = &mock.matching("POST")[0];
+    let mut body = trigger.json();
+    let build = body.as_object_mut().unwrap().remove("buildNo").unwrap();
+    assert!(build.is_string());
+    assert_eq!(
+        body,
+        serde_json::json!({
+            "executionId": 346,
+            "environmentId": 10,
+            "executionConfig": {"id": 2},
+            "uploadVersions": {"414": "77"},
+            "runtimeData": {"url": "https://h/?a=b,c", "note": "say \"hi\" \\ back"},
+        })
+    );
+    for (name, value) in [
+        ("authorization", format!("Bearer {}", mock.key())),
+        ("accept", "application/json".into()),
+        ("content-type", "application/json".into()),
+        ("user-agent", format!("testsigma-ci/{}", env!("CARGO_PKG_VERSION"))),
+        ("content-length", trigger.body.len().to_string()),
+    ] {
+        assert_eq!(trigger.header(name), Some(value.as_str()), "{name}");
+    }
+}
+
+#[test]
+fn each_way_to_end_has_its_code() {
+    for (result, code) in [
+        ("SUCCESS", 0),
+        ("PASSED", 0),
+        ("FAILURE", 10),
+        ("FAILED", 10),
+        ("STOPPED", 11),
+        ("ABORTED", 11),
+        ("NOT_EXECUTED", 12),
+        ("MOSTLY_SUCCESS", 12),
+        ("", 12),
+    ] {
+        let mock = Mock::start();
+        mock.add(Plan::new(7).result(result));
+        Guest::at(&mock, "--plan 7 --rerun-grace 0s").run().expect(code);
+        assert_eq!(mock.triggers(), 1, "{result}");
+    }
+}
+
+#[test]
+fn a_nested_success_does_not_make_a_failure_green() {
+    let mock = Mock::start();
+    let nested = serde_json::json!({"testPlanHookResults": [{"result": "SUCCESS", "status": "STATUS_COMPLETED"}]});
+    mock.add(Plan::new(7).result("FAILURE").looks([Look::completed().with(nested)]));
+    Guest::at(&mock, "--plan 7").run().expect(10);
+}
+
+#[test]
+fn an_unknown_status_waits_with_the_normal_pause() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).looks([Look::status("STATUS_REVIEWED")]));
+    let ended = Guest::at(&mock, "--plan 7 --max-wait 600ms --poll-interval 100ms").run().expect(124);
+    assert!(ended.stdout.contains("in the unknown status STATUS_REVIEWED, so not over"), "{}", ended.stdout);
+    let looks = mock.count("GET /api/v1/execution_results/");
+    assert!((3..=7).contains(&looks), "{looks} looks");
+}
+
+#[test]
+fn a_lost_answer_to_the_trigger_ends_uncertain_and_is_never_sent_twice() {
+    use crate::mock::Fault;
+    for fault in [Fault::CloseBeforeAnswer, Fault::ResetBeforeAnswer, Fault::CutAfter(20), Fault::Garbage] {
+        let mock = Mock::start();
+        mock.add(Plan::new(7).on_trigger(Reply::broken(fault)));
+        Guest::at(&mock, "--plan 7").run().expect(13);
+        assert_eq!(mock.count("POST"), 1);
+    }
+}
+
+#[test]
+fn trigger_writes_the_run_down_and_wait_follows_it() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).result("FAILURE"));
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "trigger --plan 7").directory(out.path()).run().expect(0);
+    assert_eq!(mock.count("GET"), 0);
+    let env = std::fs::read_to_string(out.path().join("testsigma.env")).unwrap();
+    assert!(env.starts_with("TESTSIGMA_RUN_ID=5801\nTESTSIGMA_RUN_URL=http://127.0.0.1:"), "{env}");
+    Guest::at(&mock, "wait --rerun-grace 0s").directory(out.path()).run().expect(10);
+    Guest::at(&mock, "wait 5801 --rerun-grace 0s").run().expect(10);
+    assert_eq!(mock.triggers(), 1);
+}
+
+#[test]
+fn status_prints_one_look_for_people_and_for_programs() {
+    let mock = Mock::start();
+    let run = mock.start_run(Plan::new(7).looks([Look::in_progress(3, 1)]), "b1");
+    let people = Guest::at(&mock, &format!("status {run}")).run().expect(0);
+    assert!(people.stdout.contains("running, 3/8 done, 1 failed"), "{}", people.stdout);
+    let programs = Guest::at(&mock, &format!("status {run} --json")).run().expect(0);
+    let json: serde_json::Value = serde_json::from_str(&programs.stdout).unwrap();
+    assert_eq!(json["plans"][0]["run"]["status"], "STATUS_IN_PROGRESS");
+    assert_eq!(json["plans"][0]["counts"]["failed"], 1);
+    assert_eq!(mock.count("GET"), 2);
+}
+
+#[test]
+fn report_fetches_without_gating() {
+    let mock = Mock::start();
+    let run = mock.start_run(Plan::new(7).looks([Look::completed()]).result("FAILURE").cases(5, 2), "b1");
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, &format!("report {run}")).directory(out.path()).run().expect(0);
+    let report = std::fs::read_to_string(out.path().join("TEST-testsigma.xml")).unwrap();
+    assert_eq!(report.matches("<failure").count(), 2, "{report}");
+    let running = mock.start_run(Plan::new(8).looks([Look::in_progress(1, 0)]), "b2");
+    Guest::at(&mock, &format!("report {running}")).run().expect(75);
+}
+
+#[test]
+fn the_limit_leaves_the_run_or_stops_it() {
+    for (policy, stops) in [("leave", 0), ("stop", 1)] {
+        let mock = Mock::start();
+        mock.add(Plan::new(7).looks([Look::in_progress(1, 0)]));
+        Guest::at(&mock, &format!("--plan 7 --max-wait 300ms --poll-interval 50ms --on-timeout {policy}"))
+            .run()
+            .expect(124);
+        assert_eq!(mock.count("PUT"), stops);
+        assert_eq!(mock.violations(), Vec::<String>::new());
+    }
+}
+
+#[test]
+fn several_plans_share_one_loop_and_the_worst_decides() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.add(Plan::new(8).result("FAILURE"));
+    mock.add(Plan::new(9).timeline(Duration::ZERO, Duration::from_millis(300)));
+    let out = tempfile::tempdir().unwrap();
+    let ended = Guest::at(&mock, "--plan 7 --plan 8 --plan 9 --rerun-grace 0s").directory(out.path()).run().expect(10);
+    assert_eq!(mock.triggers(), 3);
+    assert!(ended.stdout.contains("[plan 8] completed: FAILURE"), "{}", ended.stdout);
+    for plan in [7, 8, 9] {
+        assert!(out.path().join(format!("TEST-testsigma-{plan}.xml")).exists());
+    }
+    let outcome: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(out.path().join("testsigma-outcome.json")).unwrap()).unwrap();
+    assert_eq!(outcome["plans"].as_array().unwrap().len(), 3);
+    assert_eq!(outcome["message"], "2 of 3 plans passed");
+}
+
+#[test]
+fn a_report_that_is_late_is_waited_for_and_one_that_never_comes_is_made_up() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).junit(Junit::NotReadyFor(2)));
+    let out = tempfile::tempdir().unwrap();
+    let report = out.path().join("TEST-testsigma.xml");
+    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(0);
+    assert!(!std::fs::read_to_string(&report).unwrap().contains("testsigma.synthetic"));
+    assert_eq!(mock.count("GET /api/v1/reports/junit/"), 3);
+
+    mock.add(Plan::new(8).junit(Reply::html(200, "<html>login</html>")));
+    Guest::at(&mock, "--plan 8").directory(out.path()).run().expect(0);
+    let made_up = std::fs::read_to_string(&report).unwrap();
+    assert!(made_up.contains("testsigma.synthetic") && !made_up.contains("login"), "{made_up}");
+    Guest::at(&mock, "--plan 8 --junit required").directory(out.path()).run().expect(76);
+    Guest::at(&mock, "--plan 8 --junit none").directory(out.path()).run().expect(0);
+    assert!(!report.exists());
+}

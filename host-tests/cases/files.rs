@@ -1,0 +1,142 @@
+//! The files in the one granted directory.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::harness::artifact;
+use crate::harness::guest::Guest;
+use crate::mock::{Look, Mock, Plan};
+
+fn read(directory: &Path, name: &str) -> String {
+    std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+const ALL: [&str; 8] = [
+    "TEST-testsigma.xml",
+    "testsigma-annotations.json",
+    "testsigma-exit-code",
+    "testsigma-outcome.json",
+    "testsigma-report.html",
+    "testsigma-run.json",
+    "testsigma-summary.md",
+    "testsigma.env",
+];
+
+fn names(directory: &Path) -> Vec<String> {
+    let mut names: Vec<_> =
+        directory.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_run_leaves_all_files_and_no_others() {
+    for (result, code) in [("SUCCESS", 0), ("FAILURE", 10), ("STOPPED", 11)] {
+        let mock = Mock::start();
+        mock.add(Plan::new(7).result(result).name("Checkout <&> \"q\" | `x`"));
+        let out = tempfile::tempdir().unwrap();
+        Guest::at(&mock, "--plan 7 --rerun-grace 0s").directory(out.path()).run().expect(code);
+        assert_eq!(names(out.path()), ALL);
+        assert_eq!(read(out.path(), "testsigma-exit-code"), format!("{code}\n"));
+        let run: Value = serde_json::from_str(&read(out.path(), "testsigma-run.json")).unwrap();
+        assert_eq!(run["result"], result);
+        for line in read(out.path(), "testsigma.env").lines() {
+            let (name, value) = line.split_once('=').unwrap();
+            assert!(
+                name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !value.contains([' ', '"', '\'']),
+                "{line}"
+            );
+        }
+        let page = read(out.path(), "testsigma-report.html");
+        assert!(page.contains("Checkout &lt;&amp;&gt; &quot;q&quot;") && !page.contains("<&>"), "{page}");
+        let link: Value = serde_json::from_str(&read(out.path(), "testsigma-annotations.json")).unwrap();
+        assert!(link["Testsigma"][0]["external_link"]["url"].as_str().unwrap().ends_with("/ui/td/runs/5801"));
+    }
+}
+
+#[test]
+fn the_outcome_file_keeps_its_schema() {
+    let schema: Value =
+        serde_json::from_slice(&std::fs::read(artifact::root().join("docs/outcome.schema.json")).unwrap()).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.add(Plan::new(8).result("FAILURE"));
+    mock.add(Plan::new(9).looks([Look::status("")]).null_counts());
+    let out = tempfile::tempdir().unwrap();
+    for (line, code) in [
+        ("--plan 7", 0),
+        ("--plan 8 --rerun-grace 0s", 10),
+        ("--plan 9 --max-wait 50ms", 124),
+        ("--plan 7 --plan 8 --rerun-grace 0s", 10),
+        ("--plan 999", 66),
+        ("--plan x", 64),
+        ("trigger --plan 7", 0),
+        ("--frobnicate", 64),
+    ] {
+        Guest::at(&mock, line).directory(out.path()).run().expect(code);
+        let outcome: Value = serde_json::from_str(&read(out.path(), "testsigma-outcome.json")).unwrap();
+        assert_eq!(outcome["exit"]["code"], code, "{line}");
+        let errors: Vec<_> =
+            schema.iter_errors(&outcome).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert_eq!(errors, Vec::<String>::new(), "{line}: {outcome:#}");
+        assert_eq!(read(out.path(), "testsigma-exit-code"), format!("{code}\n"), "{line}");
+    }
+}
+
+#[test]
+fn an_old_report_never_stands_as_if_it_were_new() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(0);
+    for (line, code) in [("--plan 7 --max-wait soon", 64), ("--plan 999", 66)] {
+        for name in ALL {
+            std::fs::write(out.path().join(name), "old").unwrap();
+        }
+        Guest::at(&mock, line).directory(out.path()).run().expect(code);
+        for name in names(out.path()) {
+            assert_ne!(read(out.path(), &name), "old", "{line}: {name}");
+        }
+        let report = read(out.path(), "TEST-testsigma.xml");
+        assert!(report.contains("testsigma.synthetic") && report.contains("<error "), "{report}");
+    }
+}
+
+#[test]
+fn nothing_is_triggered_when_files_cannot_be_written() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "--plan 7")
+        .directory(out.path())
+        .read_only()
+        .run()
+        .expect(73)
+        .complains(&["cannot be written", "nothing was started"]);
+    Guest::at(&mock, "--plan 7 --out /elsewhere").directory(out.path()).run().expect(73);
+    Guest::at(&mock, "--plan 7 --out x").run().expect(73).complains(&["no directory is granted", "--dir"]);
+    Guest::at(&mock, "--plan 7 --junit required").run().expect(73);
+    std::fs::create_dir(out.path().join("testsigma-exit-code")).unwrap();
+    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(73);
+    assert_eq!(mock.requests().len(), 0);
+}
+
+#[test]
+fn without_a_directory_the_gate_works_and_says_that_nothing_is_written() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    Guest::at(&mock, "--plan 7").run().expect(0).complains(&["warning", "no directory is granted", "--dir"]);
+}
+
+#[test]
+fn reports_go_where_they_are_asked_for() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "--plan 7 --out reports/today").directory(out.path()).run().expect(0);
+    assert_eq!(names(&out.path().join("reports/today")), ALL);
+    Guest::at(&mock, "-i=7 --reportfilepath=./junit-report.xml").directory(out.path()).run().expect(0);
+    assert!(read(out.path(), "junit-report.xml").contains("<testsuites>"));
+}

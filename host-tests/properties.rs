@@ -1,0 +1,83 @@
+//! Properties of the whole command face, for any sequence of answers: a simulated server, a clock that jumps, no sockets.
+//!
+//! Each case is a seed. `PROPERTY_SEED=N` runs that one alone and shows what it did; `PROPERTY_CASES=N` sets how many are run.
+
+#[path = "properties/server.rs"]
+mod server;
+#[path = "properties/world.rs"]
+mod world;
+
+use server::Server;
+use world::{Case, Outcome};
+
+/// Enough for rare pairs of faults; a case takes some 100 µs.
+const CASES: u64 = 100_000;
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok()?.parse().ok()
+}
+
+#[test]
+fn whatever_the_server_says() {
+    let seeds = match number("PROPERTY_SEED") {
+        Some(seed) => seed..seed + 1,
+        None => 0..number("PROPERTY_CASES").unwrap_or(CASES),
+    };
+    let mut seen = [0_u64; 256];
+    for seed in seeds.clone() {
+        let case = Case::new(seed);
+        let outcome = case.run();
+        if seeds.end - seeds.start == 1 {
+            println!("{case:#?}\n{}\n{}{}", outcome.server, outcome.stdout, outcome.stderr);
+        }
+        if let Err(broken) = holds(&case, &outcome) {
+            panic!(
+                "PROPERTY_SEED={seed}: {broken}\n{case:#?}\n{}\n{}{}",
+                outcome.server, outcome.stdout, outcome.stderr
+            );
+        }
+        seen[usize::from(outcome.code)] += 1;
+    }
+    if seeds.end - seeds.start >= CASES {
+        // A simulation that never comes to an end of some kind would prove nothing about it.
+        for code in [0, 10, 11, 12, 13, 66, 69, 75, 76, 77, 124] {
+            assert!(seen[code] >= 50, "exit code {code} was reached {} times: {seen:?}", seen[code]);
+        }
+    }
+}
+
+fn holds(case: &Case, outcome: &Outcome) -> Result<(), String> {
+    let server: &Server = &outcome.server;
+    if outcome.code == 0 && !server.proved_pass() {
+        return Err("green without proof in the last body".into());
+    }
+    if outcome.code == 0 && !case.allow_empty && !server.showed_tests() {
+        return Err("green without a single test".into());
+    }
+    if server.posts > 1 && case.on_conflict == "fail" {
+        return Err(format!("{} POST requests", server.posts));
+    }
+    if server.started > 1 {
+        return Err(format!("{} runs started", server.started));
+    }
+    if server.other_posts_than_trigger > 0 || server.foreign_stops > 0 {
+        return Err("touched what is not its own".into());
+    }
+    let bound = case.max_wait + std::time::Duration::from_secs(5);
+    if outcome.took > bound {
+        return Err(format!("took {:?} with --max-wait {:?}", outcome.took, case.max_wait));
+    }
+    if outcome.silence > std::time::Duration::from_secs(100) {
+        return Err(format!("silent for {:?}", outcome.silence));
+    }
+    if let Some(place) = outcome.leak() {
+        return Err(format!("the key is in {place}"));
+    }
+    if outcome.files.get("testsigma-exit-code").map(Vec::as_slice) != Some(format!("{}\n", outcome.code).as_bytes()) {
+        return Err("the exit code file says something else".into());
+    }
+    if outcome.files.keys().any(|name| name.ends_with(".part")) {
+        return Err("a temporary file was left".into());
+    }
+    Ok(())
+}

@@ -1,0 +1,357 @@
+//! A server that may say and do anything, and remembers what it proved.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::io::{self, Read};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use testsigma::clock::Clock;
+use testsigma::transport::{Failure, Method, Reason, Request, Response, Transport};
+
+use super::world::{KEY, SimClock};
+
+/// The transport to a [`Server`].
+pub struct Sim<'c> {
+    /// The server.
+    pub server: RefCell<Server>,
+    /// The clock that exchanges spend.
+    pub clock: &'c SimClock,
+}
+
+/// The server's state, and what it noted down.
+pub struct Server {
+    rng: fastrand::Rng,
+    /// How often an exchange goes wrong, in 256ths.
+    hostility: u8,
+    /// A fault that, once it occurs, stays.
+    stuck: Option<u8>,
+    busy_until: Option<Duration>,
+    duration: Duration,
+    results: [&'static str; 2],
+    rerun: bool,
+    counted: u8,
+    total: u32,
+    original_decides: bool,
+    run: Option<(Duration, String)>,
+    stopped: bool,
+    /// POST requests that arrived.
+    pub posts: u32,
+    /// Runs that they started.
+    pub started: u32,
+    /// POST requests to anywhere else.
+    pub other_posts_than_trigger: u32,
+    /// Stops of runs that are not ours.
+    pub foreign_stops: u32,
+    last_body: Value,
+    shown: bool,
+    journal: Vec<String>,
+}
+
+const RUN: u64 = 5801;
+const CHILD: u64 = 5802;
+const OTHER: u64 = 5700;
+
+impl Server {
+    /// A server drawn from a seed.
+    pub fn new(seed: u64, max_wait: Duration, original_decides: bool) -> Self {
+        let mut rng = fastrand::Rng::with_seed(!seed);
+        let hostility = *rng.choice(&[0, 10, 60, 128, 250]).unwrap();
+        let result = |rng: &mut fastrand::Rng| {
+            *rng.choice(&[
+                "SUCCESS",
+                "SUCCESS",
+                "SUCCESS",
+                "FAILURE",
+                "FAILURE",
+                "ABORTED",
+                "STOPPED",
+                "NOT_EXECUTED",
+                "QUEUED",
+                "PASSED",
+                "ODD",
+            ])
+            .unwrap()
+        };
+        let results = [result(&mut rng), result(&mut rng)];
+        Server {
+            hostility,
+            stuck: None,
+            busy_until: (rng.u8(..8) == 0).then(|| max_wait.mul_f64(rng.f64() * 1.5)),
+            duration: max_wait.mul_f64(rng.f64() * 1.3),
+            results,
+            rerun: !matches!(results[0], "SUCCESS" | "PASSED" | "STOPPED") && rng.u8(..3) == 0,
+            counted: rng.u8(..4),
+            total: if rng.u8(..10) == 0 { 0 } else { rng.u32(1..50) },
+            original_decides,
+            run: None,
+            stopped: false,
+            posts: 0,
+            started: 0,
+            other_posts_than_trigger: 0,
+            foreign_stops: 0,
+            last_body: Value::Null,
+            shown: false,
+            journal: Vec::new(),
+            rng,
+        }
+    }
+
+    /// Whether the last body about the run that reached the client proves a pass.
+    pub fn proved_pass(&self) -> bool {
+        let body = &self.last_body;
+        let passed = |value: &Value| matches!(value.as_str(), Some("SUCCESS" | "PASSED"));
+        let completed = |value: &Value| value == "STATUS_COMPLETED";
+        let child = &body["childResult"];
+        let over = completed(&body["status"])
+            && completed(&body["consolidatedStatus"])
+            && (child.is_null() || completed(&child["status"]));
+        over && if self.original_decides { passed(&body["result"]) } else { passed(&body["consolidatedResult"]) }
+    }
+
+    /// Whether anything that reached the client shows that a test ran.
+    pub fn showed_tests(&self) -> bool {
+        self.shown
+    }
+
+    fn progress(&self, now: Duration) -> Value {
+        let Some((started, build)) = &self.run else { return Value::Null };
+        let share = (now.saturating_sub(*started).as_secs_f64() / self.duration.as_secs_f64().max(1.0)).min(1.0);
+        let over = share >= 1.0 || self.stopped;
+        let status = match share {
+            _ if over => "STATUS_COMPLETED",
+            s if s < 0.05 => "STATUS_CREATED",
+            s if s < 0.1 => "STATUS_QUEUED",
+            _ => "STATUS_IN_PROGRESS",
+        };
+        let first = if self.stopped { "STOPPED" } else { self.results[0] };
+        // The re-run appears some time after the end, and takes a while.
+        let since_end = now.saturating_sub(*started + self.duration);
+        let has_child = self.rerun && over && !self.stopped && since_end > Duration::from_secs(8);
+        let child_over = since_end > Duration::from_secs(40);
+        let child = has_child.then(|| {
+            json!({
+                "id": CHILD,
+                "status": if child_over { "STATUS_COMPLETED" } else { "STATUS_IN_PROGRESS" },
+                "result": if child_over { self.results[1] } else { "QUEUED" },
+            })
+        });
+        let last = match &child {
+            Some(child) => child["result"].clone(),
+            None if over => json!(first),
+            None => json!("QUEUED"),
+        };
+        let chain_over = over && child.as_ref().is_none_or(|_| child_over);
+        let done = (f64::from(self.total) * share) as u32;
+        let mut body = json!({
+            "id": RUN,
+            "executionId": 7,
+            "buildNo": build,
+            "startTime": 1_784_639_875_000_u64 + started.as_millis() as u64,
+            "status": status,
+            "result": if over { first } else { "QUEUED" },
+            "message": format!("##[error]::error::{KEY} by ci@example.com"),
+            "childResult": child,
+            "consolidatedStatus": if chain_over { "STATUS_COMPLETED" } else { "STATUS_IN_PROGRESS" },
+            "consolidatedResult": last,
+            "execution": {"reRunType": if self.rerun { "ONLY_FAILED_TESTS" } else { "NONE" }},
+        });
+        if self.counted > 0 {
+            body["totalCount"] = json!(self.total);
+            body["passedCount"] = json!(done);
+        }
+        body
+    }
+
+    /// What the server does and says when nothing goes wrong.
+    fn faithful(&mut self, request: &Request, now: Duration) -> (u16, Vec<u8>) {
+        let path = request.path.split('?').next().unwrap_or_default();
+        let answer = |status: u16, value: Value| (status, value.to_string().into_bytes());
+        match (request.method, path) {
+            (Method::Post, "/api/v1/execution_results") => {
+                if self.busy_until.is_some_and(|until| now < until) {
+                    return answer(500, json!({"error": "The specified Test Plan is currently running."}));
+                }
+                let body: Value = serde_json::from_slice(&request.body).expect("the trigger is JSON");
+                self.started += 1;
+                self.run = Some((now, body["buildNo"].as_str().expect("a build number").to_owned()));
+                answer(200, self.progress(now))
+            }
+            (Method::Get, "/api/v1/execution_results") => {
+                let mut rows =
+                    vec![json!({"id": 9000, "executionId": 8, "buildNo": "x", "status": "STATUS_IN_PROGRESS"})];
+                if let Some(until) = self.busy_until {
+                    let status = if now < until { "STATUS_IN_PROGRESS" } else { "STATUS_COMPLETED" };
+                    rows.push(json!({"id": OTHER, "executionId": 7, "buildNo": "other", "startTime": 1, "status": status, "result": "SUCCESS"}));
+                }
+                if self.run.is_some() {
+                    rows.push(self.progress(now));
+                }
+                answer(200, json!({"content": rows}))
+            }
+            (Method::Get, "/api/v1/execution_results/5700") => {
+                let over = self.busy_until.is_none_or(|until| now >= until);
+                let (status, result) =
+                    if over { ("STATUS_COMPLETED", self.results[0]) } else { ("STATUS_IN_PROGRESS", "QUEUED") };
+                let mut body = json!({
+                    "id": OTHER, "executionId": 7, "status": status, "result": result,
+                    "consolidatedStatus": status, "consolidatedResult": result, "execution": {"reRunType": "NONE"},
+                });
+                if self.counted > 0 {
+                    body["totalCount"] = json!(self.total);
+                }
+                answer(200, body)
+            }
+            (Method::Get, "/api/v1/execution_results/5801") if self.run.is_some() => answer(200, self.progress(now)),
+            (Method::Put, path) => {
+                let ours = [RUN, CHILD].iter().any(|id| path == format!("/api/v1/execution_results/{id}"));
+                let attached = path == format!("/api/v1/execution_results/{OTHER}");
+                if !ours && !attached {
+                    self.foreign_stops += 1;
+                }
+                self.stopped = true;
+                let mut body = self.progress(now);
+                body["id"] = json!(path.rsplit('/').next().unwrap_or_default());
+                answer(200, body)
+            }
+            (Method::Get, "/api/v1/execution_results/5801/test_case_results")
+                if self.counted == 0 && self.total > 3 =>
+            {
+                answer(200, json!({"testCases": vec![json!({"result": "SUCCESS"}); self.total as usize]}))
+            }
+            (Method::Get, "/api/v2/test_runs/5801") if self.counted == 0 => {
+                answer(200, json!({"metrics": {"totalCount": self.total, "passedCount": self.total}}))
+            }
+            (Method::Get, path) if path.starts_with("/api/v1/reports/junit/") => {
+                let cases = format!("<testcase name=\"{KEY}\" classname=\"s\"/>").repeat(self.total as usize);
+                (200, format!("<testsuites><testsuite name=\"a\">{cases}</testsuite></testsuites>").into_bytes())
+            }
+            (Method::Post, _) => {
+                self.other_posts_than_trigger += 1;
+                answer(404, Value::Null)
+            }
+            _ => answer(404, json!({"error": format!("Resource not found, {KEY}")})),
+        }
+    }
+
+    fn note_delivered(&mut self, request: &Request, status: u16, body: &[u8]) {
+        if status != 200 {
+            return;
+        }
+        let path = request.path.split('?').next().unwrap_or_default();
+        if path.contains("/reports/junit/") {
+            self.shown |= body.windows(9).any(|window| window == b"<testcase");
+        }
+        let Ok(value) = serde_json::from_slice::<Value>(body) else { return };
+        let count = |value: &Value| value.as_u64().unwrap_or(0);
+        if path.starts_with("/api/v1/execution_results/") && value["id"].is_number() && request.method == Method::Get {
+            self.shown |= count(&value["totalCount"]) > 0;
+            self.last_body = value;
+        } else {
+            self.shown |= value["testCases"].as_array().is_some_and(|cases| !cases.is_empty());
+            self.shown |= count(&value["metrics"]["totalCount"]) > 0;
+        }
+    }
+}
+
+impl Transport for Sim<'_> {
+    fn send(&self, request: &Request) -> Result<Response<'_>, Failure> {
+        let mut server = self.server.borrow_mut();
+        let now = self.clock.now();
+        let wrong = server.rng.u8(..) < server.hostility;
+        let kind = match server.stuck {
+            Some(kind) => Some(kind),
+            None if wrong => Some(server.rng.u8(..20)),
+            None => None,
+        };
+        if kind.is_some() && server.rng.u8(..20) == 0 {
+            server.stuck = kind;
+        }
+        let latency = Duration::from_millis(server.rng.u64(5..1500)).min(request.within);
+        self.clock.spend(latency);
+        let verb = format!("{:?} {} after {now:?}: ", request.method, request.path);
+        server.journal.push(format!("{verb}{kind:?}"));
+        let fail = |reason, detail: &str| Err(Failure::new(reason, detail.to_owned()));
+
+        // What goes wrong before the request arrives.
+        match kind {
+            Some(0) => return fail(Reason::Dns, "no such host"),
+            Some(1) => return fail(Reason::Refused, ""),
+            Some(2) => return fail(Reason::Tls, ""),
+            _ => {}
+        }
+        let posts = u32::from(request.method == Method::Post);
+        server.posts += posts;
+        if let Some(kind @ 3..=5) = kind {
+            // It arrives or not, and no answer comes back.
+            if server.rng.bool() {
+                server.faithful(request, now);
+            }
+            if kind == 3 {
+                self.clock.spend(request.within.saturating_sub(latency));
+                return fail(Reason::Timeout, "while waiting for the answer");
+            }
+            return fail(Reason::Broken, "closed by the other side");
+        }
+        let plain =
+            |status: u16, kind: &str, body: &str| (status, kind.to_owned(), body.replace("KEY", KEY).into_bytes());
+        let mut headers = Vec::new();
+        let (status, media, body) = match kind {
+            Some(6) => plain(502, "text/html", "<html>502 Bad Gateway KEY</html>"),
+            Some(7) => plain(503, "text/plain", "KEY"),
+            Some(8) => {
+                headers.push(("Retry-After".to_owned(), server.rng.u32(..100_000).to_string().into_bytes()));
+                plain(429, "application/json", "{}")
+            }
+            Some(9) => plain(401, "application/json", "Incorrect API Key KEY"),
+            Some(10) => plain(404, "application/json", "{\"error\":\"KEY\"}"),
+            Some(11) => plain(200, "text/html", "<html>login KEY</html>"),
+            Some(12) => plain(302, "text/html", ""),
+            Some(13) => plain(200, "application/json", "{\"id\":1}"),
+            Some(14) => plain(200, "application/json", ""),
+            Some(15) => plain(400, "application/json", "{\"error\":\"KEY\"}"),
+            Some(16) => plain(500, "application/json", "{\"error\":\"KEY\\n::error::\"}"),
+            _ => {
+                let (status, body) = server.faithful(request, now);
+                (status, "application/json".to_owned(), body)
+            }
+        };
+        headers.push(("content-type".to_owned(), media.into_bytes()));
+        // And what goes wrong on the way back, although the request had its effect.
+        let cut = matches!(kind, Some(17 | 18)).then(|| server.rng.usize(..=body.len().saturating_sub(1)));
+        if cut.is_none() {
+            server.note_delivered(request, status, &body);
+        }
+        Ok(Response { status, headers, body: Box::new(CutBody { body, at: 0, cut }) })
+    }
+}
+
+struct CutBody {
+    body: Vec<u8>,
+    at: usize,
+    cut: Option<usize>,
+}
+
+impl Read for CutBody {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let end = self.cut.unwrap_or(self.body.len());
+        if self.at == end && self.cut.is_some() {
+            return Err(Failure::new(Reason::Broken, "the answer is incomplete").into());
+        }
+        let n = buffer.len().min(end - self.at).min(700);
+        buffer[..n].copy_from_slice(&self.body[self.at..self.at + n]);
+        self.at += n;
+        Ok(n)
+    }
+}
+
+impl fmt::Display for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "results {:?}, re-run {}, busy until {:?}, lasts {:?}",
+            self.results, self.rerun, self.busy_until, self.duration
+        )?;
+        self.journal.iter().try_for_each(|line| writeln!(f, "  {line}"))
+    }
+}
