@@ -244,7 +244,10 @@ impl Server {
         }
         let Ok(value) = serde_json::from_slice::<Value>(body) else { return };
         let count = |value: &Value| value.as_u64().unwrap_or(0);
-        if path.starts_with("/api/v1/execution_results/") && value["id"].is_number() && request.method == Method::Get {
+        let run = path.strip_prefix("/api/v1/execution_results/").filter(|id| id.parse::<u64>().is_ok());
+        // A body about another run is no answer to the question.
+        if run.is_some() && value["id"].as_u64() == run.and_then(|id| id.parse().ok()) && request.method == Method::Get
+        {
             self.shown |= count(&value["totalCount"]) > 0;
             self.last_body = value;
         } else {

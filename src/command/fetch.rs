@@ -54,6 +54,9 @@ impl Fetch<'_> {
         warn: &mut dyn FnMut(&str),
     ) -> Fetched {
         let mut tries = 0;
+        if self.clock.now() >= self.until {
+            return Fetched::Missing("--max-wait left no time to fetch it".to_owned());
+        }
         loop {
             tries += 1;
             *requests += 1;

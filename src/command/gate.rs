@@ -168,7 +168,7 @@ impl<'g> Gate<'g> {
         for follow in &follows {
             let until = match command {
                 "report" => until,
-                _ => until.min(follow.limit().max(self.clock.now()) + REPORT_OVERTIME),
+                _ => until.min(follow.limit() + REPORT_OVERTIME),
             };
             plans.push(self.settle(command, follow, &api, &settings, directory, several, until, &mut requests));
         }

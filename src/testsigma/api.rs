@@ -223,6 +223,9 @@ impl Api {
                     Call::Look(asked) | Call::Stop(asked) if run.id != *asked => {
                         return Err(format!("it is about run {} instead of {asked}", run.id));
                     }
+                    Call::Trigger(order) if !is_answer_to(order, &run) => {
+                        return Err("it is not about the run that was asked for".to_owned());
+                    }
                     _ => self.clean(&mut run),
                 }
                 Ok(Reply::Run { run: Box::new(run), body: self.redactor.bytes(body) })
@@ -315,6 +318,13 @@ impl Api {
         let scheme = if request.secure { "https" } else { "http" };
         format!("{verb} {scheme}://{}{}", request.authority, without_query(&request.path))
     }
+}
+
+/// Whether a trigger's answer can be trusted: it has a status, and what it says of plan and build number is what was sent.
+fn is_answer_to(order: &Order, run: &Run) -> bool {
+    run.status != Status::default()
+        && run.plan.is_none_or(|plan| plan == order.plan)
+        && run.build.as_ref().is_none_or(|build| *build == order.build)
 }
 
 fn without_query(url: &str) -> String {
