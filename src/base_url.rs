@@ -90,7 +90,8 @@ impl BaseUrl {
         format!("{scheme}://{}{}{path}", self.authority, self.prefix)
     }
 
-    fn is_loopback(&self) -> bool {
+    /// Whether the host is this machine.
+    pub fn is_loopback(&self) -> bool {
         let host = self.host.trim_start_matches('[').trim_end_matches(']');
         host == "localhost"
             || host.parse::<Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())

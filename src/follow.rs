@@ -6,41 +6,24 @@
 pub mod event;
 pub mod policy;
 pub mod retry;
+mod trigger;
+mod watch;
 
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
 
 pub use event::Event;
-pub use policy::{OnConflict, OnTimeout, Policy};
+pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
 
-use crate::pace::{self, Pace};
+use crate::pace::Pace;
 use crate::testsigma::api::{Call, Reply};
 use crate::testsigma::order::Order;
 use crate::testsigma::run::{Counts, Run, Status};
 use crate::testsigma::trouble::{Kind, Trouble};
-use crate::verdict::{self, Judgement, Verdict, judge};
+use crate::verdict::{self, Verdict};
 
 /// How long an exchange that begins at the limit may take beyond it. Together with the host's own start and end it stays below 5 s.
 const OVERTIME: Duration = Duration::from_secs(4);
-
-/// Pauses between the looks for a run whose trigger was not answered. The server may register it late: a minute is waited in all.
-const SEEK_PAUSES: [Duration; 6] = [
-    Duration::from_secs(1),
-    Duration::from_secs(2),
-    Duration::from_secs(4),
-    Duration::from_secs(8),
-    Duration::from_secs(15),
-    Duration::from_secs(30),
-];
-
-/// How far the server's clock may run behind ours when its own run's start is compared with the start of ours.
-const CLOCK_SKEW: Duration = Duration::from_secs(600);
-
-/// The pause before numbers that do not add up at completion are read again: the Community Edition refreshes them just after.
-const SETTLING: Duration = Duration::from_secs(1);
-
-/// The grace for a re-run where the server does not say whether its plan re-runs at all.
-const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
 
 /// What is wanted.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,8 +58,15 @@ pub enum End {
     Unfinished,
     /// The run completed.
     Verdict(Verdict),
-    /// The limit was reached first.
+    /// A limit was reached first.
     TimedOut {
+        /// Which.
+        limit: Limit,
+        /// Whether the run was stopped, if that was wanted.
+        stopped: Option<bool>,
+    },
+    /// So many cases failed that the rest was not waited for.
+    FailedFast {
         /// Whether the run was stopped, if that was wanted.
         stopped: Option<bool>,
     },
@@ -91,6 +81,24 @@ pub enum End {
     Uncertain(Trouble),
     /// There is no verdict because of this.
     Failed(Trouble),
+}
+
+/// The limits that a wait may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// `max_wait`: for everything.
+    Wait,
+    /// `max_queue`: until the run starts.
+    Queue,
+    /// `max_run`: from its start on.
+    Run,
+}
+
+/// Why a run is being left before its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Leaving {
+    Limit(Limit),
+    FailFast,
 }
 
 /// How the run came to be followed.
@@ -127,6 +135,10 @@ enum Phase {
         tries: usize,
         trouble: Trouble,
     },
+    /// The plan's previous runs are asked for, to know what is usual.
+    History {
+        at: Duration,
+    },
     /// The run is looked at.
     Look {
         at: Duration,
@@ -136,10 +148,14 @@ enum Phase {
         at: Duration,
         call: Call,
     },
-    /// The run is being stopped, the limit having been reached.
-    Stop,
+    /// The run is being stopped.
+    Stop {
+        why: Leaving,
+    },
     /// A last look after the stop.
-    Verify,
+    Verify {
+        why: Leaving,
+    },
     Done(End),
 }
 
@@ -174,6 +190,12 @@ pub struct Follow {
     /// The verdict, unless a re-run appears.
     due: Option<Verdict>,
     looked_last: bool,
+    /// The end of the wait, once the plan's previous runs have told what is usual.
+    usual_limit: Option<Duration>,
+    /// When the run was first seen to be past its queue.
+    running_since: Option<Duration>,
+    /// The last two looks that succeeded, the later one first.
+    looks: [Option<Duration>; 2],
 }
 
 impl Follow {
@@ -215,6 +237,9 @@ impl Follow {
             over: None,
             due: None,
             looked_last: false,
+            usual_limit: None,
+            running_since: None,
+            looks: [None; 2],
         }
     }
 
@@ -227,11 +252,11 @@ impl Follow {
             Phase::Survey { at } => (*at, self.plan().map(|plan| Call::Runs { plan })),
             Phase::Foreign { at, other } => (*at, Some(Call::Look(*other))),
             Phase::Trigger { at } => (*at, self.order().map(|order| Call::Trigger(Box::new(order.clone())))),
-            Phase::Seek { at, .. } => (*at, self.plan().map(|plan| Call::Runs { plan })),
+            Phase::Seek { at, .. } | Phase::History { at } => (*at, self.plan().map(|plan| Call::Runs { plan })),
             Phase::Look { at } => (*at, self.run_id.map(Call::Look)),
             Phase::Count { at, call } => (*at, Some(call.clone())),
-            Phase::Stop => (now, self.running().map(Call::Stop)),
-            Phase::Verify => (now, self.run_id.map(Call::Look)),
+            Phase::Stop { .. } => (now, self.running().map(Call::Stop)),
+            Phase::Verify { .. } => (now, self.run_id.map(Call::Look)),
         };
         if expired && !self.may_go_on() {
             self.expire();
@@ -254,10 +279,11 @@ impl Follow {
             Phase::Foreign { other, .. } => self.foreign_seen(now, other, answer),
             Phase::Trigger { .. } => self.triggered(now, answer),
             Phase::Seek { tries, trouble, .. } => self.sought(now, tries, trouble, answer),
+            Phase::History { .. } => self.remembered(now, answer),
             Phase::Look { .. } => self.looked(now, answer),
             Phase::Count { call, .. } => self.counted(now, &call, answer),
-            Phase::Stop => self.stopped(answer),
-            Phase::Verify => self.verified(answer),
+            Phase::Stop { why } => self.stopped(why, answer),
+            Phase::Verify { why } => self.verified(now, why, answer),
             Phase::Done(end) => self.phase = Phase::Done(end),
         }
     }
@@ -340,7 +366,19 @@ impl Follow {
 
     /// When the wait is over at the latest.
     pub fn limit(&self) -> Duration {
-        self.born.saturating_add(self.policy.max_wait)
+        self.usual_limit.unwrap_or(self.born.saturating_add(self.policy.max_wait))
+    }
+
+    /// How long the run waited for its start, as far as the looks tell, and how long it ran.
+    pub fn queued_and_ran(&self) -> Option<(Duration, Duration)> {
+        let (accepted, since, last) = (self.accepted?, self.running_since?, self.looks[0]?);
+        Some((since.saturating_sub(accepted), last.saturating_sub(since)))
+    }
+
+    /// How late the end can have been noticed: the time between the last two looks.
+    pub fn noticed_within(&self) -> Option<Duration> {
+        let [Some(last), Some(before)] = self.looks else { return None };
+        Some(last.saturating_sub(before))
     }
 
     /// The estimate of the time left, where it deserves trust.
@@ -362,39 +400,42 @@ impl Follow {
     fn may_go_on(&self) -> bool {
         match self.phase {
             Phase::Look { .. } => !self.looked_last && self.over.is_none(),
-            Phase::Stop | Phase::Verify => true,
+            Phase::Stop { .. } | Phase::Verify { .. } => true,
             _ => false,
         }
     }
 
     /// The limit is reached, and no last look is due.
     fn expire(&mut self) {
-        let end = match std::mem::replace(&mut self.phase, Phase::Verify) {
-            Phase::Look { .. } => match self.over.or(self.due) {
+        let end = match std::mem::replace(&mut self.phase, Phase::Stop { why: Leaving::Limit(Limit::Wait) }) {
+            Phase::Look { .. } | Phase::History { .. } => match self.over.or(self.due) {
                 Some(verdict) => End::Verdict(verdict),
-                None => return self.time_out(),
+                None => return self.leave(Leaving::Limit(Limit::Wait)),
             },
             Phase::Seek { trouble, .. } => End::Uncertain(trouble),
             Phase::Count { .. } => End::Verdict(Verdict::Passed),
-            Phase::Survey { .. } | Phase::Foreign { .. } | Phase::Trigger { .. } | Phase::Stop | Phase::Verify => {
-                match (self.conflict.take(), self.trouble.take()) {
-                    (Some(trouble), _) => End::Blocked { other: None, trouble },
-                    (None, Some(trouble)) => End::Failed(trouble),
-                    (None, None) => End::TimedOut { stopped: None },
-                }
-            }
+            Phase::Survey { .. }
+            | Phase::Foreign { .. }
+            | Phase::Trigger { .. }
+            | Phase::Stop { .. }
+            | Phase::Verify { .. } => match (self.conflict.take(), self.trouble.take()) {
+                (Some(trouble), _) => End::Blocked { other: None, trouble },
+                (None, Some(trouble)) => End::Failed(trouble),
+                (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
+            },
             Phase::Done(end) => end,
         };
         self.finish(end);
     }
 
-    fn time_out(&mut self) {
+    /// The run is left before its end: stopped first, if that is wanted.
+    fn leave(&mut self, why: Leaving) {
         match self.policy.on_timeout {
             OnTimeout::Stop if self.running().is_some() => {
                 self.events.push_back(Event::Stopping);
-                self.phase = Phase::Stop;
+                self.phase = Phase::Stop { why };
             }
-            _ => self.finish(End::TimedOut { stopped: None }),
+            _ => self.finish(why.end(None)),
         }
     }
 
@@ -437,281 +478,14 @@ impl Follow {
         self.events.push_back(Event::Trouble { trouble: trouble.clone(), retry_in: pause });
         pause
     }
+}
 
-    fn triggered(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
-        match answer {
-            Ok(Reply::Run { run, body }) => self.accept(now, Origin::Triggered, *run, body),
-            Ok(_) => self.finish(End::Started),
-            Err(trouble) if trouble.kind == Kind::Conflict => {
-                self.in_a_row += 1;
-                let pause = self.backoff(&trouble, self.in_a_row);
-                self.conflict = Some(trouble);
-                // To name the run that is in the way, one list is enough; to wait for it, it is asked for at a pace.
-                let at = if self.policy.on_conflict == OnConflict::Fail { now } else { now + pause };
-                self.phase = Phase::Survey { at };
-            }
-            Err(trouble) if trouble.nothing_started() => {
-                // A refusal that was received is final: only what never left is sent again.
-                let never_left = trouble.status.is_none();
-                match self.failed(now, &trouble) {
-                    Some(pause) if never_left => self.phase = Phase::Trigger { at: now + pause },
-                    _ => self.finish(End::Failed(trouble)),
-                }
-            }
-            Err(trouble) => {
-                self.events.push_back(Event::Uncertain { trouble: trouble.clone() });
-                self.phase = Phase::Seek { at: now + self.seek_pause(0), tries: 0, trouble };
-            }
+impl Leaving {
+    fn end(self, stopped: Option<bool>) -> End {
+        match self {
+            Leaving::Limit(limit) => End::TimedOut { limit, stopped },
+            Leaving::FailFast => End::FailedFast { stopped },
         }
-    }
-
-    fn seek_pause(&self, tries: usize) -> Duration {
-        let pause = SEEK_PAUSES.get(tries).copied().unwrap_or_default();
-        match self.policy.poll_interval {
-            Some(interval) => pause.min(interval.saturating_mul(1 << tries)),
-            None => pause,
-        }
-    }
-
-    fn sought(&mut self, now: Duration, tries: usize, trouble: Trouble, answer: Result<Reply, Trouble>) {
-        let ours = match &answer {
-            Ok(Reply::Runs(runs)) => runs.iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id).cloned(),
-            _ => None,
-        };
-        if let Some(run) = ours {
-            return self.accept(now, Origin::Adopted, run, Vec::new());
-        }
-        // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
-        if trouble.kind == Kind::Page && matches!(&answer, Err(Trouble { kind: Kind::Page, .. })) {
-            return self.finish(End::Failed(trouble));
-        }
-        let tries = tries + 1;
-        if tries < SEEK_PAUSES.len() {
-            self.phase = Phase::Seek { at: now + self.seek_pause(tries), tries, trouble };
-        } else {
-            self.finish(End::Uncertain(trouble));
-        }
-    }
-
-    /// Proof that a listed run is the one that our trigger started: the plan (every row was checked), our build number, and a start
-    /// after ours.
-    fn is_ours(&self, run: &Run) -> bool {
-        let Some(order) = self.order() else { return false };
-        let begun =
-            self.born_wall.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().saturating_sub(CLOCK_SKEW);
-        run.plan == Some(order.plan)
-            && run.build.as_deref() == Some(order.build.as_str())
-            && run.started.is_some_and(|started| u128::from(started) >= begun.as_millis())
-    }
-
-    fn surveyed(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
-        let active = match answer {
-            Ok(Reply::Runs(runs)) => {
-                // Nothing is retried here because a trigger was refused: that has a limit of its own.
-                self.failing_since = None;
-                runs.into_iter().filter(is_active).max_by_key(|run| run.id)
-            }
-            Ok(_) => None,
-            // Without an answer, "not running" is not known.
-            Err(trouble) => {
-                return match (self.policy.on_conflict, self.conflict.take()) {
-                    (OnConflict::Fail, Some(trouble)) => self.finish(End::Blocked { other: None, trouble }),
-                    (_, conflict) => {
-                        self.conflict = conflict;
-                        match self.failed(now, &trouble) {
-                            Some(pause) => self.phase = Phase::Survey { at: now + pause },
-                            None => self.finish(End::Failed(trouble)),
-                        }
-                    }
-                };
-            }
-        };
-        match (self.policy.on_conflict, active, self.conflict.clone()) {
-            (OnConflict::Attach, Some(run), _) => self.accept(now, Origin::Attached, run, Vec::new()),
-            (OnConflict::Wait, Some(run), _) => {
-                self.events.push_back(Event::WaitingForOther { other: run.id });
-                let pause = self.pace.pause(&mut self.rng);
-                self.phase = Phase::Foreign { at: now + pause, other: run.id };
-            }
-            (OnConflict::Fail, active, Some(trouble)) => {
-                self.finish(End::Blocked { other: active.map(|run| run.id), trouble });
-            }
-            // Refused again and again although nothing runs: the server does not say what is in the way.
-            (_, None, Some(trouble)) if self.in_a_row > retry::SHORT_PATIENCE => {
-                self.finish(End::Blocked { other: None, trouble });
-            }
-            _ => self.phase = Phase::Trigger { at: now },
-        }
-    }
-
-    fn foreign_seen(&mut self, now: Duration, other: u64, answer: Result<Reply, Trouble>) {
-        match answer {
-            Ok(Reply::Run { run, .. }) => {
-                self.renew();
-                // A conflict may last as long as the limit allows; each one seen to end starts the count anew.
-                self.phase = match judge(&run, self.policy.deciding, true) {
-                    Judgement::Running => Phase::Foreign { at: now + self.pace.pause(&mut self.rng), other },
-                    Judgement::RerunDue(_) | Judgement::Over(_) => Phase::Survey { at: now },
-                };
-            }
-            Ok(_) => self.phase = Phase::Survey { at: now },
-            Err(trouble) => match self.failed(now, &trouble) {
-                Some(pause) => self.phase = Phase::Foreign { at: now + pause, other },
-                None => self.finish(End::Failed(trouble)),
-            },
-        }
-    }
-
-    /// There is a run to follow.
-    fn accept(&mut self, now: Duration, origin: Origin, run: Run, body: Vec<u8>) {
-        self.renew();
-        self.conflict = None;
-        self.origin = Some(origin);
-        self.run_id = Some(run.id);
-        self.accepted = Some(now);
-        self.run = Some(run);
-        self.body = body;
-        self.events.push_back(Event::Accepted { origin });
-        if matches!(self.task, Task::Trigger(_)) {
-            return self.finish(End::Started);
-        }
-        // A trigger of the Community Edition can be answered with a run that is over; its numbers are zero then, so it is looked
-        // at all the same.
-        let over = self.run.as_ref().is_some_and(|run| run.status == Status::Completed);
-        self.next_pause = if over { Duration::ZERO } else { self.pace.first(&mut self.rng) };
-        self.phase = Phase::Look { at: now + self.next_pause };
-    }
-
-    fn looked(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
-        let last = now >= self.limit();
-        self.looked_last |= last;
-        match answer {
-            Ok(Reply::Run { run, body }) => {
-                self.renew();
-                self.accepted.get_or_insert(now);
-                self.see(now, *run, body);
-                self.judge(now);
-            }
-            Ok(_) => self.phase = Phase::Look { at: now },
-            Err(trouble) => match (self.over, self.failed(now, &trouble)) {
-                // The second look at a completed run was only for its numbers.
-                (Some(verdict), _) => self.conclude(now, verdict),
-                (None, _) if last => self.phase = Phase::Look { at: now },
-                (None, Some(pause)) => self.phase = Phase::Look { at: now + pause },
-                (None, None) => self.finish(End::Failed(trouble)),
-            },
-        }
-    }
-
-    fn see(&mut self, now: Duration, run: Run, body: Vec<u8>) {
-        let phase = match run.last().status {
-            Status::Created | Status::Queued | Status::PreFlight => pace::Phase::Waiting,
-            _ => pace::Phase::Running,
-        };
-        let counts = verdict::counts(&run).map(|counts| pace::Progress { done: counts.done(), total: counts.total });
-        self.pace.looked(pace::Look { at: now.saturating_sub(self.accepted.unwrap_or(now)), phase, counts });
-        self.run = Some(run);
-        self.body = body;
-    }
-
-    fn judge(&mut self, now: Duration) {
-        let Some(run) = &self.run else { return };
-        let judgement = judge(run, self.policy.deciding, self.policy.allow_empty);
-        let announced = run.reruns == Some(true);
-        let settled = verdict::counts(run).is_none_or(|counts| counts.pending() == 0);
-        if matches!(self.task, Task::Inspect(_)) {
-            self.events.push_back(Event::Looked);
-            return self.finish(match judgement {
-                Judgement::Running => End::Unfinished,
-                Judgement::RerunDue(verdict) | Judgement::Over(verdict) => End::Verdict(verdict),
-            });
-        }
-        let verdict = match judgement {
-            Judgement::Running => {
-                self.rerun_due_since = None;
-                (self.over, self.due) = (None, None);
-                self.next_pause = self.pace.pause(&mut self.rng);
-                self.phase = Phase::Look { at: now + self.next_pause };
-                return self.events.push_back(Event::Looked);
-            }
-            Judgement::RerunDue(verdict) => {
-                let grace =
-                    if announced { self.policy.rerun_grace } else { self.policy.rerun_grace.min(UNANNOUNCED_GRACE) };
-                if self.rerun_due_since.is_none() && !grace.is_zero() {
-                    self.events.push_back(Event::RerunAwaited { grace });
-                }
-                let until = *self.rerun_due_since.get_or_insert(now) + grace;
-                if now < until {
-                    self.due = Some(verdict);
-                    self.next_pause = self.pace.pause(&mut self.rng).min(until - now);
-                    self.phase = Phase::Look { at: now + self.next_pause };
-                    return self.events.push_back(Event::Looked);
-                }
-                verdict
-            }
-            Judgement::Over(verdict) => verdict,
-        };
-        let settling = self.policy.poll_interval.map_or(SETTLING, |interval| interval.min(SETTLING));
-        if !settled && self.over.is_none() && now + settling < self.limit() {
-            self.over = Some(verdict);
-            self.phase = Phase::Look { at: now + settling };
-            return;
-        }
-        self.conclude(now, verdict);
-    }
-
-    fn conclude(&mut self, now: Duration, verdict: Verdict) {
-        self.events.push_back(Event::Looked);
-        let uncounted = self.counts().is_none() && !self.policy.allow_empty;
-        match self.run_id {
-            Some(run) if verdict == Verdict::Passed && uncounted => {
-                self.phase = Phase::Count { at: now, call: Call::Cases(run) };
-            }
-            _ => self.finish(End::Verdict(verdict)),
-        }
-    }
-
-    /// A pass without numbers: the case results are asked, then the metrics of API v2. Whoever has a report may ask that, too.
-    fn counted(&mut self, now: Duration, call: &Call, answer: Result<Reply, Trouble>) {
-        let next = match call {
-            Call::Cases(run) => Some(Call::Metrics(*run)),
-            _ => None,
-        };
-        match (answer, next) {
-            (Ok(Reply::Counts(Some(counts))), _) if counts.total > 0 => {
-                self.counts = Some(counts);
-                self.finish(End::Verdict(Verdict::Passed));
-            }
-            (_, Some(call)) => self.phase = Phase::Count { at: now, call },
-            (_, None) => self.finish(End::Verdict(Verdict::Passed)),
-        }
-    }
-
-    fn stopped(&mut self, answer: Result<Reply, Trouble>) {
-        match answer {
-            Ok(_) => self.phase = Phase::Verify,
-            Err(trouble) => {
-                self.events.push_back(Event::StopFailed { trouble });
-                // It may have failed because the run is over.
-                self.phase = Phase::Verify;
-            }
-        }
-    }
-
-    fn verified(&mut self, answer: Result<Reply, Trouble>) {
-        let Ok(Reply::Run { run, body }) = answer else {
-            return self.finish(End::TimedOut { stopped: Some(false) });
-        };
-        let judgement = judge(&run, self.policy.deciding, self.policy.allow_empty);
-        self.run = Some(*run);
-        self.body = body;
-        self.events.push_back(Event::Looked);
-        // A verdict that came in the last moment wins over the limit; the stop that we asked for is no verdict.
-        self.finish(match judgement {
-            Judgement::Over(Verdict::Stopped) => End::TimedOut { stopped: Some(true) },
-            Judgement::Over(verdict) | Judgement::RerunDue(verdict) => End::Verdict(verdict),
-            Judgement::Running => End::TimedOut { stopped: Some(false) },
-        });
     }
 }
 

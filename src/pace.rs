@@ -111,18 +111,15 @@ impl Pace {
     pub const SHORTEST: Duration = Duration::from_secs(3);
     /// No adaptive pause is longer: the largest lag of a wrong prediction.
     pub const LONGEST: Duration = Duration::from_secs(90);
-    /// No fixed interval is shorter.
-    pub const SHORTEST_INTERVAL: Duration = Duration::from_millis(1);
 
     /// Adapts to the run. `previous` are the durations of finished runs of the same plan, in any order; it may be empty.
     pub fn adaptive(previous: &[Duration]) -> Self {
         Self { interval: None, usual: Ending::like(previous, LEAST_SPREAD), history: History::default() }
     }
 
-    /// Looks every `interval`, at least [`SHORTEST_INTERVAL`](Self::SHORTEST_INTERVAL), without jitter and whatever the looks
-    /// show.
+    /// Looks every `interval`, without jitter and whatever the looks show. Zero is for servers under test.
     pub fn fixed(interval: Duration) -> Self {
-        Self { interval: Some(interval.max(Self::SHORTEST_INTERVAL)), ..Self::adaptive(&[]) }
+        Self { interval: Some(interval), ..Self::adaptive(&[]) }
     }
 
     /// Time from the accepted trigger to the first look.

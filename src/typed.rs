@@ -154,7 +154,7 @@ impl Session {
                     ..self.snapshot(run, None)
                 })
             }
-            (Some(End::TimedOut { stopped }), _) => {
+            (Some(End::TimedOut { stopped, .. }), _) => {
                 let rest = match stopped {
                     None => "it goes on",
                     Some(true) => "it was stopped",

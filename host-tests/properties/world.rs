@@ -67,6 +67,12 @@ impl Case {
         if allow_empty {
             args.push("--allow-empty".to_owned());
         }
+        if rng.u8(..6) == 0 {
+            args.push(format!("--max-queue={}s", rng.u16(1..900)));
+        }
+        if rng.u8(..6) == 0 {
+            args.push(format!("--max-run={}s", rng.u16(1..3600)));
+        }
         if rng.u8(..4) == 0 {
             args.push(format!("--poll-interval={}s", rng.u8(1..=60)));
         }

@@ -21,6 +21,19 @@ const QUIET_HEARTBEAT: Duration = Duration::from_secs(300);
 /// Failed cases named in the log. GitHub shows ten errors of a step.
 const MOST_NAMED: usize = 10;
 
+/// How long nothing may move before that is worth a line.
+const STILL: Duration = Duration::from_secs(300);
+
+/// What was last said of a plan.
+#[derive(Clone, Default)]
+struct Said {
+    state: String,
+    /// Since when it is so.
+    since: Duration,
+    /// Whether it was said that nothing moves.
+    still: bool,
+}
+
 /// Writes to stdout, and errors to stderr.
 pub struct Log<'o> {
     stdout: &'o mut dyn Write,
@@ -31,7 +44,7 @@ pub struct Log<'o> {
     born: Duration,
     last_line: Duration,
     /// What was last said of each plan.
-    said: Vec<String>,
+    said: Vec<Said>,
     several: bool,
     folded: bool,
 }
@@ -136,7 +149,7 @@ impl<'o> Log<'o> {
     /// Something happened to the follow at `index`.
     pub fn event(&mut self, now: Duration, index: usize, follow: &Follow, run_url: Option<&str>, event: &Event) {
         if self.said.len() <= index {
-            self.said.resize(index + 1, String::new());
+            self.said.resize(index + 1, Said { since: now, ..Said::default() });
         }
         match event {
             Event::Accepted { origin } => {
@@ -152,11 +165,23 @@ impl<'o> Log<'o> {
             }
             Event::Looked => {
                 let state = state(follow);
-                let changed = self.said[index] != state;
+                let changed = self.said[index].state != state;
                 let due = now.saturating_sub(self.last_line) >= self.heartbeat();
                 if due || self.loudness == Loudness::Verbose || (changed && self.loudness > Loudness::Quiet) {
                     self.timed(now, Some(follow), &format!("{state}{}", estimate(follow)));
-                    self.said[index] = state;
+                }
+                if changed {
+                    self.said[index] = Said { state, since: now, still: false };
+                } else if !self.said[index].still
+                    && now.saturating_sub(self.said[index].since) >= STILL
+                    && follow.end().is_none()
+                {
+                    self.said[index].still = true;
+                    self.timed(
+                        now,
+                        Some(follow),
+                        &format!("nothing has moved for {}{}", duration(STILL), hint(follow)),
+                    );
                 }
             }
             Event::Trouble { trouble, retry_in } => {
@@ -182,10 +207,17 @@ impl<'o> Log<'o> {
                     &format!("the plan is running already as run {other}: waiting for its end"),
                 );
             }
+            Event::LimitTold { limit } => {
+                self.timed(
+                    now,
+                    Some(follow),
+                    &format!("waiting at most {}, by the plan's previous runs", duration(*limit)),
+                );
+            }
             Event::RerunAwaited { grace } => {
                 let text = format!("{}; waiting up to {} for a re-run of what failed", state(follow), duration(*grace));
                 self.timed(now, Some(follow), &text);
-                self.said[index] = state(follow);
+                self.said[index] = Said { state: state(follow), since: now, still: false };
             }
             Event::Stopping => self.timed(now, Some(follow), "the time is up: stopping the run"),
             Event::StopFailed { trouble } => {
@@ -321,6 +353,15 @@ pub fn state(follow: &Follow) -> String {
             format!("{word}, {}/{} done{failed}", counts.done(), counts.total)
         }
         _ => word,
+    }
+}
+
+/// Why a run may stand still.
+fn hint(follow: &Follow) -> &'static str {
+    match follow.run().map(|run| &run.status) {
+        Some(Status::Created) => ": does the plan have an enabled test machine, and is its agent or lab connected?",
+        Some(Status::Queued) => ": all parallel slots of the account may be taken",
+        _ => "",
     }
 }
 

@@ -65,10 +65,13 @@ pub const OPTIONS: &[Opt] = &[
     many("upload", "DEVICE=VERSION", &[], "the uploaded app version to use on a test machine"),
     opt(
         "max-wait",
-        "DURATION",
+        "DURATION|auto",
         &["TESTSIGMA_MAX_WAIT", "MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT"],
-        "the longest wait for a verdict, such as 90s, 15m, 1h30m [180m]",
+        "the longest wait for a verdict, such as 90s, 15m, 1h30m; auto is three times the plan's usual [180m]",
     ),
+    opt("max-queue", "DURATION", &["TESTSIGMA_MAX_QUEUE"], "the longest wait for the run to start [none]"),
+    opt("max-run", "DURATION", &["TESTSIGMA_MAX_RUN"], "the longest that the run may take from its start [none]"),
+    opt("fail-fast", "N|N%", &["TESTSIGMA_FAIL_FAST"], "end as failed as soon as so many cases failed [wait for all]"),
     opt("poll-interval", "DURATION", &["TESTSIGMA_POLL_INTERVAL"], "a fixed pause between looks [adapted to the run]"),
     opt(
         "request-timeout",
@@ -82,7 +85,12 @@ pub const OPTIONS: &[Opt] = &[
         &["TESTSIGMA_GIVE_UP_AFTER"],
         "how long a failing server is ridden out while waiting [5m]",
     ),
-    opt("on-timeout", "leave|stop", &["TESTSIGMA_ON_TIMEOUT"], "what becomes of the run at --max-wait [leave]"),
+    opt(
+        "on-timeout",
+        "leave|stop",
+        &["TESTSIGMA_ON_TIMEOUT"],
+        "what becomes of a run that is left before its end [leave]",
+    ),
     opt(
         "on-conflict",
         "fail|wait|attach",

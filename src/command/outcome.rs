@@ -5,7 +5,7 @@ mod json;
 use std::time::{Duration, SystemTime};
 
 use crate::exit::Exit;
-use crate::follow::{End, Follow, Origin};
+use crate::follow::{End, Follow, Limit, Origin};
 use crate::junit::FailedCase;
 use crate::testsigma::Edition;
 use crate::testsigma::api::Api;
@@ -119,13 +119,17 @@ impl PlanOutcome {
                 (Exit::TryLater, None, "the run is not over yet: wait for it with wait, or ask again later".to_owned())
             }
             Some(End::Started) => (Exit::Passed, None, "the run was started".to_owned()),
-            Some(End::TimedOut { stopped }) => {
-                let rest = match stopped {
-                    None => "it goes on",
-                    Some(true) => "it was stopped",
-                    Some(false) => "stopping it was asked for, but is not confirmed",
+            Some(End::TimedOut { limit, stopped }) => {
+                let what = match limit {
+                    Limit::Wait => "the run was not over within --max-wait",
+                    Limit::Queue => "the run had not started within --max-queue",
+                    Limit::Run => "the run was not over within --max-run",
                 };
-                (Exit::TimedOut, None, format!("the run was not over within --max-wait; {rest}"))
+                (Exit::TimedOut, None, format!("{what}; {}", left(*stopped)))
+            }
+            Some(End::FailedFast { stopped }) => {
+                let message = format!("tests failed, as many as --fail-fast allows; {}", left(*stopped));
+                (Exit::TestsFailed, Some(Verdict::Failed), message)
             }
             Some(End::Blocked { other: Some(other), .. }) => {
                 let message = format!(
@@ -210,6 +214,15 @@ impl RunOutcome {
             started: run.and_then(|run| run.started),
             ended: run.and_then(|run| run.ended),
         }
+    }
+}
+
+/// What became of a run that was left before its end.
+fn left(stopped: Option<bool>) -> &'static str {
+    match stopped {
+        None => "it goes on",
+        Some(true) => "it was stopped",
+        Some(false) => "stopping it was asked for, but is not confirmed",
     }
 }
 

@@ -9,7 +9,7 @@ use super::options;
 use crate::base_url::{self, BaseUrl};
 use crate::defang;
 use crate::files::Files;
-use crate::follow::{OnConflict, OnTimeout, Policy};
+use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
 use crate::secret::Secret;
 use crate::testsigma::Edition;
 use crate::testsigma::order::SavedConfig;
@@ -242,17 +242,23 @@ impl<'a> Sources<'a> {
         let mut warnings = Vec::new();
         let key = self.key(files, &mut warnings)?;
         let (junit_file, junit) = (self.junit_file(), self.junit()?);
+        let (base, policy) = (self.base()?, self.policy()?);
+        if policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !base.is_loopback() {
+            return Err(Refusal::config(
+                "--poll-interval 0s is for servers under test on loopback: write at least 1ms",
+            ));
+        }
         Ok(Settings {
             plans: self.plans()?,
             key,
-            base: self.base()?,
+            base,
             edition: self.edition()?,
             build: self.build()?,
             environment: self.number("environment")?,
             runtime_data: self.runtime_data()?,
             saved_config: self.saved_config()?,
             uploads: self.uploads()?,
-            policy: self.policy()?,
+            policy,
             junit,
             junit_file,
             warnings,
@@ -389,18 +395,38 @@ impl<'a> Sources<'a> {
         given.and_then(|(_, path)| path.clone()).unwrap_or_else(|| "TEST-testsigma.xml".to_owned())
     }
 
+    fn fail_fast(&self) -> Result<Option<FailFast>, Refusal> {
+        let Some((value, source)) = self.given_once("fail-fast") else { return Ok(None) };
+        let value = value.trim();
+        let number = |text: &str| text.trim().parse::<u32>().ok().filter(|number| *number > 0);
+        let threshold = match value.strip_suffix('%') {
+            Some(share) => number(share).filter(|share| *share <= 100).map(FailFast::Percent),
+            None => number(value).map(FailFast::Cases),
+        };
+        threshold
+            .map(Some)
+            .ok_or_else(|| wrong(&source, "is neither a number of cases, such as 3, nor a share of them, such as 5%"))
+    }
+
     fn policy(&self) -> Result<Policy, Refusal> {
         let default = Policy::default();
         let minutes =
             self.args.options.iter().find(|(name, _)| *name == "maxtimeinmins").and_then(|(_, value)| value.clone());
+        // `auto` has no number: it is the default, and less where the plan's previous runs say so.
+        let auto = self.given_once("max-wait").is_some_and(|(value, _)| value.trim().eq_ignore_ascii_case("auto"));
         let max_wait = match minutes {
             Some(minutes) => {
                 Some(values::duration(&format!("{}m", minutes.trim())).map_err(|why| wrong("--maxtimeinmins", &why))?)
             }
+            None if auto => None,
             None => self.duration("max-wait")?,
         };
         Ok(Policy {
             max_wait: max_wait.unwrap_or(default.max_wait),
+            max_wait_usual: auto,
+            max_queue: self.duration("max-queue")?,
+            max_run: self.duration("max-run")?,
+            fail_fast: self.fail_fast()?,
             request_timeout: self.duration("request-timeout")?.unwrap_or(default.request_timeout),
             poll_interval: self.duration("poll-interval")?,
             on_timeout: self.choice("on-timeout", &[("leave", OnTimeout::Leave), ("stop", OnTimeout::Stop)])?,

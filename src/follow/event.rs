@@ -32,12 +32,17 @@ pub enum Event {
         /// That run.
         other: u64,
     },
+    /// The plan's previous runs have told how long to wait.
+    LimitTold {
+        /// The longest wait, from the start.
+        limit: Duration,
+    },
     /// The run did not pass, and a re-run of it may be about to appear.
     RerunAwaited {
         /// How long it is waited for.
         grace: Duration,
     },
-    /// The limit is reached, and the run is being stopped.
+    /// The run is left before its end, and is being stopped.
     Stopping,
     /// Stopping failed.
     StopFailed {

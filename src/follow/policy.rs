@@ -9,11 +9,19 @@ use crate::verdict::Deciding;
 pub struct Policy {
     /// The longest wait for a verdict, from the start.
     pub max_wait: Duration,
+    /// Whether to wait no longer than three times the longest of the plan's last runs, where that is less.
+    pub max_wait_usual: bool,
+    /// The longest wait for the run to start, from the trigger.
+    pub max_queue: Option<Duration>,
+    /// The longest that the run may take from its start.
+    pub max_run: Option<Duration>,
+    /// How many failed cases end the wait.
+    pub fail_fast: Option<FailFast>,
     /// The longest that one exchange may take.
     pub request_timeout: Duration,
     /// A fixed pause between looks instead of the adaptive one. It also shortens the first pause after a failure.
     pub poll_interval: Option<Duration>,
-    /// What becomes of a run that is not over at the limit.
+    /// What becomes of a run that is left before its end.
     pub on_timeout: OnTimeout,
     /// What to do when the plan is running already.
     pub on_conflict: OnConflict,
@@ -43,6 +51,25 @@ pub enum OnTimeout {
     Stop,
 }
 
+/// How many failed cases are enough to know the verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FailFast {
+    /// So many.
+    Cases(u32),
+    /// So many per cent of all cases: 1 to 100.
+    Percent(u32),
+}
+
+impl FailFast {
+    /// Whether `failed` of `total` are enough.
+    pub fn is_reached(self, failed: u32, total: u32) -> bool {
+        match self {
+            FailFast::Cases(most) => failed >= most.max(1),
+            FailFast::Percent(most) => failed > 0 && u64::from(failed) * 100 >= u64::from(most) * u64::from(total),
+        }
+    }
+}
+
 /// What to do when the plan is running already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnConflict {
@@ -58,6 +85,10 @@ impl Default for Policy {
     fn default() -> Self {
         Policy {
             max_wait: Duration::from_secs(180 * 60),
+            max_wait_usual: false,
+            max_queue: None,
+            max_run: None,
+            fail_fast: None,
             request_timeout: Duration::from_secs(30),
             poll_interval: None,
             on_timeout: OnTimeout::Leave,

@@ -1,0 +1,208 @@
+//! From the trigger to a run: sent once, found again when its answer is lost, and what to do when the plan is running already.
+
+use std::time::{Duration, SystemTime};
+
+use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, is_active, retry};
+use crate::pace::Pace;
+use crate::testsigma::api::Reply;
+use crate::testsigma::run::{Run, RunResult, Status};
+use crate::testsigma::trouble::{Kind, Trouble};
+use crate::verdict::{Judgement, judge};
+
+/// Pauses between the looks for a run whose trigger was not answered. The server may register it late: a minute is waited in all.
+const SEEK_PAUSES: [Duration; 6] = [
+    Duration::from_secs(1),
+    Duration::from_secs(2),
+    Duration::from_secs(4),
+    Duration::from_secs(8),
+    Duration::from_secs(15),
+    Duration::from_secs(30),
+];
+
+/// How far the server's clock may run behind ours when its own run's start is compared with the start of ours.
+const CLOCK_SKEW: Duration = Duration::from_secs(600);
+
+/// The previous runs of a plan that are taken into account.
+const MOST_REMEMBERED: usize = 5;
+
+/// The least that `max_wait_usual` comes to, however short the previous runs were.
+const LEAST_USUAL_WAIT: Duration = Duration::from_secs(600);
+
+impl Follow {
+    pub(super) fn triggered(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+        match answer {
+            Ok(Reply::Run { run, body }) => self.accept(now, Origin::Triggered, *run, body),
+            Ok(_) => self.finish(End::Started),
+            Err(trouble) if trouble.kind == Kind::Conflict => {
+                self.in_a_row += 1;
+                let pause = self.backoff(&trouble, self.in_a_row);
+                self.conflict = Some(trouble);
+                // To name the run that is in the way, one list is enough; to wait for it, it is asked for at a pace.
+                let at = if self.policy.on_conflict == OnConflict::Fail { now } else { now + pause };
+                self.phase = Phase::Survey { at };
+            }
+            Err(trouble) if trouble.nothing_started() => {
+                // A refusal that was received is final: only what never left is sent again.
+                let never_left = trouble.status.is_none();
+                match self.failed(now, &trouble) {
+                    Some(pause) if never_left => self.phase = Phase::Trigger { at: now + pause },
+                    _ => self.finish(End::Failed(trouble)),
+                }
+            }
+            Err(trouble) => {
+                self.events.push_back(Event::Uncertain { trouble: trouble.clone() });
+                self.phase = Phase::Seek { at: now + self.seek_pause(0), tries: 0, trouble };
+            }
+        }
+    }
+
+    fn seek_pause(&self, tries: usize) -> Duration {
+        let pause = SEEK_PAUSES.get(tries).copied().unwrap_or_default();
+        match self.policy.poll_interval {
+            Some(interval) => pause.min(interval.saturating_mul(1 << tries)),
+            None => pause,
+        }
+    }
+
+    pub(super) fn sought(&mut self, now: Duration, tries: usize, trouble: Trouble, answer: Result<Reply, Trouble>) {
+        match answer {
+            Ok(Reply::Runs(runs)) => {
+                if let Some(run) = runs.into_iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id) {
+                    return self.accept(now, Origin::Adopted, run, Vec::new());
+                }
+            }
+            // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
+            Err(Trouble { kind: Kind::Page, .. }) if trouble.kind == Kind::Page => {
+                return self.finish(End::Failed(trouble));
+            }
+            _ => {}
+        }
+        let tries = tries + 1;
+        if tries < SEEK_PAUSES.len() {
+            self.phase = Phase::Seek { at: now + self.seek_pause(tries), tries, trouble };
+        } else {
+            self.finish(End::Uncertain(trouble));
+        }
+    }
+
+    /// Proof that a listed run is the one that our trigger started: the plan (every row was checked), our build number, and a start
+    /// after ours.
+    fn is_ours(&self, run: &Run) -> bool {
+        let Some(order) = self.order() else { return false };
+        let begun =
+            self.born_wall.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().saturating_sub(CLOCK_SKEW);
+        run.plan == Some(order.plan)
+            && run.build.as_deref() == Some(order.build.as_str())
+            && run.started.is_some_and(|started| u128::from(started) >= begun.as_millis())
+    }
+
+    pub(super) fn surveyed(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+        let active = match answer {
+            Ok(Reply::Runs(runs)) => {
+                // Nothing is retried here because a trigger was refused: that has a limit of its own.
+                self.failing_since = None;
+                runs.into_iter().filter(is_active).max_by_key(|run| run.id)
+            }
+            Ok(_) => None,
+            // Without an answer, "not running" is not known.
+            Err(trouble) => {
+                return match (self.policy.on_conflict, self.conflict.take()) {
+                    (OnConflict::Fail, Some(trouble)) => self.finish(End::Blocked { other: None, trouble }),
+                    (_, conflict) => {
+                        self.conflict = conflict;
+                        match self.failed(now, &trouble) {
+                            Some(pause) => self.phase = Phase::Survey { at: now + pause },
+                            None => self.finish(End::Failed(trouble)),
+                        }
+                    }
+                };
+            }
+        };
+        match (self.policy.on_conflict, active, self.conflict.clone()) {
+            (OnConflict::Attach, Some(run), _) => self.accept(now, Origin::Attached, run, Vec::new()),
+            (OnConflict::Wait, Some(run), _) => {
+                self.events.push_back(Event::WaitingForOther { other: run.id });
+                let pause = self.pace.pause(&mut self.rng);
+                self.phase = Phase::Foreign { at: now + pause, other: run.id };
+            }
+            (OnConflict::Fail, active, Some(trouble)) => {
+                self.finish(End::Blocked { other: active.map(|run| run.id), trouble });
+            }
+            // Refused again and again although nothing runs: the server does not say what is in the way.
+            (_, None, Some(trouble)) if self.in_a_row > retry::SHORT_PATIENCE => {
+                self.finish(End::Blocked { other: None, trouble });
+            }
+            _ => self.phase = Phase::Trigger { at: now },
+        }
+    }
+
+    pub(super) fn foreign_seen(&mut self, now: Duration, other: u64, answer: Result<Reply, Trouble>) {
+        match answer {
+            Ok(Reply::Run { run, .. }) => {
+                self.renew();
+                // A conflict may last as long as the limit allows; each one seen to end starts the count anew.
+                self.phase = match judge(&run, self.policy.deciding, true) {
+                    Judgement::Running => Phase::Foreign { at: now + self.pace.pause(&mut self.rng), other },
+                    Judgement::RerunDue(_) | Judgement::Over(_) => Phase::Survey { at: now },
+                };
+            }
+            Ok(_) => self.phase = Phase::Survey { at: now },
+            Err(trouble) => match self.failed(now, &trouble) {
+                Some(pause) => self.phase = Phase::Foreign { at: now + pause, other },
+                None => self.finish(End::Failed(trouble)),
+            },
+        }
+    }
+
+    /// There is a run to follow.
+    fn accept(&mut self, now: Duration, origin: Origin, run: Run, body: Vec<u8>) {
+        self.renew();
+        self.conflict = None;
+        self.origin = Some(origin);
+        self.run_id = Some(run.id);
+        self.accepted = Some(now);
+        self.run = Some(run);
+        self.body = body;
+        self.events.push_back(Event::Accepted { origin });
+        if matches!(self.task, Task::Trigger(_)) {
+            return self.finish(End::Started);
+        }
+        // A trigger of the Community Edition can be answered with a run that is over; its numbers are zero then, so it is looked
+        // at all the same.
+        let over = self.run.as_ref().is_some_and(|run| run.status == Status::Completed);
+        if over {
+            self.phase = Phase::Look { at: now };
+        } else if self.policy.poll_interval.is_none() || self.policy.max_wait_usual {
+            self.phase = Phase::History { at: now };
+        } else {
+            self.first_look(now, now);
+        }
+    }
+
+    /// What is usual for the plan: its finished runs say how long they took. Without an answer nothing is lost but a better estimate.
+    pub(super) fn remembered(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+        let took = |run: &Run| {
+            let over = run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::Failure);
+            let (started, ended) = (run.started.filter(|_| over)?, run.ended?);
+            Some(Duration::from_millis(ended.checked_sub(started)?)).filter(|took| !took.is_zero())
+        };
+        let previous: Vec<Duration> = match answer {
+            Ok(Reply::Runs(runs)) => runs.iter().filter_map(took).take(MOST_REMEMBERED).collect(),
+            _ => Vec::new(),
+        };
+        if self.policy.poll_interval.is_none() {
+            self.pace = Pace::adaptive(&previous);
+        }
+        if let (true, Some(longest)) = (self.policy.max_wait_usual, previous.iter().max()) {
+            let usual = longest.saturating_mul(3).max(LEAST_USUAL_WAIT).min(self.policy.max_wait);
+            self.usual_limit = Some(self.born.saturating_add(usual));
+            self.events.push_back(Event::LimitTold { limit: usual });
+        }
+        let accepted = self.accepted.unwrap_or(now);
+        self.first_look(now, accepted);
+    }
+
+    fn first_look(&mut self, now: Duration, accepted: Duration) {
+        self.phase = Phase::Look { at: (accepted + self.pace.first(&mut self.rng)).max(now) };
+    }
+}

@@ -1,0 +1,170 @@
+//! From a run to its verdict: the looks, the limits, and what a completed run's numbers are.
+
+use std::time::Duration;
+
+use super::{End, Event, Follow, Leaving, Limit, Origin, Phase, Task};
+use crate::pace;
+use crate::testsigma::api::{Call, Reply};
+use crate::testsigma::run::{Run, Status};
+use crate::testsigma::trouble::Trouble;
+use crate::verdict::{self, Judgement, Verdict, judge};
+
+/// The pause before numbers that do not add up at completion are read again: the Community Edition refreshes them just after.
+const SETTLING: Duration = Duration::from_secs(1);
+
+/// The grace for a re-run where the server does not say whether its plan re-runs at all.
+const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
+
+impl Follow {
+    pub(super) fn looked(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+        let last = now >= self.limit();
+        self.looked_last |= last;
+        match answer {
+            Ok(Reply::Run { run, body }) => {
+                self.renew();
+                self.accepted.get_or_insert(now);
+                self.looks = [Some(now), self.looks[0]];
+                self.see(now, *run, body);
+                self.judge(now);
+            }
+            Ok(_) => self.phase = Phase::Look { at: now },
+            Err(trouble) => match (self.over, self.failed(now, &trouble)) {
+                // The second look at a completed run was only for its numbers.
+                (Some(verdict), _) => self.conclude(now, verdict),
+                (None, _) if last => self.phase = Phase::Look { at: now },
+                (None, Some(pause)) => self.phase = Phase::Look { at: now + pause },
+                (None, None) => self.finish(End::Failed(trouble)),
+            },
+        }
+    }
+
+    fn see(&mut self, now: Duration, run: Run, body: Vec<u8>) {
+        let waiting = matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight);
+        // How long a run that was not started here has been running is not known: its rate is measured from the first look on.
+        let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.looks[1].is_none();
+        let phase = if waiting || joined { pace::Phase::Waiting } else { pace::Phase::Running };
+        let counts = verdict::counts(&run).map(|counts| pace::Progress { done: counts.done(), total: counts.total });
+        self.pace.looked(pace::Look { at: now.saturating_sub(self.accepted.unwrap_or(now)), phase, counts });
+        if !waiting {
+            self.running_since.get_or_insert(now);
+        }
+        self.run = Some(run);
+        self.body = body;
+    }
+
+    fn judge(&mut self, now: Duration) {
+        let Some(run) = &self.run else { return };
+        let judgement = judge(run, self.policy.deciding, self.policy.allow_empty);
+        let announced = run.reruns == Some(true);
+        let settled = verdict::counts(run).is_none_or(|counts| counts.pending() == 0);
+        if matches!(self.task, Task::Inspect(_)) {
+            self.events.push_back(Event::Looked);
+            return self.finish(match judgement {
+                Judgement::Running => End::Unfinished,
+                Judgement::RerunDue(verdict) | Judgement::Over(verdict) => End::Verdict(verdict),
+            });
+        }
+        let verdict = match judgement {
+            Judgement::Running => {
+                self.rerun_due_since = None;
+                (self.over, self.due) = (None, None);
+                self.events.push_back(Event::Looked);
+                return self.go_on(now);
+            }
+            Judgement::RerunDue(verdict) => {
+                let grace =
+                    if announced { self.policy.rerun_grace } else { self.policy.rerun_grace.min(UNANNOUNCED_GRACE) };
+                if self.rerun_due_since.is_none() && !grace.is_zero() {
+                    self.events.push_back(Event::RerunAwaited { grace });
+                }
+                let until = *self.rerun_due_since.get_or_insert(now) + grace;
+                if now < until {
+                    self.due = Some(verdict);
+                    self.next_pause = self.pace.pause(&mut self.rng).min(until - now);
+                    self.phase = Phase::Look { at: now + self.next_pause };
+                    return self.events.push_back(Event::Looked);
+                }
+                verdict
+            }
+            Judgement::Over(verdict) => verdict,
+        };
+        let settling = self.policy.poll_interval.map_or(SETTLING, |interval| interval.min(SETTLING));
+        if !settled && self.over.is_none() && now + settling < self.limit() {
+            self.over = Some(verdict);
+            self.phase = Phase::Look { at: now + settling };
+            return;
+        }
+        self.conclude(now, verdict);
+    }
+
+    fn conclude(&mut self, now: Duration, verdict: Verdict) {
+        self.events.push_back(Event::Looked);
+        let uncounted = self.counts().is_none() && !self.policy.allow_empty;
+        match self.run_id {
+            Some(run) if verdict == Verdict::Passed && uncounted => {
+                self.phase = Phase::Count { at: now, call: Call::Cases(run) };
+            }
+            _ => self.finish(End::Verdict(verdict)),
+        }
+    }
+
+    /// A pass without numbers: the case results are asked, then the metrics of API v2. Whoever has a report may ask that, too.
+    pub(super) fn counted(&mut self, now: Duration, call: &Call, answer: Result<Reply, Trouble>) {
+        let next = match call {
+            Call::Cases(run) => Some(Call::Metrics(*run)),
+            _ => None,
+        };
+        match (answer, next) {
+            (Ok(Reply::Counts(Some(counts))), _) if counts.total > 0 => {
+                self.counts = Some(counts);
+                self.finish(End::Verdict(Verdict::Passed));
+            }
+            (_, Some(call)) => self.phase = Phase::Count { at: now, call },
+            (_, None) => self.finish(End::Verdict(Verdict::Passed)),
+        }
+    }
+
+    /// The run is not over: the next look is due after the policy's pause, unless a limit or too many failures end the wait.
+    fn go_on(&mut self, now: Duration) {
+        let counts = self.counts().unwrap_or_default();
+        if self.policy.fail_fast.is_some_and(|threshold| threshold.is_reached(counts.failed, counts.total)) {
+            return self.leave(Leaving::FailFast);
+        }
+        let accepted = self.accepted.unwrap_or(now);
+        let (limit, until) = match (self.running_since, self.policy.max_queue, self.policy.max_run) {
+            (None, Some(most), _) => (Limit::Queue, accepted.saturating_add(most)),
+            (Some(since), _, Some(most)) => (Limit::Run, since.saturating_add(most)),
+            _ => (Limit::Wait, self.limit()),
+        };
+        if limit != Limit::Wait && now >= until {
+            return self.leave(Leaving::Limit(limit));
+        }
+        self.next_pause = self.pace.pause(&mut self.rng).min(until.saturating_sub(now));
+        self.phase = Phase::Look { at: now + self.next_pause };
+    }
+
+    pub(super) fn stopped(&mut self, why: Leaving, answer: Result<Reply, Trouble>) {
+        if let Err(trouble) = answer {
+            // It may have failed because the run is over.
+            self.events.push_back(Event::StopFailed { trouble });
+        }
+        self.phase = Phase::Verify { why };
+    }
+
+    pub(super) fn verified(&mut self, now: Duration, why: Leaving, answer: Result<Reply, Trouble>) {
+        let Ok(Reply::Run { run, body }) = answer else {
+            return self.finish(why.end(Some(false)));
+        };
+        let judgement = judge(&run, self.policy.deciding, self.policy.allow_empty);
+        self.looks = [Some(now), self.looks[0]];
+        self.run = Some(*run);
+        self.body = body;
+        self.events.push_back(Event::Looked);
+        // A verdict that came in the last moment wins over the limit; the stop that we asked for is no verdict.
+        self.finish(match judgement {
+            Judgement::Over(Verdict::Stopped) => why.end(Some(true)),
+            Judgement::Over(verdict) | Judgement::RerunDue(verdict) => End::Verdict(verdict),
+            Judgement::Running => why.end(Some(false)),
+        });
+    }
+}
