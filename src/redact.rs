@@ -31,10 +31,10 @@ impl Redactor {
         for digits in ["0123456789ABCDEF", "0123456789abcdef"] {
             needles.push(percent_encoded(key, digits.as_bytes()));
         }
-        let json = serde_json::to_string(key).unwrap_or_default();
-        let json = json.trim_start_matches('"').strip_suffix('"').unwrap_or(key);
+        let mut json = String::new();
+        crate::json::escape(key, &mut json);
         needles.push(json.replace('/', "\\/").into_bytes());
-        needles.push(json.as_bytes().to_vec());
+        needles.push(json.into_bytes());
         needles.push(markup_escaped(key));
         needles.extend(base64_forms(key.as_bytes()));
         let mut sorted: Vec<Vec<u8>> = Vec::new();

@@ -7,6 +7,7 @@ use super::ci::Dialect;
 use super::outcome::{Outcome, PlanOutcome, Report};
 use super::report::{counts_line, duration};
 use super::settings::{Loudness, Output};
+use crate::calendar::unix_seconds;
 use crate::defang;
 use crate::follow::{Event, Follow, Origin};
 use crate::redact::Redactor;
@@ -330,8 +331,4 @@ fn estimate(follow: &Follow) -> String {
         Some(left) if left >= Duration::from_secs(5) => format!(", about {} s left", left.as_secs()),
         _ => String::new(),
     }
-}
-
-fn unix_seconds(wall: std::time::SystemTime) -> u64 {
-    wall.duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs()
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::outcome::{Outcome, PlanOutcome, verdict_word};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Result};
+use crate::json::Writer;
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
 pub const EXIT_CODE: &str = "testsigma-exit-code";
@@ -50,11 +51,11 @@ pub fn begin(directory: &dyn Directory, per_plan_files: &[String]) -> Result<()>
 /// The first file that could not be written. The others are.
 pub fn end(directory: &dyn Directory, outcome: &Outcome) -> Result<()> {
     let written = [
-        files::write(directory, OUTCOME, &outcome.json()),
+        files::write(directory, OUTCOME, outcome.json().as_bytes()),
         files::write(directory, ENV, env(outcome).as_bytes()),
         files::write(directory, SUMMARY, markdown::summary(outcome).as_bytes()),
         files::write(directory, PAGE, html::page(outcome).as_bytes()),
-        files::write(directory, ANNOTATIONS, &annotations(outcome)),
+        files::write(directory, ANNOTATIONS, annotations(outcome).as_bytes()),
         // Last: whoever reads it finds the others complete.
         files::write(directory, EXIT_CODE, exit_code(outcome.exit).as_bytes()),
     ];
@@ -118,30 +119,21 @@ fn env(outcome: &Outcome) -> String {
 }
 
 /// GitLab's `artifacts:reports:annotations`.
-fn annotations(outcome: &Outcome) -> Vec<u8> {
-    #[derive(serde::Serialize)]
-    struct Annotations {
-        #[serde(rename = "Testsigma")]
-        links: Vec<Annotation>,
+fn annotations(outcome: &Outcome) -> String {
+    let mut json = Writer::compact();
+    json.open("", '{');
+    json.open("Testsigma", '[');
+    for (plan, run) in outcome.plans.iter().filter_map(|plan| Some((plan, plan.run.as_ref()?))) {
+        json.open("", '{');
+        json.open("external_link", '{');
+        json.text("label", &format!("Testsigma run {}: {}", run.id, plan.exit.name()));
+        json.text("url", &run.url);
+        json.close('}');
+        json.close('}');
     }
-    #[derive(serde::Serialize)]
-    struct Annotation {
-        external_link: Link,
-    }
-    #[derive(serde::Serialize)]
-    struct Link {
-        label: String,
-        url: String,
-    }
-    let links = outcome.plans.iter().filter_map(|plan| {
-        let run = plan.run.as_ref()?;
-        let label = format!("Testsigma run {}: {}", run.id, plan.exit.name());
-        Some(Annotation { external_link: Link { label, url: run.url.clone() } })
-    });
-    // Text always becomes JSON.
-    let mut bytes = serde_json::to_vec(&Annotations { links: links.collect() }).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+    json.close(']');
+    json.close('}');
+    json.finish() + "\n"
 }
 
 /// A number of test cases for people: `5 passed, 3 failed of 8`.

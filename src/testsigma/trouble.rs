@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use crate::calendar;
 use crate::exit::Exit;
 use crate::transport::Reason;
 
@@ -129,7 +130,7 @@ pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
         // More digits than fit are still "very long".
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::from(u32::MAX))));
     }
-    let at = httpdate::parse_http_date(value).ok()?;
+    let at = calendar::parse_http_date(value)?;
     Some(at.duration_since(now).unwrap_or(Duration::ZERO))
 }
 
