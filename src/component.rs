@@ -1,6 +1,11 @@
 //! The component's two faces, as its host calls them.
 
-use std::io::{Write, stderr, stdout};
+use std::io::{self, Write};
+
+use waki::bindings::wasi::cli::stderr::get_stderr;
+use waki::bindings::wasi::cli::stdout::get_stdout;
+use waki::bindings::wasi::io::streams::OutputStream;
+use waki::bindings::wasi::random::random::get_random_u64;
 
 use crate::bindings::exports::testsigma::ci::test_plans::{
     Connection, Error, Guest as TestPlans, Limits, Order, Snapshot,
@@ -16,15 +21,33 @@ use crate::typed::Session;
 
 struct Component;
 
+/// Standard output or error. Not the standard library's: with its locks and buffers it is eight kilobytes.
+struct Stream(OutputStream);
+
+impl Write for Stream {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // No call may be given more.
+        let (now, _) = bytes.split_at(bytes.len().min(4096));
+        match self.0.blocking_write_and_flush(now) {
+            Ok(()) => Ok(now.len()),
+            Err(_) => Err(io::ErrorKind::BrokenPipe.into()),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 impl Run for Component {
     /// Zero returns; every other code leaves through `exit-with-code`, because an error returned from here is 1 to wasmtime and a stack
     /// trace to jco.
     fn run() -> Result<(), ()> {
         std::panic::set_hook(Box::new(|panic| {
-            let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line())).unwrap_or_default();
             // What a panic says can hold anything, so only its place is told.
-            let _ = writeln!(stderr(), "testsigma: internal error at {place}: please report it");
-            let _ = stderr().flush();
+            let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
+            let message = format!("testsigma: internal error at {file}:{line}: please report it\n");
+            let _ = Stream(get_stderr()).write_all(message.as_bytes());
             exit_with_code(Exit::Internal.code());
         }));
         let code = command::run(Host {
@@ -32,12 +55,12 @@ impl Run for Component {
             env: std::env::vars_os()
                 .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
                 .collect(),
-            stdout: Box::new(stdout()),
-            stderr: Box::new(stderr()),
+            stdout: Box::new(Stream(get_stdout())),
+            stderr: Box::new(Stream(get_stderr())),
             transport: &WasiHttp,
             clock: &SystemClock::start(),
             files: &WasiFiles::granted(),
-            rng: fastrand::Rng::new(),
+            rng: fastrand::Rng::with_seed(get_random_u64()),
         });
         if code == 0 {
             return Ok(());

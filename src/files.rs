@@ -9,8 +9,17 @@ use std::fmt;
 use std::io::Write;
 
 /// Why a file could not be written or read: a clause for people.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FileError(pub String);
+
+/// Not derived: an error inside an `io::Error` takes its `Debug` along, and the derived one the tables that quote strings.
+impl fmt::Debug for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for FileError {}
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -474,16 +474,17 @@ impl Follow {
     }
 
     fn sought(&mut self, now: Duration, tries: usize, trouble: Trouble, answer: Result<Reply, Trouble>) {
-        let ours = match &answer {
-            Ok(Reply::Runs(runs)) => runs.iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id).cloned(),
-            _ => None,
-        };
-        if let Some(run) = ours {
-            return self.accept(now, Origin::Adopted, run, Vec::new());
-        }
-        // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
-        if trouble.kind == Kind::Page && matches!(&answer, Err(Trouble { kind: Kind::Page, .. })) {
-            return self.finish(End::Failed(trouble));
+        match answer {
+            Ok(Reply::Runs(runs)) => {
+                if let Some(run) = runs.into_iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id) {
+                    return self.accept(now, Origin::Adopted, run, Vec::new());
+                }
+            }
+            // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
+            Err(Trouble { kind: Kind::Page, .. }) if trouble.kind == Kind::Page => {
+                return self.finish(End::Failed(trouble));
+            }
+            _ => {}
         }
         let tries = tries + 1;
         if tries < SEEK_PAUSES.len() {

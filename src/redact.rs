@@ -2,9 +2,7 @@
 
 use std::io::{self, Read};
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
-
+use crate::defang;
 use crate::secret::Secret;
 
 /// What stands in the key's place.
@@ -35,7 +33,7 @@ impl Redactor {
         crate::json::escape(key, &mut json);
         needles.push(json.replace('/', "\\/").into_bytes());
         needles.push(json.into_bytes());
-        needles.push(markup_escaped(key));
+        needles.push(defang::markup(key).into_bytes());
         needles.extend(base64_forms(key.as_bytes()));
         let mut sorted: Vec<Vec<u8>> = Vec::new();
         for needle in needles {
@@ -132,15 +130,6 @@ fn percent_encoded(key: &str, digits: &[u8]) -> Vec<u8> {
     encoded
 }
 
-fn markup_escaped(key: &str) -> Vec<u8> {
-    key.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
-        .into_bytes()
-}
-
 /// The characters of the key's base64 that do not depend on what stands around it, for each of the three alignments: so `Basic` and
 /// other headers that hold it among other text are recognised too.
 fn base64_forms(key: &[u8]) -> Vec<Vec<u8>> {
@@ -150,17 +139,36 @@ fn base64_forms(key: &[u8]) -> Vec<Vec<u8>> {
         padded.extend_from_slice(key);
         // The first characters mix in what stands before, the last ones what follows.
         let skip = [0, 2, 3][before];
-        for engine in [&STANDARD_NO_PAD, &URL_SAFE_NO_PAD] {
-            let encoded = engine.encode(&padded);
+        for digits in [b"+/", b"-_"] {
+            let encoded = base64(&padded, *digits);
             let keep = encoded.len() - usize::from(padded.len() % 3 != 0);
-            forms.push(encoded.as_bytes()[skip..keep].to_vec());
+            forms.push(encoded[skip..keep].to_vec());
         }
     }
     forms
 }
 
+/// Base64 without padding, with the given last two digits.
+fn base64(bytes: &[u8], last_digits: [u8; 2]) -> Vec<u8> {
+    let digit = |value: u32| match value as u8 & 63 {
+        value @ 0..26 => b'A' + value,
+        value @ 26..52 => b'a' + value - 26,
+        value @ 52..62 => b'0' + value - 52,
+        value => last_digits[usize::from(value) - 62],
+    };
+    let mut encoded = Vec::new();
+    for chunk in bytes.chunks(3) {
+        let bits = chunk.iter().fold(0, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        encoded.extend((0..=chunk.len()).map(|at| digit(bits >> (18 - 6 * at))));
+    }
+    encoded
+}
+
 #[cfg(test)]
 mod tests {
+    use base64::Engine;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
     use super::*;
 
     const KEY: &str = "eyJhbGciOiJIUzUxMiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlLXBhcnQtb2Yta2V5";
@@ -179,7 +187,7 @@ mod tests {
                 String::from_utf8(percent_encoded(key, b"0123456789ABCDEF")).unwrap(),
                 String::from_utf8(percent_encoded(key, b"0123456789abcdef")).unwrap(),
                 serde_json::Value::from(key).to_string().trim_matches('"').to_owned(),
-                String::from_utf8(markup_escaped(key)).unwrap(),
+                defang::markup(key),
             ];
             for around in ["", "u:", "ab:", "abc:"] {
                 forms.push(base64::engine::general_purpose::STANDARD.encode(format!("{around}{key}")));

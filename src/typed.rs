@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use waki::bindings::wasi::random::random::get_random_u64;
+
 use crate::base_url::{self, BaseUrl};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
 use crate::clock::{Clock, SystemClock};
@@ -54,7 +56,7 @@ impl Session {
         }
         let timeout = Duration::from_millis(timeout.into());
         let api = Api::new(base, key, edition);
-        Ok(Session { api, timeout, clock: SystemClock::start(), rng: fastrand::Rng::new() })
+        Ok(Session { api, timeout, clock: SystemClock::start(), rng: fastrand::Rng::with_seed(get_random_u64()) })
     }
 
     /// `trigger`

@@ -76,7 +76,7 @@ impl<'o> Log<'o> {
     pub fn complain(&mut self, text: &str) {
         let line = self.redactor.text(&defang::line(text));
         // Whoever closed the pipe does not want to know.
-        let _ = writeln!(self.stderr, "testsigma: {line}");
+        let _ = self.stderr.write_all(format!("testsigma: {line}\n").as_bytes());
         let _ = self.stderr.flush();
     }
 
@@ -87,7 +87,7 @@ impl<'o> Log<'o> {
 
     fn raw(&mut self, line: &str) {
         // A reader that went away (`| head`) must not end the gate.
-        let _ = writeln!(self.stdout, "{line}");
+        let _ = self.stdout.write_all(format!("{line}\n").as_bytes());
         let _ = self.stdout.flush();
     }
 

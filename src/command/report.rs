@@ -4,6 +4,7 @@ pub mod html;
 pub mod markdown;
 pub mod synthetic;
 
+use std::fmt::Write;
 use std::time::Duration;
 
 use super::outcome::{Outcome, PlanOutcome, verdict_word};
@@ -78,7 +79,7 @@ pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
     if runs.len() > 1 {
         for (plan, id, _) in runs {
             if let Some(plan) = plan {
-                lines.push_str(&format!("TESTSIGMA_RUN_ID_{plan}={id}\n"));
+                let _ = write!(lines, "TESTSIGMA_RUN_ID_{plan}={id}\n");
             }
         }
     }
@@ -101,7 +102,7 @@ fn env(outcome: &Outcome) -> String {
         }
         _ => "none",
     };
-    text.push_str(&format!("TESTSIGMA_VERDICT={verdict}\nTESTSIGMA_EXIT_CODE={}\n", outcome.exit.code()));
+    let _ = write!(text, "TESTSIGMA_VERDICT={verdict}\nTESTSIGMA_EXIT_CODE={}\n", outcome.exit.code());
     let counts: Vec<_> = outcome.plans.iter().filter_map(|plan| plan.counts).collect();
     if !counts.is_empty() {
         for (name, count) in [
@@ -112,7 +113,7 @@ fn env(outcome: &Outcome) -> String {
             ("STOPPED", counts.iter().map(|c| u64::from(c.stopped)).sum()),
             ("NOT_EXECUTED", counts.iter().map(|c| u64::from(c.not_executed)).sum()),
         ] {
-            text.push_str(&format!("TESTSIGMA_{name}={count}\n"));
+            let _ = write!(text, "TESTSIGMA_{name}={count}\n");
         }
     }
     text
@@ -163,22 +164,4 @@ pub fn duration(duration: Duration) -> String {
         (0, m, s) => format!("{m} min {s} s"),
         (h, m, _) => format!("{h} h {m} min"),
     }
-}
-
-/// Text for HTML and XML, attributes included; what XML does not allow is left out.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c if c.is_control() && c != '\n' && c != '\t' => {}
-            '\u{fffe}' | '\u{ffff}' => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }

@@ -241,22 +241,32 @@ impl<'a> Sources<'a> {
     pub fn settings(&self, files: &dyn Files) -> Result<Settings, Refusal> {
         let mut warnings = Vec::new();
         let key = self.key(files, &mut warnings)?;
-        let (junit_file, junit) = (self.junit_file(), self.junit()?);
-        Ok(Settings {
-            plans: self.plans()?,
+        // Filled step by step: a struct literal would drop a different half of itself at each question mark.
+        let mut settings = Settings {
+            plans: Vec::new(),
             key,
             base: self.base()?,
-            edition: self.edition()?,
-            build: self.build()?,
-            environment: self.number("environment")?,
-            runtime_data: self.runtime_data()?,
-            saved_config: self.saved_config()?,
-            uploads: self.uploads()?,
-            policy: self.policy()?,
-            junit,
-            junit_file,
+            edition: None,
+            build: None,
+            environment: None,
+            runtime_data: Vec::new(),
+            saved_config: None,
+            uploads: Vec::new(),
+            policy: Policy::default(),
+            junit: Junit::None,
+            junit_file: self.junit_file(),
             warnings,
-        })
+        };
+        settings.plans = self.plans()?;
+        settings.edition = self.edition()?;
+        settings.build = self.build()?;
+        settings.environment = self.number("environment")?;
+        settings.runtime_data = self.runtime_data()?;
+        settings.saved_config = self.saved_config()?;
+        settings.uploads = self.uploads()?;
+        settings.policy = self.policy()?;
+        settings.junit = self.junit()?;
+        Ok(settings)
     }
 
     fn key(&self, files: &dyn Files, warnings: &mut Vec<String>) -> Result<Secret, Refusal> {

@@ -85,10 +85,11 @@ struct WasiOutput<'f> {
 
 impl Write for WasiOutput<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let file = self.file.as_ref().ok_or_else(|| io::Error::other("closed"))?;
-        let written = file.write(bytes, self.at).map_err(|code| io::Error::other(explained(code)))?;
+        let file = self.file.as_ref().ok_or_else(|| io::Error::from(io::ErrorKind::NotConnected))?;
+        let written =
+            file.write(bytes, self.at).map_err(|code| io::Error::other(FileError(explained(code).to_owned())))?;
         self.at += written;
-        usize::try_from(written).map_err(io::Error::other)
+        Ok(usize::try_from(written).unwrap_or(bytes.len()))
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -66,7 +66,8 @@ impl Deadline {
         all.extend(events);
         // An event that is ready together with the deadline still counts: what has arrived is used.
         if poll(&all) == [0] {
-            return Err(Failure::new(Reason::Timeout, format!("{stage}, after {} ms", self.within.as_millis())));
+            let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
+            return Err(Failure::new(Reason::Timeout, format!("{stage}, after {} ms", millis)));
         }
         Ok(())
     }
@@ -80,7 +81,7 @@ fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), Failure> {
     if request.method != Method::Get {
         headers.push(("content-length".to_owned(), request.body.len().to_string().into_bytes()));
     }
-    let outgoing = OutgoingRequest::new(Fields::from_list(&headers).map_err(|e| refused(&format!("a header: {e}")))?);
+    let outgoing = OutgoingRequest::new(Fields::from_list(&headers).map_err(|_| refused("a header"))?);
     let method = match request.method {
         Method::Get => WasiMethod::Get,
         Method::Post => WasiMethod::Post,
