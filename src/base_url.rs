@@ -22,7 +22,8 @@ impl BaseUrl {
     }
 
     fn read(text: &str, allow_insecure_http: bool) -> Result<Self, &'static str> {
-        let (scheme, rest) = text.split_once("://").ok_or("has no scheme: start it with https://")?;
+        let scheme = text.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+        let (scheme, rest) = scheme.ok_or("has no scheme: start it with https://")?;
         if rest.bytes().any(|b| matches!(b, b'?' | b'#')) {
             return Err("contains a query or a fragment: end it after the path");
         }

@@ -31,7 +31,7 @@ pub fn parse_rfc3339(text: &str) -> Option<u64> {
         }
         _ => return None,
     };
-    let milliseconds = number(&format!("{fraction:0<3}")[..3])?;
+    let milliseconds = number(format!("{fraction:0<3}").get(..3)?)?;
     Some(seconds * 1000 + milliseconds)
 }
 

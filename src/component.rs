@@ -1,7 +1,5 @@
 //! The component's two faces, as its host calls them.
 
-use std::io::{self, Write};
-
 use waki::bindings::wasi::cli::stderr::get_stderr;
 use waki::bindings::wasi::cli::stdout::get_stdout;
 use waki::bindings::wasi::io::streams::OutputStream;
@@ -12,7 +10,7 @@ use crate::bindings::exports::testsigma::ci::test_plans::{
 };
 use crate::bindings::exports::wasi::cli::run::Guest as Run;
 use crate::bindings::wasi::cli::exit::exit_with_code;
-use crate::clock::SystemClock;
+use crate::clock::wasi::SystemClock;
 use crate::command::{self, Host};
 use crate::exit::Exit;
 use crate::files::wasi::WasiFiles;
@@ -21,21 +19,14 @@ use crate::typed::Session;
 
 struct Component;
 
-/// Standard output or error. Not the standard library's: with its locks and buffers it is eight kilobytes.
-struct Stream(OutputStream);
-
-impl Write for Stream {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // No call may be given more.
-        let (now, _) = bytes.split_at(bytes.len().min(4096));
-        match self.0.blocking_write_and_flush(now) {
-            Ok(()) => Ok(now.len()),
-            Err(_) => Err(io::ErrorKind::BrokenPipe.into()),
+/// Writes to standard output or error. Not through the standard library: with its locks and buffers that is eight kilobytes.
+fn print(stream: &OutputStream, text: &str) {
+    // No call may be given more.
+    for piece in text.as_bytes().chunks(4096) {
+        // A reader that went away (`| head`) has read enough, and must not end the gate.
+        if stream.blocking_write_and_flush(piece).is_err() {
+            return;
         }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 
@@ -47,16 +38,17 @@ impl Run for Component {
             // What a panic says can hold anything, so only its place is told.
             let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
             let message = format!("testsigma: internal error at {file}:{line}: please report it\n");
-            let _ = Stream(get_stderr()).write_all(message.as_bytes());
+            print(&get_stderr(), &message);
             exit_with_code(Exit::Internal.code());
         }));
+        let (stdout, stderr) = (get_stdout(), get_stderr());
         let code = command::run(Host {
             args: std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect(),
             env: std::env::vars_os()
                 .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
                 .collect(),
-            stdout: Box::new(Stream(get_stdout())),
-            stderr: Box::new(Stream(get_stderr())),
+            stdout: &mut |text| print(&stdout, text),
+            stderr: &mut |text| print(&stderr, text),
             transport: &WasiHttp,
             clock: &SystemClock::start(),
             files: &WasiFiles::granted(),

@@ -43,7 +43,7 @@ pub fn remark(text: &str) -> String {
 pub fn shorten(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
-        Some((end, _)) => format!("{}…", &text[..end]),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
     }
 }
 
@@ -63,6 +63,11 @@ pub fn markup(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// Where a phrase begins. `str::find` is faster, which nobody notices here, and six kilobytes larger.
+pub fn find(text: &str, phrase: &str) -> Option<usize> {
+    text.as_bytes().windows(phrase.len()).position(|window| window == phrase.as_bytes())
 }
 
 /// Characters that change how others are shown, without being seen: bidirectional controls, zero-width characters, tags.

@@ -92,7 +92,10 @@ impl Reader<'_> {
             }
             b'[' => {
                 let (depth, mut values) = (depth.checked_sub(1)?, Vec::new());
-                self.items(b']', &mut |reader| Some(values.push(reader.value(depth)?)))?;
+                self.items(b']', &mut |reader| {
+                    values.push(reader.value(depth)?);
+                    Some(())
+                })?;
                 Some(Value::Array(values))
             }
             b'"' => self.string().map(Value::Text),
@@ -180,10 +183,7 @@ impl Reader<'_> {
 
 fn is_number(word: &str) -> bool {
     let unsigned = word.strip_prefix('-').unwrap_or(word);
-    let (mantissa, exponent) = match unsigned.bytes().position(|b| b.eq_ignore_ascii_case(&b'e')) {
-        Some(e) => (&unsigned[..e], &unsigned[e + 1..]),
-        None => (unsigned, "0"),
-    };
+    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
     let exponent = exponent.strip_prefix('+').or_else(|| exponent.strip_prefix('-')).unwrap_or(exponent);
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());

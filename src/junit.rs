@@ -5,12 +5,10 @@
 mod cleaner;
 mod scanner;
 
-use std::io::{self, Read};
-
 use cleaner::Cleaner;
 use scanner::{Content, Scanner};
 
-use crate::transport::Failure;
+use crate::transport::{Failure, Source};
 
 /// The most failed cases that are kept for the summary.
 pub const MOST_FAILURES: usize = 50;
@@ -57,24 +55,20 @@ pub enum Rejection {
     NotJunit(String),
     /// They did not all arrive.
     Source(Failure),
-    /// They could not be written.
-    Sink(io::Error),
+    /// They could not be taken: a clause that says why.
+    Sink(String),
 }
 
 /// Reads a document to its end, giving each cleaned piece to `sink`.
 ///
 /// # Errors
 /// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
-pub fn check(source: &mut dyn Read, sink: &mut dyn FnMut(&[u8]) -> io::Result<()>) -> Result<Summary, Rejection> {
+pub fn check(source: &mut dyn Source, sink: &mut dyn FnMut(&[u8]) -> Result<(), String>) -> Result<Summary, Rejection> {
     let (mut cleaner, mut scanner, mut document) = (Cleaner::default(), Scanner::new(), Document::default());
     let mut piece = vec![0; PIECE];
     let mut opening = Vec::new();
     let outcome = loop {
-        let read = match source.read(&mut piece) {
-            Ok(read) => read,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(Rejection::Source(Failure::from(error))),
-        };
+        let read = source.read(&mut piece).map_err(Rejection::Source)?;
         let clean = cleaner.clean(piece.get(..read).unwrap_or_default());
         sink(clean).map_err(Rejection::Sink)?;
         opening.extend(clean.iter().take(200 - opening.len()));
@@ -195,7 +189,7 @@ fn one_line(value: &str) -> String {
 /// (`JunitReportService`).
 fn headline(text: &str) -> String {
     let text = text.trim().strip_prefix("Test failed with message:\"").unwrap_or(text);
-    let text = text.split("\".please visit").next().unwrap_or(text);
+    let text = crate::defang::find(text, "\".please visit").and_then(|end| text.get(..end)).unwrap_or(text);
     let line = crate::defang::remark(text);
     if line == "null" { String::new() } else { line }
 }
@@ -208,9 +202,17 @@ mod tests {
         std::fs::read(format!("{}/host-tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
     }
 
+    struct Whole<'a>(&'a [u8]);
+
+    impl Source for Whole<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+            Ok(std::io::Read::read(&mut self.0, buffer).unwrap())
+        }
+    }
+
     fn checked(bytes: &[u8]) -> (Result<Summary, String>, Vec<u8>) {
         let mut written = Vec::new();
-        let outcome = check(&mut &*bytes, &mut |piece| {
+        let outcome = check(&mut Whole(bytes), &mut |piece| {
             written.extend_from_slice(piece);
             Ok(())
         });
@@ -300,7 +302,7 @@ mod tests {
         let summary = summary.unwrap();
         assert_eq!(
             (summary.failures[0].name.as_str(), summary.failures[0].message.as_str()),
-            ("A&b", "m x \" >]] ><y>&")
+            ("A&b", "mx \" >]] ><y>&")
         );
         assert_eq!(written, bytes);
     }
@@ -308,8 +310,8 @@ mod tests {
     #[test]
     fn pieces_may_be_cut_anywhere() {
         struct Dribble<'a>(&'a [u8]);
-        impl Read for Dribble<'_> {
-            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        impl Source for Dribble<'_> {
+            fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
                 let n = self.0.len().min(1).min(buffer.len());
                 buffer[..n].copy_from_slice(&self.0[..n]);
                 self.0 = &self.0[n..];

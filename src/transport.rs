@@ -6,7 +6,6 @@
 pub mod wasi;
 
 use std::fmt;
-use std::io::{self, Read};
 use std::time::Duration;
 
 /// The longest answer that is read, in bytes. Reports are streamed, so this does not bound memory for them; anything
@@ -49,8 +48,8 @@ pub struct Response<'t> {
     pub status: u16,
     /// Names as received, in the order received.
     pub headers: Vec<(String, Vec<u8>)>,
-    /// The body. Its errors hold a [`Failure`].
-    pub body: Box<dyn Read + 't>,
+    /// The body.
+    pub body: Box<dyn Source + 't>,
 }
 
 impl Response<'_> {
@@ -74,7 +73,7 @@ impl Response<'_> {
         let mut bytes = Vec::new();
         let mut piece = vec![0; 16 * 1024];
         loop {
-            let read = self.body.read(&mut piece).map_err(Failure::from)?;
+            let read = self.body.read(&mut piece)?;
             bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
             if bytes.len() as u64 > MAX_BODY {
                 return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", MAX_BODY >> 20)));
@@ -84,6 +83,15 @@ impl Response<'_> {
             }
         }
     }
+}
+
+/// Bytes that arrive piece by piece. Not `std::io::Read`: its errors carry less, and its many methods come along with every `dyn`.
+pub trait Source {
+    /// Fills a part of `buffer`, and gives the number of bytes: zero at the end.
+    ///
+    /// # Errors
+    /// What cut the bytes short.
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure>;
 }
 
 /// Performs exchanges.
@@ -117,7 +125,7 @@ pub enum Reason {
 }
 
 /// An exchange that failed.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// What went wrong.
     pub reason: Reason,
@@ -150,29 +158,5 @@ impl fmt::Display for Failure {
             Reason::TooLarge => "the answer is too large",
         })?;
         if self.detail.is_empty() { Ok(()) } else { write!(f, " ({})", self.detail) }
-    }
-}
-
-/// Not derived: an error inside an [`io::Error`] takes its `Debug` along, and the derived one the tables that quote strings.
-impl fmt::Debug for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl std::error::Error for Failure {}
-
-impl From<Failure> for io::Error {
-    fn from(failure: Failure) -> Self {
-        io::Error::other(failure)
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        match error.downcast::<Failure>() {
-            Ok(failure) => failure,
-            Err(error) => Failure::new(Reason::Broken, error.to_string()),
-        }
     }
 }

@@ -18,17 +18,17 @@ pub fn help() -> String {
          Commands (run, if none is given and a plan is known):\n",
     );
     for (name, what) in COMMANDS {
-        let _ = write!(text, "  {name:<10} {what}\n");
+        let _ = writeln!(text, "  {name:<10} {what}");
     }
     text.push_str("\nOptions, as --opt VALUE or --opt=VALUE, each with its variable:\n");
     for option in OPTIONS {
         let value = option.value.map(|value| format!(" {value}")).unwrap_or_default();
-        let _ = write!(text, "  --{}{value}\n", option.name);
+        let _ = writeln!(text, "  --{}{value}", option.name);
         let variables = match option.variables {
             [] => String::new(),
             variables => format!(" ({})", variables.join(", ")),
         };
-        let _ = write!(text, "             {}{variables}\n", option.help);
+        let _ = writeln!(text, "             {}{variables}", option.help);
     }
     text.push_str("\nVariables:\n");
     for (name, what) in VARIABLES_ONLY {
@@ -36,7 +36,7 @@ pub fn help() -> String {
     }
     text.push_str("\nExit codes:\n");
     for exit in Exit::BY_GRAVITY.iter().rev() {
-        let _ = write!(text, "  {:<4} {}\n", exit.code(), exit.name());
+        let _ = writeln!(text, "  {:<4} {}", exit.code(), exit.name());
     }
     text
 }

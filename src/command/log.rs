@@ -1,6 +1,5 @@
 //! The log: one line at each change, a sign of life at least once a minute.
 
-use std::io::Write;
 use std::time::Duration;
 
 use super::ci::Dialect;
@@ -24,8 +23,8 @@ const MOST_NAMED: usize = 10;
 
 /// Writes to stdout, and errors to stderr.
 pub struct Log<'o> {
-    stdout: &'o mut dyn Write,
-    stderr: &'o mut dyn Write,
+    stdout: &'o mut dyn FnMut(&str),
+    stderr: &'o mut dyn FnMut(&str),
     dialect: Dialect,
     loudness: Loudness,
     redactor: Redactor,
@@ -39,7 +38,12 @@ pub struct Log<'o> {
 
 impl<'o> Log<'o> {
     /// A log that begins at `born`.
-    pub fn new(stdout: &'o mut dyn Write, stderr: &'o mut dyn Write, output: &Output, born: Duration) -> Self {
+    pub fn new(
+        stdout: &'o mut dyn FnMut(&str),
+        stderr: &'o mut dyn FnMut(&str),
+        output: &Output,
+        born: Duration,
+    ) -> Self {
         Log {
             stdout,
             stderr,
@@ -67,17 +71,13 @@ impl<'o> Log<'o> {
 
     /// Prints text of several lines as it is, but for the key.
     pub fn print(&mut self, text: &str) {
-        let text = self.redactor.text(text);
-        let _ = self.stdout.write_all(text.as_bytes());
-        let _ = self.stdout.flush();
+        (self.stdout)(&self.redactor.text(text));
     }
 
     /// Says something to whoever looks for errors: one line on stderr.
     pub fn complain(&mut self, text: &str) {
         let line = self.redactor.text(&defang::line(text));
-        // Whoever closed the pipe does not want to know.
-        let _ = self.stderr.write_all(format!("testsigma: {line}\n").as_bytes());
-        let _ = self.stderr.flush();
+        (self.stderr)(&format!("testsigma: {line}\n"));
     }
 
     /// A remark that changes nothing.
@@ -86,9 +86,7 @@ impl<'o> Log<'o> {
     }
 
     fn raw(&mut self, line: &str) {
-        // A reader that went away (`| head`) must not end the gate.
-        let _ = self.stdout.write_all(format!("{line}\n").as_bytes());
-        let _ = self.stdout.flush();
+        (self.stdout)(&format!("{line}\n"));
     }
 
     fn timed(&mut self, now: Duration, follow: Option<&Follow>, text: &str) {
@@ -172,7 +170,7 @@ impl<'o> Log<'o> {
             Event::Uncertain { trouble } => {
                 let text = format!(
                     "the answer to the trigger was lost, looking for the run instead of triggering again ({})",
-                    trouble.message()
+                    trouble.what_and_where()
                 );
                 self.timed(now, Some(follow), &text);
             }

@@ -79,7 +79,7 @@ pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
     if runs.len() > 1 {
         for (plan, id, _) in runs {
             if let Some(plan) = plan {
-                let _ = write!(lines, "TESTSIGMA_RUN_ID_{plan}={id}\n");
+                let _ = writeln!(lines, "TESTSIGMA_RUN_ID_{plan}={id}");
             }
         }
     }
@@ -113,7 +113,7 @@ fn env(outcome: &Outcome) -> String {
             ("STOPPED", counts.iter().map(|c| u64::from(c.stopped)).sum()),
             ("NOT_EXECUTED", counts.iter().map(|c| u64::from(c.not_executed)).sum()),
         ] {
-            let _ = write!(text, "TESTSIGMA_{name}={count}\n");
+            let _ = writeln!(text, "TESTSIGMA_{name}={count}");
         }
     }
     text

@@ -150,11 +150,16 @@ impl<'a> Sources<'a> {
     }
 
     fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, Refusal> {
-        let Some((value, source)) = self.given_once(name) else { return Ok(choices[0].1) };
-        let found = choices.iter().find(|(word, _)| word.eq_ignore_ascii_case(value.trim()));
-        found.map(|(_, choice)| *choice).ok_or_else(|| {
-            let words = choices.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
-            wrong(&source, &format!("is \"{}\": it must be one of {words}", defang::shorten(&value, 40)))
+        let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+        self.chosen(name, &words).map(|index| choices[index].1)
+    }
+
+    /// The index of the word that was chosen, or of the first. Apart from [`Self::choice`], of which each type has a copy.
+    fn chosen(&self, name: &str, words: &[&str]) -> Result<usize, Refusal> {
+        let Some((value, source)) = self.given_once(name) else { return Ok(0) };
+        words.iter().position(|word| word.eq_ignore_ascii_case(value.trim())).ok_or_else(|| {
+            let why = format!("is \"{}\": it must be one of {}", defang::shorten(&value, 40), words.join(", "));
+            wrong(&source, &why)
         })
     }
 

@@ -24,9 +24,9 @@ td { overflow-wrap: anywhere } footer { margin-top: 2rem; opacity: .7; font-size
 pub fn page(outcome: &Outcome) -> String {
     let mut body = String::new();
     if outcome.plans.is_empty() {
-        let _ = write!(
+        let _ = writeln!(
             body,
-            "<h1 class=\"{}\">Testsigma<small>{}</small></h1>\n",
+            "<h1 class=\"{}\">Testsigma<small>{}</small></h1>",
             class(outcome.exit),
             escape(&outcome.message)
         );
@@ -64,9 +64,9 @@ fn section(plan: &PlanOutcome, body: &mut String) {
         };
         let neither = counts.done().saturating_sub(counts.passed).saturating_sub(counts.failed);
         let parts = [part(counts.passed, "ok"), part(counts.failed, "bad"), part(neither, "doubt")];
-        let _ = write!(
+        let _ = writeln!(
             body,
-            "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>\n",
+            "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>",
             counts_line(plan).unwrap_or_default(),
             parts.concat()
         );
@@ -96,12 +96,12 @@ fn section(plan: &PlanOutcome, body: &mut String) {
         for case in &plan.failures {
             let cells = [&case.suite, &case.name, &case.machine, &case.message]
                 .map(|text| format!("<td>{}</td>", escape(text)));
-            let _ = write!(body, "<tr>{}</tr>\n", cells.concat());
+            let _ = writeln!(body, "<tr>{}</tr>", cells.concat());
         }
         body.push_str("</table>\n");
         let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
         if more > 0 {
-            let _ = write!(body, "<p>And {more} more: see the run.</p>\n");
+            let _ = writeln!(body, "<p>And {more} more: see the run.</p>");
         }
     }
     body.push_str("</section>\n");

@@ -60,9 +60,9 @@ fn section(plan: &PlanOutcome, text: &mut String) {
                 break;
             }
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", escape(&case.message)) };
-            let _ = write!(
+            let _ = writeln!(
                 text,
-                "- **{}** / {} <sub>{}</sub>{message}\n",
+                "- **{}** / {} <sub>{}</sub>{message}",
                 escape(&case.suite),
                 escape(&case.name),
                 escape(&case.machine)
@@ -70,7 +70,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
         }
         let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
         if more > 0 {
-            let _ = write!(text, "- and {more} more\n");
+            let _ = writeln!(text, "- and {more} more");
         }
     }
     text.push('\n');
