@@ -1,9 +1,5 @@
 //! Where the server is.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
-
-use http::uri::{Authority, Scheme, Uri};
-
 /// The hosted service.
 pub const CLOUD: &str = "https://app.testsigma.com";
 
@@ -22,46 +18,47 @@ impl BaseUrl {
     /// # Errors
     /// One clause that says what is wrong and what to do, without quoting the URL: it may hold a password.
     pub fn parse(text: &str, allow_insecure_http: bool) -> Result<Self, String> {
-        let text = text.trim();
-        if !text.contains("://") {
-            return Err("has no scheme: start it with https://".into());
+        Self::read(text.trim(), allow_insecure_http).map_err(str::to_owned)
+    }
+
+    fn read(text: &str, allow_insecure_http: bool) -> Result<Self, &'static str> {
+        let scheme = text.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
+        let (scheme, rest) = scheme.ok_or("has no scheme: start it with https://")?;
+        if rest.bytes().any(|b| matches!(b, b'?' | b'#')) {
+            return Err("contains a query or a fragment: end it after the path");
         }
-        let uri: Uri =
-            text.parse().map_err(|e| format!("is not a URL ({e}); a host name outside ASCII needs its xn-- form"))?;
-        let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-            return Err("is not a complete URL: write it like https://testsigma.example.com".into());
+        let (authority, path) = rest.split_at_checked(rest.find('/').unwrap_or(rest.len())).unwrap_or((rest, ""));
+        if authority.contains('@') {
+            return Err("contains a user name or password before the host: remove it, the key is a setting of its own");
+        }
+        let (host, port) = match authority.rfind(':') {
+            // A colon inside brackets is part of an IPv6 address.
+            Some(colon) if !authority.ends_with(']') => authority.split_at_checked(colon).unwrap_or((authority, "")),
+            _ => (authority, ""),
         };
-        if authority.as_str().contains('@') {
-            return Err(
-                "contains a user name or password before the host: remove it, the key is a setting of its own".into()
-            );
+        if host.is_empty() {
+            return Err("has no host");
         }
-        if uri.query().is_some() || text.contains('#') {
-            return Err("contains a query or a fragment: end it after the path".into());
+        if !is_host(host) || !path.bytes().all(is_path) {
+            return Err("is not a URL; a host name outside ASCII needs its xn-- form");
         }
-        if authority.host().is_empty() {
-            return Err("has no host".into());
+        // `:0` is no port to connect to, a lone `:` a slip.
+        if !port.is_empty() && !port.strip_prefix(':').is_some_and(|port| matches!(port.parse::<u16>(), Ok(1..))) {
+            return Err("has a port that is not between 1 and 65535");
         }
-        check_port(authority)?;
-        let secure = match scheme {
-            s if *s == Scheme::HTTPS => true,
-            s if *s == Scheme::HTTP => false,
-            _ => return Err("has a scheme other than https and http".into()),
+        let secure = match scheme.to_ascii_lowercase().as_str() {
+            "https" => true,
+            "http" => false,
+            _ => return Err("has a scheme other than https and http"),
         };
-        let base = BaseUrl {
-            secure,
-            authority: authority.as_str().to_ascii_lowercase(),
-            host: authority.host().to_ascii_lowercase(),
-            prefix: prefix(uri.path()),
-        };
-        if !secure && !base.is_loopback() && !allow_insecure_http {
+        let host = host.to_ascii_lowercase();
+        if !secure && !is_loopback(&host) && !allow_insecure_http {
             return Err(
                 "is plain http, which shows the key to everybody on the way: use https, or --allow-insecure-http \
-                        if the network is trusted"
-                    .into(),
+                        if the network is trusted",
             );
         }
-        Ok(base)
+        Ok(BaseUrl { secure, authority: format!("{host}{port}"), host, prefix: prefix(path) })
     }
 
     /// Whether the host is Testsigma's own: then the edition needs no telling.
@@ -92,21 +89,31 @@ impl BaseUrl {
 
     /// Whether the host is this machine.
     pub fn is_loopback(&self) -> bool {
-        let host = self.host.trim_start_matches('[').trim_end_matches(']');
-        host == "localhost"
-            || host.parse::<Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
-            || host.parse::<Ipv6Addr>().is_ok_and(|ip| ip.is_loopback())
+        is_loopback(&self.host)
     }
 }
 
-/// `http::Uri` takes any digits, and an empty port, for a port.
-fn check_port(authority: &Authority) -> Result<(), String> {
-    let after_host = &authority.as_str()[authority.host().len()..];
-    match after_host.strip_prefix(':') {
-        None if after_host.is_empty() => Ok(()),
-        Some(port) if port.parse::<u16>().is_ok_and(|p| p != 0) => Ok(()),
-        _ => Err("has a port that is not between 1 and 65535".into()),
+/// A name, an IPv4 address, or an IPv6 address in brackets. Which of its letters and digits make sense is for the host to find out.
+fn is_host(host: &str) -> bool {
+    match host.strip_prefix('[') {
+        Some(address) => address.strip_suffix(']').is_some_and(|address| {
+            address.contains(':') && address.bytes().all(|b| b.is_ascii_hexdigit() || b":.".contains(&b))
+        }),
+        None => host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b)),
     }
+}
+
+/// A byte that stands in a path as it is, and means nothing to a shell that sources `testsigma.env`.
+fn is_path(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"/-._~+,=:@%".contains(&byte)
+}
+
+/// `localhost`, `127.x.x.x` or `[::1]`: other spellings of them are not trusted to stay on this machine.
+fn is_loopback(host: &str) -> bool {
+    let is_octet = |part: &str| part.parse::<u8>().is_ok() && part.bytes().all(|b| b.is_ascii_digit());
+    let octets = || host.split('.').filter(|part| is_octet(part)).count();
+    matches!(host, "localhost" | "[::1]")
+        || host.starts_with("127.") && octets() == 4 && host.bytes().filter(|b| *b == b'.').count() == 3
 }
 
 /// The path in front of the API's own, without a trailing slash.
@@ -143,7 +150,7 @@ mod tests {
             ("", "no scheme"),
             ("app.testsigma.com", "no scheme"),
             ("ftp://app.testsigma.com", "scheme other than"),
-            ("https://", "not a URL"),
+            ("https://", "no host"),
             ("https://user:secret@app.testsigma.com", "user name or password"),
             ("https://user@app.testsigma.com", "user name or password"),
             ("https://app.testsigma.com?x=1", "query or a fragment"),
@@ -156,6 +163,16 @@ mod tests {
             ("http://testsigma.example.com", "plain http"),
             ("http://127.evil.example.com", "plain http"),
             ("http://localhost.evil.example.com", "plain http"),
+            ("http://127.0.0.1.example.com", "plain http"),
+            ("http://127.0.0.256", "plain http"),
+            ("http://[::2]", "plain http"),
+            ("https://[::1", "not a URL"),
+            ("https://[::1]x", "not a URL"),
+            ("https://a:b:1", "not a URL"),
+            ("https://a/b c", "not a URL"),
+            ("https://a\u{7}", "not a URL"),
+            ("https://a\\@b", "user name"),
+            ("https://:443", "no host"),
             ("http://10.0.0.1", "plain http"),
         ] {
             let error = BaseUrl::parse(text, false).unwrap_err();

@@ -1,6 +1,9 @@
 //! Time: the only module that knows it.
 
-use std::time::{Duration, Instant, SystemTime};
+#[cfg(target_arch = "wasm32")]
+pub mod wasi;
+
+use std::time::{Duration, SystemTime};
 
 /// What the rest needs of time. Instants are durations since the clock's own origin, so that a test can make them up.
 pub trait Clock {
@@ -10,30 +13,4 @@ pub trait Clock {
     fn wall(&self) -> SystemTime;
     /// Blocks for `pause`.
     fn sleep(&self, pause: Duration);
-}
-
-/// The host's clock: `wasi:clocks` and `wasi:io/poll` in a component, by way of the standard library.
-pub struct SystemClock {
-    origin: Instant,
-}
-
-impl SystemClock {
-    /// A clock that starts at zero now.
-    pub fn start() -> Self {
-        SystemClock { origin: Instant::now() }
-    }
-}
-
-impl Clock for SystemClock {
-    fn now(&self) -> Duration {
-        self.origin.elapsed()
-    }
-
-    fn wall(&self) -> SystemTime {
-        SystemTime::now()
-    }
-
-    fn sleep(&self, pause: Duration) {
-        std::thread::sleep(pause);
-    }
 }

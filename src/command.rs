@@ -12,8 +12,6 @@ pub mod report;
 mod session;
 pub mod settings;
 
-use std::io::Write;
-
 use crate::clock::Clock;
 use crate::exit::Exit;
 use crate::files::Files;
@@ -26,9 +24,9 @@ pub struct Host<'h> {
     /// The variables granted.
     pub env: Vec<(String, String)>,
     /// For the log.
-    pub stdout: Box<dyn Write + 'h>,
+    pub stdout: &'h mut dyn FnMut(&str),
     /// For errors and warnings.
-    pub stderr: Box<dyn Write + 'h>,
+    pub stderr: &'h mut dyn FnMut(&str),
     /// For requests.
     pub transport: &'h dyn Transport,
     /// For time.

@@ -43,8 +43,31 @@ pub fn remark(text: &str) -> String {
 pub fn shorten(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
-        Some((end, _)) => format!("{}…", &text[..end]),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
     }
+}
+
+/// Text for HTML and XML, attributes included; what XML does not allow is left out.
+pub fn markup(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c if c.is_control() && c != '\n' && c != '\t' => {}
+            '\u{fffe}' | '\u{ffff}' => {}
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Where a phrase begins. `str::find` is faster, which nobody notices here, and six kilobytes larger.
+pub fn find(text: &str, phrase: &str) -> Option<usize> {
+    text.as_bytes().windows(phrase.len()).position(|window| window == phrase.as_bytes())
 }
 
 /// Characters that change how others are shown, without being seen: bidirectional controls, zero-width characters, tags.
@@ -54,8 +77,10 @@ fn is_invisible(c: char) -> bool {
 
 fn is_address(word: &str) -> bool {
     word.split_once('@').is_some_and(|(user, host)| {
-        user.ends_with(|c: char| c.is_alphanumeric() || "._%+-".contains(c))
-            && host.starts_with(|c: char| c.is_alphanumeric() || c == '[')
+        // All that is not ASCII counts as letters: Unicode's table of them is not worth its size here.
+        let is_letter = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric();
+        user.ends_with(|c: char| is_letter(c) || matches!(c, '.' | '_' | '%' | '+' | '-'))
+            && host.starts_with(|c: char| is_letter(c) || c == '[')
     })
 }
 

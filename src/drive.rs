@@ -45,19 +45,19 @@ pub fn drive(
     loop {
         let mut wake: Option<Duration> = None;
         let mut called = false;
-        for index in 0..follows.len() {
-            match follows[index].step(clock.now()) {
+        for (index, follow) in follows.iter_mut().enumerate() {
+            match follow.step(clock.now()) {
                 Step::Done => {}
                 Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
                 Step::Call(call, within) => {
                     let answer = api.call(transport, clock, &call, within);
-                    follows[index].answer(clock.now(), answer);
+                    follow.answer(clock.now(), answer);
                     called = true;
                 }
             }
-            let events: Vec<Event> = follows[index].take_events().collect();
+            let events: Vec<Event> = follow.take_events().collect();
             for event in events {
-                watcher.event(clock.now(), index, &follows[index], event);
+                watcher.event(clock.now(), index, follow, event);
             }
         }
         match wake {

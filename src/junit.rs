@@ -1,20 +1,23 @@
 //! Decides whether a report is JUnit, while it streams to its file.
 //!
-//! A report is never held: its bytes go through a cleaner to the sink, and the XML parser sees them on the way. What the parser sees of
-//! a very long text is abridged, so that memory stays bounded whatever the server sends.
+//! A report is never held: its bytes go through a cleaner to the sink and to a scanner, whatever the server sends.
 
 mod cleaner;
-
-use std::io::{self, Read};
+mod scanner;
 
 use cleaner::Cleaner;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
+use scanner::{Content, Scanner};
 
-use crate::transport::Failure;
+use crate::transport::{Failure, Source};
 
 /// The most failed cases that are kept for the summary.
 pub const MOST_FAILURES: usize = 50;
+
+/// What is read at a time, in bytes.
+const PIECE: usize = 16 * 1024;
+
+/// The longest beginning of a failure's text that is looked at, in bytes.
+const LONGEST_MESSAGE: usize = 4000;
 
 /// The deepest nesting of elements accepted. The server's own is 4.
 const DEEPEST: usize = 64;
@@ -52,37 +55,30 @@ pub enum Rejection {
     NotJunit(String),
     /// They did not all arrive.
     Source(Failure),
-    /// They could not be written.
-    Sink(io::Error),
+    /// They could not be taken: a clause that says why.
+    Sink(String),
 }
 
 /// Reads a document to its end, giving each cleaned piece to `sink`.
 ///
 /// # Errors
 /// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
-pub fn check(source: &mut dyn Read, sink: &mut dyn FnMut(&[u8]) -> io::Result<()>) -> Result<Summary, Rejection> {
-    let mut reader = Reader::from_reader(Cleaner::new(source, sink));
-    reader.config_mut().check_end_names = true;
-    let mut document = Document::default();
-    let mut buffer = Vec::new();
+pub fn check(source: &mut dyn Source, sink: &mut dyn FnMut(&[u8]) -> Result<(), String>) -> Result<Summary, Rejection> {
+    let (mut cleaner, mut scanner, mut document) = (Cleaner::default(), Scanner::new(), Document::default());
+    let mut piece = vec![0; PIECE];
+    let mut opening = Vec::new();
     let outcome = loop {
-        buffer.clear();
-        match reader.read_event_into(&mut buffer) {
-            Ok(Event::Eof) => break document.ended(),
-            Ok(event) => {
-                if let Err(reason) = document.event(&event) {
-                    break Err(reason);
-                }
-            }
-            Err(error) => break Err(format!("it is not well-formed XML at byte {}: {error}", reader.error_position())),
+        let read = source.read(&mut piece).map_err(Rejection::Source)?;
+        let clean = cleaner.clean(piece.get(..read).unwrap_or_default());
+        sink(clean).map_err(Rejection::Sink)?;
+        opening.extend(clean.iter().take(200 - opening.len()));
+        match scanner.read(clean, &mut document) {
+            Ok(()) if read > 0 => {}
+            Ok(()) => break document.ended(scanner.is_complete()),
+            Err(reason) => break Err(reason),
         }
     };
-    let cleaner = reader.into_inner();
-    // What broke the stream is the cause; that the document is incomplete is only its effect.
-    if let Some(rejection) = cleaner.broken {
-        return Err(rejection);
-    }
-    let opening = crate::defang::remark(&String::from_utf8_lossy(&cleaner.opening));
+    let opening = crate::defang::remark(&String::from_utf8_lossy(&opening));
     match outcome {
         Ok(()) => Ok(Summary { mended: cleaner.mended, ..document.summary }),
         Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
@@ -101,89 +97,53 @@ struct Document {
     root_seen: bool,
     machine: String,
     case: FailedCase,
+    message: Vec<u8>,
     in_failure: bool,
     case_failed: bool,
     summary: Summary,
 }
 
-impl Document {
-    fn event(&mut self, event: &Event<'_>) -> Result<(), String> {
-        match event {
-            Event::Start(element) => {
-                self.open(element)?;
-                self.depth += 1;
-                if self.depth > DEEPEST {
-                    Err(format!("its elements are nested more than {DEEPEST} deep"))
-                } else {
-                    Ok(())
-                }
-            }
-            Event::Empty(element) => {
-                self.open(element)?;
-                self.close(element.name().as_ref());
-                Ok(())
-            }
-            Event::End(element) => {
-                self.depth -= 1;
-                self.close(element.name().as_ref());
-                Ok(())
-            }
-            Event::Text(text) => self.text(text),
-            Event::CData(text) => self.text(text),
-            Event::GeneralRef(reference) => {
-                let name: &str = reference;
-                let character = match name {
-                    "amp" => "&",
-                    "lt" => "<",
-                    "gt" => ">",
-                    "quot" => "\"",
-                    "apos" => "'",
-                    _ if name.starts_with("#") => " ",
-                    _ => return Err("it uses an entity that XML does not define".to_owned()),
-                };
-                self.text(character)
-            }
-            Event::DocType(_) => Err("it has a document type declaration".to_owned()),
-            Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::Eof => Ok(()),
-        }
-    }
-
-    fn open(&mut self, element: &BytesStart<'_>) -> Result<(), String> {
-        let name = element.name();
+impl Content for Document {
+    fn open(&mut self, name: &str, attributes: &[(&str, String)]) -> Result<(), String> {
         if self.depth == 0 {
             if self.root_seen {
                 return Err("it has more than one root element".to_owned());
             }
-            if !matches!(name.as_ref(), "testsuites" | "testsuite") {
-                let name = crate::defang::shorten(&crate::defang::remark(name.as_ref()), 40);
+            if !matches!(name, "testsuites" | "testsuite") {
+                let name = crate::defang::shorten(&crate::defang::remark(name), 40);
                 return Err(format!("its root element is <{name}>, not <testsuites>"));
             }
             self.root_seen = true;
         }
-        match name.as_ref() {
-            "testsuite" => self.machine = attribute(element, "name")?,
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(format!("its elements are nested more than {DEEPEST} deep"));
+        }
+        let attribute = |wanted| attributes.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| value);
+        match name {
+            "testsuite" => self.machine = one_line(attribute("name")),
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
                 self.case_failed = false;
                 self.case = FailedCase {
                     machine: self.machine.clone(),
-                    suite: attribute(element, "classname")?,
-                    name: attribute(element, "name")?,
+                    suite: one_line(attribute("classname")),
+                    name: one_line(attribute("name")),
                     message: String::new(),
                 };
             }
             "failure" | "error" => {
-                self.case.message = attribute(element, "message")?;
+                self.message = one_line(attribute("message")).into_bytes();
                 self.in_failure = true;
                 self.case_failed = true;
             }
-            // Reading them checks them.
-            _ => drop(attribute(element, "")?),
+            _ => {}
         }
         Ok(())
     }
 
     fn close(&mut self, name: &str) {
+        self.depth -= 1;
         match name {
             "failure" | "error" => self.in_failure = false,
             "testcase" if self.case_failed => {
@@ -191,7 +151,7 @@ impl Document {
                 self.summary.failed = self.summary.failed.saturating_add(1);
                 if self.summary.failures.len() < MOST_FAILURES {
                     let mut case = std::mem::take(&mut self.case);
-                    case.message = headline(&case.message);
+                    case.message = headline(&String::from_utf8_lossy(&self.message));
                     self.summary.failures.push(case);
                 }
             }
@@ -199,46 +159,37 @@ impl Document {
         }
     }
 
-    fn text(&mut self, text: &str) -> Result<(), String> {
-        if self.depth == 0 && !text.trim().is_empty() {
+    fn text(&mut self, byte: u8) -> Result<(), String> {
+        if self.depth == 0 && !byte.is_ascii_whitespace() {
             return Err("it has text outside its root element".to_owned());
         }
-        if self.in_failure && self.case.message.len() < 1000 {
-            self.case.message.extend(text.chars().take(1000));
+        if self.in_failure && self.message.len() < LONGEST_MESSAGE {
+            self.message.push(byte);
         }
         Ok(())
     }
+}
 
-    fn ended(&self) -> Result<(), String> {
-        if !self.root_seen {
-            Err("it has no root element".to_owned())
-        } else if self.depth > 0 {
-            Err("it ends in the middle".to_owned())
-        } else {
-            Ok(())
+impl Document {
+    fn ended(&self, complete: bool) -> Result<(), String> {
+        match (self.root_seen, complete) {
+            (true, true) => Ok(()),
+            (true, false) => Err("it ends in the middle".to_owned()),
+            (false, _) => Err("it has no root element".to_owned()),
         }
     }
 }
 
-/// The value of an attribute as one line of at most 200 characters, or nothing; all attributes are checked on the way.
-fn attribute(element: &BytesStart<'_>, wanted: &str) -> Result<String, String> {
-    let mut found = String::new();
-    for attribute in element.attributes() {
-        let attribute = attribute.map_err(|error| format!("it is not well-formed XML: {error}"))?;
-        if attribute.key.as_ref() == wanted {
-            let text = quick_xml::escape::unescape(&attribute.value)
-                .map_err(|error| format!("it is not well-formed XML: {error}"))?;
-            found = crate::defang::shorten(&crate::defang::line(&text), 200);
-        }
-    }
-    Ok(found)
+/// An attribute's value for people.
+fn one_line(value: &str) -> String {
+    crate::defang::shorten(&crate::defang::line(value), 200)
 }
 
 /// The server wraps its message: `Test failed with message:"…".please visit below URL for more details.` and the URL
 /// (`JunitReportService`).
 fn headline(text: &str) -> String {
     let text = text.trim().strip_prefix("Test failed with message:\"").unwrap_or(text);
-    let text = text.split("\".please visit").next().unwrap_or(text);
+    let text = crate::defang::find(text, "\".please visit").and_then(|end| text.get(..end)).unwrap_or(text);
     let line = crate::defang::remark(text);
     if line == "null" { String::new() } else { line }
 }
@@ -251,9 +202,17 @@ mod tests {
         std::fs::read(format!("{}/host-tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
     }
 
+    struct Whole<'a>(&'a [u8]);
+
+    impl Source for Whole<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+            Ok(std::io::Read::read(&mut self.0, buffer).unwrap())
+        }
+    }
+
     fn checked(bytes: &[u8]) -> (Result<Summary, String>, Vec<u8>) {
         let mut written = Vec::new();
-        let outcome = check(&mut &*bytes, &mut |piece| {
+        let outcome = check(&mut Whole(bytes), &mut |piece| {
             written.extend_from_slice(piece);
             Ok(())
         });
@@ -305,6 +264,14 @@ mod tests {
             (b"<testsuites><testcase name=\"a\" name=\"b\"/></testsuites>".to_vec(), "not well-formed"),
             (b"<testsuites/><testsuites/>".to_vec(), "more than one root"),
             (b"<testsuites/>trailing".to_vec(), "text outside"),
+            (b"<testsuites><a b=1/></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites><a b='1'c='2'/></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites><a b='&c;'/></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites>a & b</testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites>< a/></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites/></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites/><!-- > ".to_vec(), "ends in the middle"),
+            (b"<testsuites><![CDATA[]]".to_vec(), "ends in the middle"),
             (b"<!DOCTYPE a [<!ENTITY b \"c\">]><testsuites/>".to_vec(), "document type"),
             (b"<testsuites>&boo;</testsuites>".to_vec(), "entity"),
             (format!("<testsuites>{}", "<a>".repeat(100)).into_bytes(), "nested"),
@@ -327,10 +294,24 @@ mod tests {
     }
 
     #[test]
+    fn everything_that_xml_allows_in_a_report_is_accepted() {
+        let bytes = b"\xef\xbb\xbf<?xml version=\"1.0\"?>\r\n<!-- > \"a' --><testsuites a = '\"&#x41;>&lt;' >\
+            <testcase name='&#65;&amp;b'\tclassname=\"\"><error message='m '>x &quot;&#10;&gt;<![CDATA[]] ><y>&]]></error></testcase >\
+            <?go on?><a:b-c.d/></testsuites> <!-- -->";
+        let (summary, written) = checked(bytes);
+        let summary = summary.unwrap();
+        assert_eq!(
+            (summary.failures[0].name.as_str(), summary.failures[0].message.as_str()),
+            ("A&b", "mx \" >]] ><y>&")
+        );
+        assert_eq!(written, bytes);
+    }
+
+    #[test]
     fn pieces_may_be_cut_anywhere() {
         struct Dribble<'a>(&'a [u8]);
-        impl Read for Dribble<'_> {
-            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        impl Source for Dribble<'_> {
+            fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
                 let n = self.0.len().min(1).min(buffer.len());
                 buffer[..n].copy_from_slice(&self.0[..n]);
                 self.0 = &self.0[n..];
@@ -355,8 +336,8 @@ mod tests {
         let (summary, written) = checked(&bytes);
         assert_eq!(summary.unwrap().cases, 0);
         assert!(written == bytes);
-        let mut markup = b"<testsuites>".to_vec();
+        let mut markup = b"<testsuites a='".to_vec();
         markup.resize(markup.len() + (3 << 20), b';');
-        assert!(checked(&markup).0.unwrap_err().contains("without an element"));
+        assert!(checked(&markup).0.unwrap_err().contains("has no end"));
     }
 }

@@ -3,6 +3,7 @@
 pub mod base_url;
 #[cfg(target_arch = "wasm32")]
 mod bindings;
+pub mod calendar;
 pub mod clock;
 pub mod command;
 #[cfg(target_arch = "wasm32")]
@@ -12,6 +13,7 @@ pub mod drive;
 pub mod exit;
 pub mod files;
 pub mod follow;
+pub mod json;
 pub mod junit;
 pub mod pace;
 pub mod redact;

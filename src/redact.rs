@@ -1,11 +1,8 @@
 //! Hides the key wherever it turns up: in a server's echo, in a file, in a message.
 
-use std::io::{self, Read};
-
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
-
+use crate::defang;
 use crate::secret::Secret;
+use crate::transport::{Failure, Source};
 
 /// What stands in the key's place.
 pub const MASK: &str = "***";
@@ -31,11 +28,11 @@ impl Redactor {
         for digits in ["0123456789ABCDEF", "0123456789abcdef"] {
             needles.push(percent_encoded(key, digits.as_bytes()));
         }
-        let json = serde_json::to_string(key).unwrap_or_default();
-        let json = json.trim_start_matches('"').strip_suffix('"').unwrap_or(key);
+        let mut json = String::new();
+        crate::json::escape(key, &mut json);
         needles.push(json.replace('/', "\\/").into_bytes());
-        needles.push(json.as_bytes().to_vec());
-        needles.push(markup_escaped(key));
+        needles.push(json.into_bytes());
+        needles.push(defang::markup(key).into_bytes());
         needles.extend(base64_forms(key.as_bytes()));
         let mut sorted: Vec<Vec<u8>> = Vec::new();
         for needle in needles {
@@ -63,7 +60,7 @@ impl Redactor {
     }
 
     /// `source` without the key, as it streams.
-    pub fn reader<R: Read>(&self, source: R) -> Redacted<'_, R> {
+    pub fn reader<'s>(&'s self, source: Box<dyn Source + 's>) -> Redacted<'s> {
         Redacted { redactor: self, source, pending: Vec::new(), clean: Vec::new(), given: 0, ended: false }
     }
 
@@ -91,17 +88,17 @@ impl Redactor {
 }
 
 /// A stream without the key.
-pub struct Redacted<'r, R> {
-    redactor: &'r Redactor,
-    source: R,
+pub struct Redacted<'s> {
+    redactor: &'s Redactor,
+    source: Box<dyn Source + 's>,
     pending: Vec<u8>,
     clean: Vec<u8>,
     given: usize,
     ended: bool,
 }
 
-impl<R: Read> Read for Redacted<'_, R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+impl Source for Redacted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
         while self.given == self.clean.len() && !self.ended {
             self.clean.clear();
             self.given = 0;
@@ -132,15 +129,6 @@ fn percent_encoded(key: &str, digits: &[u8]) -> Vec<u8> {
     encoded
 }
 
-fn markup_escaped(key: &str) -> Vec<u8> {
-    key.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&#39;")
-        .into_bytes()
-}
-
 /// The characters of the key's base64 that do not depend on what stands around it, for each of the three alignments: so `Basic` and
 /// other headers that hold it among other text are recognised too.
 fn base64_forms(key: &[u8]) -> Vec<Vec<u8>> {
@@ -150,17 +138,36 @@ fn base64_forms(key: &[u8]) -> Vec<Vec<u8>> {
         padded.extend_from_slice(key);
         // The first characters mix in what stands before, the last ones what follows.
         let skip = [0, 2, 3][before];
-        for engine in [&STANDARD_NO_PAD, &URL_SAFE_NO_PAD] {
-            let encoded = engine.encode(&padded);
+        for digits in [b"+/", b"-_"] {
+            let encoded = base64(&padded, *digits);
             let keep = encoded.len() - usize::from(padded.len() % 3 != 0);
-            forms.push(encoded.as_bytes()[skip..keep].to_vec());
+            forms.push(encoded[skip..keep].to_vec());
         }
     }
     forms
 }
 
+/// Base64 without padding, with the given last two digits.
+fn base64(bytes: &[u8], last_digits: [u8; 2]) -> Vec<u8> {
+    let digit = |value: u32| match value as u8 & 63 {
+        value @ 0..26 => b'A' + value,
+        value @ 26..52 => b'a' + value - 26,
+        value @ 52..62 => b'0' + value - 52,
+        value => last_digits[usize::from(value) - 62],
+    };
+    let mut encoded = Vec::new();
+    for chunk in bytes.chunks(3) {
+        let bits = chunk.iter().fold(0, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        encoded.extend((0..=chunk.len()).map(|at| digit(bits >> (18 - 6 * at))));
+    }
+    encoded
+}
+
 #[cfg(test)]
 mod tests {
+    use base64::Engine;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
     use super::*;
 
     const KEY: &str = "eyJhbGciOiJIUzUxMiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlLXBhcnQtb2Yta2V5";
@@ -179,7 +186,7 @@ mod tests {
                 String::from_utf8(percent_encoded(key, b"0123456789ABCDEF")).unwrap(),
                 String::from_utf8(percent_encoded(key, b"0123456789abcdef")).unwrap(),
                 serde_json::Value::from(key).to_string().trim_matches('"').to_owned(),
-                String::from_utf8(markup_escaped(key)).unwrap(),
+                defang::markup(key),
             ];
             for around in ["", "u:", "ab:", "abc:"] {
                 forms.push(base64::engine::general_purpose::STANDARD.encode(format!("{around}{key}")));
@@ -208,8 +215,8 @@ mod tests {
     #[test]
     fn a_stream_is_masked_wherever_it_is_cut() {
         struct Dribble<'a>(&'a [u8], usize);
-        impl Read for Dribble<'_> {
-            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        impl Source for Dribble<'_> {
+            fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
                 let n = self.1.min(self.0.len()).min(buffer.len());
                 buffer[..n].copy_from_slice(&self.0[..n]);
                 self.0 = &self.0[n..];
@@ -220,8 +227,11 @@ mod tests {
         let text = format!("{KEY}<a>{KEY}{KEY}</a> tail {}", &KEY[..30]);
         let whole = r.text(&text);
         for step in [1, 2, 7, 64, 100_000] {
-            let mut out = String::new();
-            r.reader(Dribble(text.as_bytes(), step)).read_to_string(&mut out).unwrap();
+            let mut reader = r.reader(Box::new(Dribble(text.as_bytes(), step)));
+            let (mut out, mut buffer) = (String::new(), [0; 100]);
+            while let Ok(read @ 1..) = reader.read(&mut buffer) {
+                out.push_str(std::str::from_utf8(&buffer[..read]).unwrap());
+            }
             assert_eq!(out, whole);
             assert!(!out.contains(&KEY[..25]));
         }

@@ -14,8 +14,8 @@ impl Secret {
     /// What is wrong with it, as a clause that does not quote it: `is empty`, `contains white space …`.
     pub fn parse(text: &str) -> Result<Self, &'static str> {
         let key = text.trim().trim_start_matches('\u{feff}');
-        let key = match key.get(..7) {
-            Some(scheme) if scheme.eq_ignore_ascii_case("bearer ") => key[7..].trim_start(),
+        let key = match key.split_at_checked(7) {
+            Some((scheme, key)) if scheme.eq_ignore_ascii_case("bearer ") => key.trim_start(),
             _ => key,
         };
         if key.is_empty() {

@@ -11,8 +11,6 @@ pub mod run;
 pub mod trouble;
 mod wire;
 
-use std::fmt;
-
 /// The two products that the API comes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edition {
@@ -22,11 +20,12 @@ pub enum Edition {
     Community,
 }
 
-impl fmt::Display for Edition {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Edition {
+    /// The word for it in options, in the log and in the outcome file.
+    pub fn name(self) -> &'static str {
+        match self {
             Edition::Cloud => "cloud",
             Edition::Community => "community",
-        })
+        }
     }
 }

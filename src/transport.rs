@@ -6,7 +6,6 @@
 pub mod wasi;
 
 use std::fmt;
-use std::io::{self, Read};
 use std::time::Duration;
 
 /// The longest answer that is read, in bytes. Reports are streamed, so this does not bound memory for them; anything
@@ -49,8 +48,8 @@ pub struct Response<'t> {
     pub status: u16,
     /// Names as received, in the order received.
     pub headers: Vec<(String, Vec<u8>)>,
-    /// The body. Its errors hold a [`Failure`].
-    pub body: Box<dyn Read + 't>,
+    /// The body.
+    pub body: Box<dyn Source + 't>,
 }
 
 impl Response<'_> {
@@ -72,12 +71,27 @@ impl Response<'_> {
     /// The failure that cut it short, or [`Reason::TooLarge`].
     pub fn read_body(&mut self) -> Result<Vec<u8>, Failure> {
         let mut bytes = Vec::new();
-        (&mut self.body).take(MAX_BODY + 1).read_to_end(&mut bytes).map_err(Failure::from)?;
-        if bytes.len() as u64 > MAX_BODY {
-            return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", MAX_BODY >> 20)));
+        let mut piece = vec![0; 16 * 1024];
+        loop {
+            let read = self.body.read(&mut piece)?;
+            bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
+            if bytes.len() as u64 > MAX_BODY {
+                return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", MAX_BODY >> 20)));
+            }
+            if read == 0 {
+                return Ok(bytes);
+            }
         }
-        Ok(bytes)
     }
+}
+
+/// Bytes that arrive piece by piece. Not `std::io::Read`: its errors carry less, and its many methods come along with every `dyn`.
+pub trait Source {
+    /// Fills a part of `buffer`, and gives the number of bytes: zero at the end.
+    ///
+    /// # Errors
+    /// What cut the bytes short.
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure>;
 }
 
 /// Performs exchanges.
@@ -144,22 +158,5 @@ impl fmt::Display for Failure {
             Reason::TooLarge => "the answer is too large",
         })?;
         if self.detail.is_empty() { Ok(()) } else { write!(f, " ({})", self.detail) }
-    }
-}
-
-impl std::error::Error for Failure {}
-
-impl From<Failure> for io::Error {
-    fn from(failure: Failure) -> Self {
-        io::Error::other(failure)
-    }
-}
-
-impl From<io::Error> for Failure {
-    fn from(error: io::Error) -> Self {
-        match error.downcast::<Failure>() {
-            Ok(failure) => failure,
-            Err(error) => Failure::new(Reason::Broken, error.to_string()),
-        }
     }
 }

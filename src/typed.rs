@@ -2,9 +2,12 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use waki::bindings::wasi::random::random::get_random_u64;
+
 use crate::base_url::{self, BaseUrl};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
-use crate::clock::{Clock, SystemClock};
+use crate::clock::Clock;
+use crate::clock::wasi::SystemClock;
 use crate::command::settings::values::{self, unique_build};
 use crate::drive::{Silent, drive};
 use crate::follow::{End, Follow, OnTimeout, Policy, Task};
@@ -54,7 +57,7 @@ impl Session {
         }
         let timeout = Duration::from_millis(timeout.into());
         let api = Api::new(base, key, edition);
-        Ok(Session { api, timeout, clock: SystemClock::start(), rng: fastrand::Rng::new() })
+        Ok(Session { api, timeout, clock: SystemClock::start(), rng: fastrand::Rng::with_seed(get_random_u64()) })
     }
 
     /// `trigger`
@@ -96,9 +99,9 @@ impl Session {
         let mut report =
             self.api.report(&WasiHttp, &self.clock, run, self.timeout).map_err(|trouble| error(&trouble, None))?;
         let mut bytes = Vec::new();
-        let checked = junit::check(&mut report.body, &mut |piece| {
+        let checked = junit::check(&mut *report.body, &mut |piece| {
             if bytes.len() + piece.len() > LARGEST_REPORT {
-                return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", LARGEST_REPORT >> 20)).into());
+                return Err(format!("more than {} MiB", LARGEST_REPORT >> 20));
             }
             bytes.extend_from_slice(piece);
             Ok(())
@@ -106,7 +109,9 @@ impl Session {
         match checked {
             Ok(_) => Ok(bytes),
             Err(Rejection::Source(failure)) => Err(error(&self.api.report_failed(run, &failure), Some(run))),
-            Err(Rejection::Sink(failed)) => Err(error(&self.api.report_failed(run, &Failure::from(failed)), Some(run))),
+            Err(Rejection::Sink(why)) => {
+                Err(error(&self.api.report_failed(run, &Failure::new(Reason::TooLarge, why)), Some(run)))
+            }
             Err(Rejection::NotJunit(why)) => {
                 let message = format!("the answer is not a JUnit report: {why}; a run that is not completed has none");
                 Err(wit::Error::BrokenAnswer(problem(message, Some(run))))

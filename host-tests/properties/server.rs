@@ -2,12 +2,11 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::io::{self, Read};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use testsigma::clock::Clock;
-use testsigma::transport::{Failure, Method, Reason, Request, Response, Transport};
+use testsigma::transport::{Failure, Method, Reason, Request, Response, Source, Transport};
 
 use super::world::{KEY, SimClock};
 
@@ -335,11 +334,11 @@ struct CutBody {
     cut: Option<usize>,
 }
 
-impl Read for CutBody {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+impl Source for CutBody {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
         let end = self.cut.unwrap_or(self.body.len());
         if self.at == end && self.cut.is_some() {
-            return Err(Failure::new(Reason::Broken, "the answer is incomplete").into());
+            return Err(Failure::new(Reason::Broken, "the answer is incomplete"));
         }
         let n = buffer.len().min(end - self.at).min(700);
         buffer[..n].copy_from_slice(&self.body[self.at..self.at + n]);

@@ -2,8 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
-use std::io::{self, Write};
-use std::rc::Rc;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
@@ -87,13 +85,14 @@ impl Case {
         let sim = Sim { server: RefCell::new(server), clock: &clock };
         let files = SimFiles::default();
         let (stdout, stderr) = (Sink::new(&clock), Sink::new(&clock));
+        let (mut out, mut err) = (|text: &str| stdout.write(text), |text: &str| stderr.write(text));
         let code = command::run(Host {
             args: self.args.clone(),
             env: [("TESTSIGMA_API_KEY", KEY), ("TESTSIGMA_BASE_URL", "https://testsigma.example")]
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .into(),
-            stdout: Box::new(stdout.clone()),
-            stderr: Box::new(stderr.clone()),
+            stdout: &mut out,
+            stderr: &mut err,
             transport: &sim,
             clock: &clock,
             files: &files,
@@ -158,15 +157,20 @@ impl Clock for SimClock {
 }
 
 /// A stream that remembers when it was written to.
-#[derive(Clone)]
 struct Sink<'c> {
     clock: &'c SimClock,
-    written: Rc<RefCell<(Vec<u8>, Vec<Duration>)>>,
+    written: RefCell<(Vec<u8>, Vec<Duration>)>,
 }
 
 impl<'c> Sink<'c> {
     fn new(clock: &'c SimClock) -> Self {
-        Sink { clock, written: Rc::default() }
+        Sink { clock, written: RefCell::default() }
+    }
+
+    fn write(&self, text: &str) {
+        let mut written = self.written.borrow_mut();
+        written.0.extend_from_slice(text.as_bytes());
+        written.1.push(self.clock.now());
     }
 
     fn text(&self) -> String {
@@ -177,19 +181,6 @@ impl<'c> Sink<'c> {
         let mut times: Vec<Duration> = [&self.written.borrow().1[..], &other.written.borrow().1[..], &[end]].concat();
         times.sort_unstable();
         times.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or_default()
-    }
-}
-
-impl Write for Sink<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let mut written = self.written.borrow_mut();
-        written.0.extend_from_slice(bytes);
-        written.1.push(self.clock.now());
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 
@@ -234,18 +225,12 @@ struct SimOutput<'f> {
     bytes: Vec<u8>,
 }
 
-impl Write for SimOutput<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+impl Output for SimOutput<'_> {
+    fn write(&mut self, bytes: &[u8]) -> Result<(), FileError> {
         self.bytes.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
 
-impl Output for SimOutput<'_> {
     fn commit(self: Box<Self>) -> Result<(), FileError> {
         self.files.files.borrow_mut().insert(self.name, self.bytes);
         Ok(())

@@ -1,7 +1,5 @@
 //! The command line, split but not yet understood.
 
-use lexopt::{Arg, Parser};
-
 use super::Refusal;
 use super::options::{COMMANDS, OPTIONS, SCRIPT_FLAGS, find, nearest};
 
@@ -25,34 +23,34 @@ pub struct Args {
 /// # Errors
 /// An unknown option or command, with the nearest one that exists; a missing or surplus value.
 pub fn parse(arguments: &[String]) -> Result<Args, Refusal> {
-    let mut parser = Parser::from_args(arguments);
     let mut args = Args::default();
-    loop {
-        let written = match parser.next().map_err(|error| refused(&error))? {
-            None => break,
-            Some(Arg::Value(value)) => {
-                let value = value.to_string_lossy().into_owned();
-                if args.command.is_none() {
-                    args.command = Some(command(&value)?);
-                } else {
-                    args.positional.push(value);
-                }
+    let mut rest = arguments.iter();
+    let mut only_values = false;
+    while let Some(argument) = rest.next() {
+        let (dash, written, attached) = match split(argument) {
+            _ if only_values => ("", argument.as_str(), None),
+            ("--", "", None) => {
+                only_values = true;
                 continue;
             }
-            Some(Arg::Short(letter)) => letter.to_string(),
-            Some(Arg::Long(name)) => name.to_owned(),
+            split => split,
         };
-        match written.as_str() {
-            "h" | "help" => args.help = true,
-            "V" | "version" => args.version = true,
-            written => {
-                let (name, takes_value) = option(written)?;
-                let value = match takes_value {
-                    true => {
-                        let value = parser.value().map_err(|error| refused(&error))?;
-                        Some(value.to_string_lossy().into_owned())
-                    }
-                    false => None,
+        match (dash, written) {
+            ("", value) if args.command.is_none() => args.command = Some(command(value)?),
+            ("", value) => args.positional.push(value.to_owned()),
+            (_, "h" | "help") => args.help = true,
+            (_, "V" | "version") => args.version = true,
+            _ => {
+                let (name, takes_value) = option(dash, written)?;
+                // A surplus value is not quoted: the arguments may hold a key.
+                let value = match (takes_value, attached) {
+                    (true, Some(value)) => Some(value.to_owned()),
+                    (true, None) => match rest.next() {
+                        Some(value) => Some(value.clone()),
+                        None => return Err(Refusal::usage(format!("{dash}{written} needs a value"))),
+                    },
+                    (false, Some(_)) => return Err(Refusal::usage(format!("{dash}{written} takes no value"))),
+                    (false, None) => None,
                 };
                 let repeated = args.options.iter().any(|(earlier, _)| *earlier == name);
                 if repeated && find(name).is_some_and(|option| !option.repeatable) {
@@ -65,8 +63,25 @@ pub fn parse(arguments: &[String]) -> Result<Args, Refusal> {
     Ok(args)
 }
 
+/// An argument's dashes, the option's name, and the value attached to it: `--opt=value`, `-kVALUE`, `-k=VALUE`.
+fn split(argument: &str) -> (&'static str, &str, Option<&str>) {
+    if let Some(long) = argument.strip_prefix("--") {
+        return match long.split_once('=') {
+            Some((name, value)) => ("--", name, Some(value)),
+            None => ("--", long, None),
+        };
+    }
+    let short = argument.strip_prefix('-').filter(|short| !short.is_empty());
+    let Some(short) = short else { return ("", argument, None) };
+    let mut letters = short.chars();
+    letters.next();
+    let attached = letters.as_str();
+    let letter = short.strip_suffix(attached).unwrap_or(short);
+    ("-", letter, (!attached.is_empty()).then(|| attached.strip_prefix('=').unwrap_or(attached)))
+}
+
 /// The option's own name, and whether it takes a value.
-fn option(written: &str) -> Result<(&'static str, bool), Refusal> {
+fn option(dash: &str, written: &str) -> Result<(&'static str, bool), Refusal> {
     if let Some(option) = find(written) {
         return Ok((option.name, option.value.is_some()));
     }
@@ -76,7 +91,6 @@ fn option(written: &str) -> Result<(&'static str, bool), Refusal> {
     if let Some((_, _, name)) = SCRIPT_FLAGS.iter().find(is_written) {
         return Ok((name, true));
     }
-    let dash = if written.chars().count() == 1 { "-" } else { "--" };
     let hint = match nearest(written, OPTIONS.iter().map(|option| option.name)) {
         Some(name) => format!("did you mean --{name}?"),
         None => "see help".to_owned(),
@@ -94,15 +108,6 @@ fn command(written: &str) -> Result<String, Refusal> {
     };
     let written = crate::defang::shorten(written, 60);
     Err(Refusal::usage(format!("unknown command {written}: {hint}")))
-}
-
-/// lexopt quotes the surplus value of a switch, and the arguments may hold a key.
-fn refused(error: &lexopt::Error) -> Refusal {
-    Refusal::usage(match error {
-        lexopt::Error::MissingValue { option: Some(option) } => format!("{option} needs a value"),
-        lexopt::Error::UnexpectedValue { option, .. } => format!("{option} takes no value"),
-        _ => "an argument cannot be read: see help".to_owned(),
-    })
 }
 
 #[cfg(test)]

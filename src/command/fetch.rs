@@ -1,6 +1,5 @@
 //! Fetching the server's report into its file.
 
-use std::io::Write;
 use std::time::Duration;
 
 use crate::clock::Clock;
@@ -92,14 +91,14 @@ impl Fetch<'_> {
             if final_kind { Fault::Final(message) } else { Fault::Passing(message) }
         })?;
         let mut file = directory.map(|directory| directory.create(name)).transpose().map_err(unwritable)?;
-        let summary = junit::check(&mut report.body, &mut |piece| match &mut file {
-            Some(file) => file.write_all(piece),
+        let summary = junit::check(&mut *report.body, &mut |piece| match &mut file {
+            Some(file) => file.write(piece).map_err(|error| error.0),
             None => Ok(()),
         });
         let summary = summary.map_err(|rejection| match rejection {
             Rejection::NotJunit(reason) => Fault::Passing(format!("the answer is not a JUnit report: {reason}")),
             Rejection::Source(failure) => Fault::Passing(self.api.report_failed(run, &failure).message()),
-            Rejection::Sink(error) => Fault::Unwritable(error.to_string()),
+            Rejection::Sink(why) => Fault::Unwritable(why),
         })?;
         if let Some(file) = file {
             file.commit().map_err(unwritable)?;

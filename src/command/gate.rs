@@ -77,8 +77,7 @@ impl<'g> Gate<'g> {
         if as_json {
             let outcome =
                 self.outcome("status", Exit::Passed, self.clock.now(), self.clock.wall(), vec![plan], Some(&api));
-            let text = String::from_utf8_lossy(&outcome.json()).into_owned();
-            self.log.print(&text);
+            self.log.print(&outcome.json());
         } else {
             let message =
                 follow.run().and_then(|run| run.message.clone()).map(|m| format!(" ({m})")).unwrap_or_default();
@@ -233,7 +232,7 @@ impl<'g> Gate<'g> {
 
     fn introduce(&mut self, api: &Api, tasks: &[Task]) {
         let server = api.base().url("");
-        self.log.say(&format!("{}: {server} ({})", help::version(), api.edition));
+        self.log.say(&format!("{}: {server} ({})", help::version(), api.edition.name()));
         for order in tasks.iter().filter_map(order_of) {
             self.log.say(&format!("Test plan {}, build {}", order.plan, order.build));
         }

@@ -1,5 +1,7 @@
 //! `help` and `version`.
 
+use std::fmt::Write;
+
 use super::options::{COMMANDS, OPTIONS, VARIABLES_ONLY};
 use crate::exit::Exit;
 
@@ -16,25 +18,25 @@ pub fn help() -> String {
          Commands (run, if none is given and a plan is known):\n",
     );
     for (name, what) in COMMANDS {
-        text.push_str(&format!("  {name:<10} {what}\n"));
+        let _ = writeln!(text, "  {name:<10} {what}");
     }
     text.push_str("\nOptions, as --opt VALUE or --opt=VALUE, each with its variable:\n");
     for option in OPTIONS {
         let value = option.value.map(|value| format!(" {value}")).unwrap_or_default();
-        text.push_str(&format!("  --{}{value}\n", option.name));
+        let _ = writeln!(text, "  --{}{value}", option.name);
         let variables = match option.variables {
             [] => String::new(),
             variables => format!(" ({})", variables.join(", ")),
         };
-        text.push_str(&format!("             {}{variables}\n", option.help));
+        let _ = writeln!(text, "             {}{variables}", option.help);
     }
     text.push_str("\nVariables:\n");
     for (name, what) in VARIABLES_ONLY {
-        text.push_str(&format!("  {name}\n             {what}\n"));
+        let _ = write!(text, "  {name}\n             {what}\n");
     }
     text.push_str("\nExit codes:\n");
     for exit in Exit::BY_GRAVITY.iter().rev() {
-        text.push_str(&format!("  {:<4} {}\n", exit.code(), exit.name()));
+        let _ = writeln!(text, "  {:<4} {}", exit.code(), exit.name());
     }
     text
 }

@@ -1,12 +1,12 @@
 //! The log: one line at each change, a sign of life at least once a minute.
 
-use std::io::Write;
 use std::time::Duration;
 
 use super::ci::Dialect;
 use super::outcome::{Outcome, PlanOutcome, Report};
 use super::report::{counts_line, duration};
 use super::settings::{Loudness, Output};
+use crate::calendar::unix_seconds;
 use crate::defang;
 use crate::follow::{Event, Follow, Origin};
 use crate::redact::Redactor;
@@ -36,8 +36,8 @@ struct Said {
 
 /// Writes to stdout, and errors to stderr.
 pub struct Log<'o> {
-    stdout: &'o mut dyn Write,
-    stderr: &'o mut dyn Write,
+    stdout: &'o mut dyn FnMut(&str),
+    stderr: &'o mut dyn FnMut(&str),
     dialect: Dialect,
     loudness: Loudness,
     redactor: Redactor,
@@ -51,7 +51,12 @@ pub struct Log<'o> {
 
 impl<'o> Log<'o> {
     /// A log that begins at `born`.
-    pub fn new(stdout: &'o mut dyn Write, stderr: &'o mut dyn Write, output: &Output, born: Duration) -> Self {
+    pub fn new(
+        stdout: &'o mut dyn FnMut(&str),
+        stderr: &'o mut dyn FnMut(&str),
+        output: &Output,
+        born: Duration,
+    ) -> Self {
         Log {
             stdout,
             stderr,
@@ -79,17 +84,13 @@ impl<'o> Log<'o> {
 
     /// Prints text of several lines as it is, but for the key.
     pub fn print(&mut self, text: &str) {
-        let text = self.redactor.text(text);
-        let _ = self.stdout.write_all(text.as_bytes());
-        let _ = self.stdout.flush();
+        (self.stdout)(&self.redactor.text(text));
     }
 
     /// Says something to whoever looks for errors: one line on stderr.
     pub fn complain(&mut self, text: &str) {
         let line = self.redactor.text(&defang::line(text));
-        // Whoever closed the pipe does not want to know.
-        let _ = writeln!(self.stderr, "testsigma: {line}");
-        let _ = self.stderr.flush();
+        (self.stderr)(&format!("testsigma: {line}\n"));
     }
 
     /// A remark that changes nothing.
@@ -98,9 +99,7 @@ impl<'o> Log<'o> {
     }
 
     fn raw(&mut self, line: &str) {
-        // A reader that went away (`| head`) must not end the gate.
-        let _ = writeln!(self.stdout, "{line}");
-        let _ = self.stdout.flush();
+        (self.stdout)(&format!("{line}\n"));
     }
 
     fn timed(&mut self, now: Duration, follow: Option<&Follow>, text: &str) {
@@ -196,7 +195,7 @@ impl<'o> Log<'o> {
             Event::Uncertain { trouble } => {
                 let text = format!(
                     "the answer to the trigger was lost, looking for the run instead of triggering again ({})",
-                    trouble.message()
+                    trouble.what_and_where()
                 );
                 self.timed(now, Some(follow), &text);
             }
@@ -371,8 +370,4 @@ fn estimate(follow: &Follow) -> String {
         Some(left) if left >= Duration::from_secs(5) => format!(", about {} s left", left.as_secs()),
         _ => String::new(),
     }
-}
-
-fn unix_seconds(wall: std::time::SystemTime) -> u64 {
-    wall.duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs()
 }

@@ -147,7 +147,7 @@ impl PlanOutcome {
                     "the trigger was sent but its answer was lost, and no run of ours was found: a run may exist, so look at the plan's \
                      runs in Testsigma{} before triggering again ({})",
                     follow.order().map(|order| format!(" for build {}", order.build)).unwrap_or_default(),
-                    trouble.message()
+                    trouble.what_and_where()
                 ),
             ),
             Some(End::Failed(trouble)) => (trouble.exit(), None, trouble.message()),

@@ -4,11 +4,13 @@ pub mod html;
 pub mod markdown;
 pub mod synthetic;
 
+use std::fmt::Write;
 use std::time::Duration;
 
 use super::outcome::{Outcome, PlanOutcome, verdict_word};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Result};
+use crate::json::Writer;
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
 pub const EXIT_CODE: &str = "testsigma-exit-code";
@@ -50,11 +52,11 @@ pub fn begin(directory: &dyn Directory, per_plan_files: &[String]) -> Result<()>
 /// The first file that could not be written. The others are.
 pub fn end(directory: &dyn Directory, outcome: &Outcome) -> Result<()> {
     let written = [
-        files::write(directory, OUTCOME, &outcome.json()),
+        files::write(directory, OUTCOME, outcome.json().as_bytes()),
         files::write(directory, ENV, env(outcome).as_bytes()),
         files::write(directory, SUMMARY, markdown::summary(outcome).as_bytes()),
         files::write(directory, PAGE, html::page(outcome).as_bytes()),
-        files::write(directory, ANNOTATIONS, &annotations(outcome)),
+        files::write(directory, ANNOTATIONS, annotations(outcome).as_bytes()),
         // Last: whoever reads it finds the others complete.
         files::write(directory, EXIT_CODE, exit_code(outcome.exit).as_bytes()),
     ];
@@ -77,7 +79,7 @@ pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
     if runs.len() > 1 {
         for (plan, id, _) in runs {
             if let Some(plan) = plan {
-                lines.push_str(&format!("TESTSIGMA_RUN_ID_{plan}={id}\n"));
+                let _ = writeln!(lines, "TESTSIGMA_RUN_ID_{plan}={id}");
             }
         }
     }
@@ -100,7 +102,7 @@ fn env(outcome: &Outcome) -> String {
         }
         _ => "none",
     };
-    text.push_str(&format!("TESTSIGMA_VERDICT={verdict}\nTESTSIGMA_EXIT_CODE={}\n", outcome.exit.code()));
+    let _ = write!(text, "TESTSIGMA_VERDICT={verdict}\nTESTSIGMA_EXIT_CODE={}\n", outcome.exit.code());
     let counts: Vec<_> = outcome.plans.iter().filter_map(|plan| plan.counts).collect();
     if !counts.is_empty() {
         for (name, count) in [
@@ -111,37 +113,28 @@ fn env(outcome: &Outcome) -> String {
             ("STOPPED", counts.iter().map(|c| u64::from(c.stopped)).sum()),
             ("NOT_EXECUTED", counts.iter().map(|c| u64::from(c.not_executed)).sum()),
         ] {
-            text.push_str(&format!("TESTSIGMA_{name}={count}\n"));
+            let _ = writeln!(text, "TESTSIGMA_{name}={count}");
         }
     }
     text
 }
 
 /// GitLab's `artifacts:reports:annotations`.
-fn annotations(outcome: &Outcome) -> Vec<u8> {
-    #[derive(serde::Serialize)]
-    struct Annotations {
-        #[serde(rename = "Testsigma")]
-        links: Vec<Annotation>,
+fn annotations(outcome: &Outcome) -> String {
+    let mut json = Writer::compact();
+    json.open("", '{');
+    json.open("Testsigma", '[');
+    for (plan, run) in outcome.plans.iter().filter_map(|plan| Some((plan, plan.run.as_ref()?))) {
+        json.open("", '{');
+        json.open("external_link", '{');
+        json.text("label", &format!("Testsigma run {}: {}", run.id, plan.exit.name()));
+        json.text("url", &run.url);
+        json.close('}');
+        json.close('}');
     }
-    #[derive(serde::Serialize)]
-    struct Annotation {
-        external_link: Link,
-    }
-    #[derive(serde::Serialize)]
-    struct Link {
-        label: String,
-        url: String,
-    }
-    let links = outcome.plans.iter().filter_map(|plan| {
-        let run = plan.run.as_ref()?;
-        let label = format!("Testsigma run {}: {}", run.id, plan.exit.name());
-        Some(Annotation { external_link: Link { label, url: run.url.clone() } })
-    });
-    // Text always becomes JSON.
-    let mut bytes = serde_json::to_vec(&Annotations { links: links.collect() }).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+    json.close(']');
+    json.close('}');
+    json.finish() + "\n"
 }
 
 /// A number of test cases for people: `5 passed, 3 failed of 8`.
@@ -171,22 +164,4 @@ pub fn duration(duration: Duration) -> String {
         (0, m, s) => format!("{m} min {s} s"),
         (h, m, _) => format!("{h} h {m} min"),
     }
-}
-
-/// Text for HTML and XML, attributes included; what XML does not allow is left out.
-pub fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c if c.is_control() && c != '\n' && c != '\t' => {}
-            '\u{fffe}' | '\u{ffff}' => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
 }

@@ -150,11 +150,16 @@ impl<'a> Sources<'a> {
     }
 
     fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, Refusal> {
-        let Some((value, source)) = self.given_once(name) else { return Ok(choices[0].1) };
-        let found = choices.iter().find(|(word, _)| word.eq_ignore_ascii_case(value.trim()));
-        found.map(|(_, choice)| *choice).ok_or_else(|| {
-            let words = choices.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
-            wrong(&source, &format!("is \"{}\": it must be one of {words}", defang::shorten(&value, 40)))
+        let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+        self.chosen(name, &words).map(|index| choices[index].1)
+    }
+
+    /// The index of the word that was chosen, or of the first. Apart from [`Self::choice`], of which each type has a copy.
+    fn chosen(&self, name: &str, words: &[&str]) -> Result<usize, Refusal> {
+        let Some((value, source)) = self.given_once(name) else { return Ok(0) };
+        words.iter().position(|word| word.eq_ignore_ascii_case(value.trim())).ok_or_else(|| {
+            let why = format!("is \"{}\": it must be one of {}", defang::shorten(&value, 40), words.join(", "));
+            wrong(&source, &why)
         })
     }
 
@@ -241,28 +246,37 @@ impl<'a> Sources<'a> {
     pub fn settings(&self, files: &dyn Files) -> Result<Settings, Refusal> {
         let mut warnings = Vec::new();
         let key = self.key(files, &mut warnings)?;
-        let (junit_file, junit) = (self.junit_file(), self.junit()?);
-        let (base, policy) = (self.base()?, self.policy()?);
-        if policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !base.is_loopback() {
+        // Filled step by step: a struct literal would drop a different half of itself at each question mark.
+        let mut settings = Settings {
+            plans: Vec::new(),
+            key,
+            base: self.base()?,
+            edition: None,
+            build: None,
+            environment: None,
+            runtime_data: Vec::new(),
+            saved_config: None,
+            uploads: Vec::new(),
+            policy: Policy::default(),
+            junit: Junit::None,
+            junit_file: self.junit_file(),
+            warnings,
+        };
+        settings.plans = self.plans()?;
+        settings.edition = self.edition()?;
+        settings.build = self.build()?;
+        settings.environment = self.number("environment")?;
+        settings.runtime_data = self.runtime_data()?;
+        settings.saved_config = self.saved_config()?;
+        settings.uploads = self.uploads()?;
+        settings.policy = self.policy()?;
+        if settings.policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !settings.base.is_loopback() {
             return Err(Refusal::config(
                 "--poll-interval 0s is for servers under test on loopback: write at least 1ms",
             ));
         }
-        Ok(Settings {
-            plans: self.plans()?,
-            key,
-            base,
-            edition: self.edition()?,
-            build: self.build()?,
-            environment: self.number("environment")?,
-            runtime_data: self.runtime_data()?,
-            saved_config: self.saved_config()?,
-            uploads: self.uploads()?,
-            policy,
-            junit,
-            junit_file,
-            warnings,
-        })
+        settings.junit = self.junit()?;
+        Ok(settings)
     }
 
     fn key(&self, files: &dyn Files, warnings: &mut Vec<String>) -> Result<Secret, Refusal> {

@@ -2,8 +2,6 @@
 //!
 //! Not through `std::fs`: it opens files with `mutate-directory`, which jco refuses.
 
-use std::io::{self, Write};
-
 use super::{Directory, FileError, Files, MOST_READ, Output, Result, locate};
 use crate::bindings::wasi::filesystem::preopens::get_directories;
 use crate::bindings::wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
@@ -83,20 +81,18 @@ struct WasiOutput<'f> {
     at: u64,
 }
 
-impl Write for WasiOutput<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let file = self.file.as_ref().ok_or_else(|| io::Error::other("closed"))?;
-        let written = file.write(bytes, self.at).map_err(|code| io::Error::other(explained(code)))?;
-        self.at += written;
-        usize::try_from(written).map_err(io::Error::other)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
+impl Output for WasiOutput<'_> {
+    fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        let Some(file) = &self.file else { return Ok(()) };
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let written = file.write(rest, self.at).map_err(|code| FileError(explained(code).to_owned()))?;
+            self.at += written;
+            rest = rest.get(usize::try_from(written).unwrap_or(usize::MAX)..).unwrap_or_default();
+        }
         Ok(())
     }
-}
 
-impl Output for WasiOutput<'_> {
     fn commit(mut self: Box<Self>) -> Result<()> {
         // Some hosts refuse to rename an open file.
         drop(self.file.take());

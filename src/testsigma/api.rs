@@ -1,6 +1,5 @@
 //! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
 
-use std::io::Read;
 use std::time::Duration;
 
 use super::order::Order;
@@ -12,7 +11,7 @@ use crate::clock::Clock;
 use crate::defang;
 use crate::redact::Redactor;
 use crate::secret::Secret;
-use crate::transport::{Failure, Method, Request, Response, Transport};
+use crate::transport::{Failure, Method, Request, Response, Source, Transport};
 
 /// What can be asked of the server.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +65,7 @@ pub struct Api {
 /// A report on its way.
 pub struct Report<'t> {
     /// Its bytes, free of the key.
-    pub body: Box<dyn Read + 't>,
+    pub body: Box<dyn Source + 't>,
     /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
     pub sunset: Option<String>,
 }
@@ -328,13 +327,13 @@ fn is_answer_to(order: &Order, run: &Run) -> bool {
 }
 
 fn without_query(url: &str) -> String {
-    let end = url.find(['?', '#']).unwrap_or(url.len());
-    defang::shorten(&defang::remark(&url[..end]), 200)
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    defang::shorten(&defang::remark(path), 200)
 }
 
 fn is_page(response: &Response<'_>, body: &[u8]) -> bool {
     let start = body.iter().position(|b| !b.is_ascii_whitespace()).map_or(&body[..0], |at| &body[at..]);
-    response.media_type().contains("html")
+    defang::find(&response.media_type(), "html").is_some()
         || start.starts_with(b"<")
         || body.is_empty() && response.media_type().starts_with("text/")
 }

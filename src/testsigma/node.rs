@@ -3,10 +3,10 @@
 //! Releases and editions differ in keys and types, so nothing about an answer is required here but that it is a JSON object. Values
 //! of keys that nobody asks for are skipped without being stored.
 
-use std::fmt;
+use crate::json::{self, Value};
 
-use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+/// A value of an answer.
+pub type Node = Value;
 
 /// The keys of interest, in the Cloud's spelling; the Community Edition's is the same in snake case.
 const KEYS: [&str; 32] = [
@@ -44,25 +44,11 @@ const KEYS: [&str; 32] = [
     "field",
 ];
 
-/// A JSON value, reduced to what may be asked of it.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Node {
-    /// Null, or missing.
-    #[default]
-    Null,
-    /// A scalar as text: `"7"` and `7` are the same.
-    Text(String),
-    /// An object's known keys.
-    Object(Vec<(&'static str, Node)>),
-    /// An array.
-    Array(Vec<Node>),
-}
-
 impl Node {
     /// The value of a key of [`KEYS`]; the first, where it stands twice.
     pub fn get(&self, key: &str) -> &Node {
         let Node::Object(entries) = self else { return &Node::Null };
-        entries.iter().find(|(name, _)| *name == key).map_or(&Node::Null, |(_, node)| node)
+        entries.iter().find(|(written, _)| is_key(written, key)).map_or(&Node::Null, |(_, node)| node)
     }
 
     /// The scalar behind a key, unless it is missing or blank.
@@ -73,9 +59,10 @@ impl Node {
         }
     }
 
-    /// The number behind a key, if it is one that fits.
-    pub fn number<N: std::str::FromStr>(&self, key: &str) -> Option<N> {
-        self.text(key)?.trim().parse().ok()
+    /// The number behind a key, if it is a whole one that fits.
+    pub fn number(&self, key: &str) -> Option<u64> {
+        let text = self.text(key)?.trim();
+        text.strip_suffix(".0").unwrap_or(text).parse().ok()
     }
 
     /// The elements of an array behind a key.
@@ -97,97 +84,24 @@ impl Node {
                 *byte = b' ';
             }
         }
-        match serde_json::from_slice(&bytes) {
+        match json::read(&bytes, &|written| KEYS.iter().any(|key| is_key(written, key))) {
             Ok(node @ Node::Object(_)) => Ok(node),
             Ok(_) => Err("it is not a JSON object".to_owned()),
-            Err(error) if error.is_eof() => Err(format!("it ends in the middle, at byte {}", error.column())),
-            Err(error) => Err(format!("it is not JSON at byte {}", error.column())),
+            Err(malformed) if malformed.ended => Err(format!("it ends in the middle, at byte {}", malformed.at - 1)),
+            Err(malformed) => Err(format!("it is not JSON at byte {}", malformed.at)),
         }
     }
 }
 
-/// The known key that `written` is, in either spelling.
-fn known(written: &str) -> Option<&'static str> {
-    KEYS.into_iter().find(|key| {
-        let mut written = written.bytes();
-        // camelCase against snake_case: an upper-case letter is an underscore and the lower-case one.
-        written.clone().eq(key.bytes())
-            || key.bytes().all(|k| {
-                let w = written.next();
-                if k.is_ascii_uppercase() && w == Some(b'_') {
-                    return written.next() == Some(k.to_ascii_lowercase());
-                }
-                w == Some(k)
-            }) && written.next().is_none()
-    })
-}
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyValue)
-    }
-}
-
-struct AnyValue;
-
-impl<'de> Visitor<'de> for AnyValue {
-    type Value = Node;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
-        Ok(Node::Text(if value { "true" } else { "false" }.to_owned()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
-        Ok(Node::Text(value.to_string()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
-        Ok(Node::Text(value.to_string()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
-        // `8.0` is a count, too. What has a fraction or does not fit is none.
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "compared with the value right away"
-        )]
-        let whole = value as u64;
-        #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "only an exact whole number is accepted")]
-        let exact = whole as f64 == value && whole < 1 << 53;
-        Ok(if exact { Node::Text(whole.to_string()) } else { Node::Text("a number".to_owned()) })
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Node, E> {
-        Ok(Node::Text(value.to_owned()))
-    }
-
-    fn visit_unit<E>(self) -> Result<Node, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node, A::Error> {
-        let mut nodes = Vec::new();
-        while let Some(node) = seq.next_element()? {
-            nodes.push(node);
-        }
-        Ok(Node::Array(nodes))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
-            match known(&key) {
-                Some(key) => entries.push((key, map.next_value()?)),
-                None => drop(map.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(Node::Object(entries))
-    }
+/// Whether `written` is the key, in either spelling.
+fn is_key(written: &str, key: &str) -> bool {
+    let mut bytes = written.bytes();
+    // camelCase against snake_case: an upper-case letter is an underscore and the lower-case one.
+    written == key
+        || key.bytes().all(|k| match bytes.next() {
+            Some(b'_') if k.is_ascii_uppercase() => bytes.next() == Some(k.to_ascii_lowercase()),
+            byte => byte == Some(k),
+        }) && bytes.next().is_none()
 }
 
 #[cfg(test)]
@@ -201,8 +115,8 @@ mod tests {
             (r#"{"id":18446744073709551615}"#, Some("18446744073709551615")),
             (r#"{"id":-1}"#, Some("-1")),
             (r#"{"id":true}"#, Some("true")),
-            (r#"{"id":8.0}"#, Some("8")),
-            (r#"{"id":1e300}"#, Some("a number")),
+            (r#"{"id":8.0}"#, Some("8.0")),
+            (r#"{"id":1e300}"#, Some("1e300")),
             (r#"{"id":null}"#, None),
             (r#"{"id":"  "}"#, None),
             (r"{}", None),
@@ -230,7 +144,7 @@ mod tests {
             ("ID", None),
             ("", None),
         ] {
-            assert_eq!(known(written), key, "{written}");
+            assert_eq!(KEYS.into_iter().find(|key| is_key(written, key)), key, "{written}");
         }
     }
 

@@ -1,9 +1,7 @@
 //! What to run.
 
-use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
-
 use super::Edition;
+use crate::json::Writer;
 
 /// A run that is asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,18 +35,30 @@ impl Order {
     /// Ids are numbers where they are numeric, as the server's own types; the build number is always a string: the script's unquoted
     /// one breaks on `v1.2.3`.
     pub fn body(&self, edition: Edition) -> Vec<u8> {
-        let cloud = edition == Edition::Cloud;
-        let body = Body {
-            execution_id: cloud.then_some(self.plan),
-            test_plan_id: (!cloud).then_some(self.plan),
-            build_no: &self.build,
-            runtime_data: Pairs(&self.runtime_data),
-            upload_versions: Pairs(&self.uploads),
-            environment_id: self.environment.as_deref().map(Id),
-            execution_config: self.saved_config.as_ref(),
-        };
-        // Text and numbers always become JSON.
-        serde_json::to_vec(&body).unwrap_or_default()
+        let mut json = Writer::compact();
+        json.open("", '{');
+        json.number(if edition == Edition::Cloud { "executionId" } else { "testPlanId" }, self.plan);
+        json.text("buildNo", &self.build);
+        for (name, pairs) in [("runtimeData", &self.runtime_data), ("uploadVersions", &self.uploads)] {
+            if !pairs.is_empty() {
+                json.open(name, '{');
+                pairs.iter().for_each(|(name, value)| json.text(name, value));
+                json.close('}');
+            }
+        }
+        if let Some(environment) = &self.environment {
+            id(&mut json, "environmentId", environment);
+        }
+        if let Some(config) = &self.saved_config {
+            json.open("executionConfig", '{');
+            match config {
+                SavedConfig::Name(name) => json.text("name", name),
+                SavedConfig::Id(number) => id(&mut json, "id", number),
+            }
+            json.close('}');
+        }
+        json.close('}');
+        json.finish().into_bytes()
     }
 
     /// What the edition would silently ignore: better refused than not done.
@@ -62,59 +72,11 @@ impl Order {
     }
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Body<'o> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    execution_id: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    test_plan_id: Option<u64>,
-    build_no: &'o str,
-    #[serde(skip_serializing_if = "Pairs::is_empty")]
-    runtime_data: Pairs<'o>,
-    #[serde(skip_serializing_if = "Pairs::is_empty")]
-    upload_versions: Pairs<'o>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    environment_id: Option<Id<'o>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    execution_config: Option<&'o SavedConfig>,
-}
-
-/// An object of strings.
-struct Pairs<'o>(&'o [(String, String)]);
-
-impl Pairs<'_> {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl Serialize for Pairs<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
 /// A number where it is one.
-struct Id<'o>(&'o str);
-
-impl Serialize for Id<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0.parse::<u64>() {
-            Ok(number) => serializer.serialize_u64(number),
-            Err(_) => serializer.serialize_str(self.0),
-        }
-    }
-}
-
-impl Serialize for SavedConfig {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        match self {
-            SavedConfig::Name(name) => map.serialize_entry("name", name)?,
-            SavedConfig::Id(number) => map.serialize_entry("id", &Id(number))?,
-        }
-        map.end()
+fn id(json: &mut Writer, name: &str, id: &str) {
+    match id.parse() {
+        Ok(number) => json.number(name, number),
+        Err(_) => json.text(name, id),
     }
 }
 

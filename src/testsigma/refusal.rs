@@ -1,7 +1,7 @@
 //! What the server says when it refuses: `APIErrorDTO`, bare text, or a gateway's HTML.
 
 use super::node::Node;
-use crate::defang;
+use crate::defang::{self, find};
 
 /// The server's own words, as one harmless line; empty when there are none worth showing. Bare text is shown only when it is short:
 /// a gateway's page is not.
@@ -23,12 +23,12 @@ pub fn words(body: &[u8]) -> String {
 /// an answer of the Cloud.
 pub fn is_conflict(words: &str) -> bool {
     let words = words.to_ascii_lowercase();
-    ["currently running", "already running", "already in running"].iter().any(|phrase| words.contains(phrase))
+    ["currently running", "already running", "already in running"].iter().any(|phrase| find(&words, phrase).is_some())
 }
 
 /// The plan does not exist: a 500 of the Community Edition (`TestPlanService`).
 pub fn is_unknown_plan(words: &str) -> bool {
-    words.contains("Could not find resource with id")
+    find(words, "Could not find resource with id").is_some()
 }
 
 #[cfg(test)]

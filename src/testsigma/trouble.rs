@@ -2,6 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
+use crate::calendar;
 use crate::exit::Exit;
 use crate::transport::Reason;
 
@@ -73,6 +74,11 @@ impl Trouble {
 
     /// One line: what happened, at which URL, what to do.
     pub fn message(&self) -> String {
+        format!("{}; {}", self.what_and_where(), self.remedy())
+    }
+
+    /// The same without what to do, for where that is said already.
+    pub fn what_and_where(&self) -> String {
         let what = match self.kind {
             Kind::Exchange(reason) => crate::transport::Failure::new(reason, self.words.clone()).to_string(),
             Kind::Denied => self.said("the API key is refused"),
@@ -85,7 +91,7 @@ impl Trouble {
             Kind::Page => self.said("the answer is a web page, not data"),
             Kind::Malformed => self.said("the answer is not what Testsigma's API gives"),
         };
-        format!("{what}: {}; {}", self.request, self.remedy())
+        format!("{what}: {}", self.request)
     }
 
     fn said(&self, what: &str) -> String {
@@ -129,7 +135,7 @@ pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
         // More digits than fit are still "very long".
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::from(u32::MAX))));
     }
-    let at = httpdate::parse_http_date(value).ok()?;
+    let at = calendar::parse_http_date(value)?;
     Some(at.duration_since(now).unwrap_or(Duration::ZERO))
 }
 

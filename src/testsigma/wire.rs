@@ -1,9 +1,8 @@
 //! The bodies of answers, in either dialect, and the domain model that they become.
 
-use std::time::UNIX_EPOCH;
-
 use super::node::Node;
 use super::run::{Counts, Run, RunResult, Status};
+use crate::calendar;
 
 /// The answer to trigger, look and stop.
 ///
@@ -89,14 +88,15 @@ fn run_of(node: &Node, id: u64) -> Run {
 /// number.
 fn counts(node: &Node) -> Option<Counts> {
     let tally = |keys: [&str; 6]| {
-        let count = |key: &str| node.number(key).unwrap_or(0);
+        let [total, passed, failed, aborted, stopped, not_executed] =
+            keys.map(|key| node.number(key).and_then(|count| u32::try_from(count).ok()));
         Some(Counts {
-            total: node.number(keys[0])?,
-            passed: count(keys[1]),
-            failed: count(keys[2]),
-            aborted: count(keys[3]),
-            stopped: count(keys[4]),
-            not_executed: count(keys[5]),
+            total: total?,
+            passed: passed.unwrap_or(0),
+            failed: failed.unwrap_or(0),
+            aborted: aborted.unwrap_or(0),
+            stopped: stopped.unwrap_or(0),
+            not_executed: not_executed.unwrap_or(0),
         })
     };
     let own = tally(["totalCount", "passedCount", "failedCount", "abortedCount", "stoppedCount", "notExecutedCount"]);
@@ -117,13 +117,7 @@ fn counts(node: &Node) -> Option<Counts> {
 /// An instant: milliseconds since 1970 from the Cloud, `2026-07-21T13:17:55.726+00:00` from the Community Edition.
 fn millis(text: &str) -> Option<u64> {
     let text = text.trim();
-    text.parse().ok().or_else(|| {
-        // humantime reads UTC only, which is what the server writes.
-        let utc =
-            text.strip_suffix("+00:00").or_else(|| text.strip_suffix("+0000")).unwrap_or(text).trim_end_matches('Z');
-        let since = humantime::parse_rfc3339_weak(utc).ok()?.duration_since(UNIX_EPOCH).ok()?;
-        u64::try_from(since.as_millis()).ok()
-    })
+    text.parse().ok().or_else(|| calendar::parse_rfc3339(text))
 }
 
 #[cfg(test)]

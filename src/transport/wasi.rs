@@ -4,7 +4,6 @@
 //! the response), and it sets one timeout of three. wasmtime itself bounds no TLS handshake. So every step here is polled against one
 //! deadline of the monotonic clock.
 
-use std::io::{self, Read};
 use std::time::Duration;
 
 use waki::bindings::wasi::clocks::monotonic_clock;
@@ -16,7 +15,7 @@ use waki::bindings::wasi::http::types::{
 use waki::bindings::wasi::io::poll::{Pollable, poll};
 use waki::bindings::wasi::io::streams::{InputStream, OutputStream, StreamError};
 
-use super::{Failure, MAX_BODY, Method, Reason, Request, Response, Transport};
+use super::{Failure, MAX_BODY, Method, Reason, Request, Response, Source, Transport};
 
 /// Exchanges through the host's wasi:http.
 pub struct WasiHttp;
@@ -66,7 +65,8 @@ impl Deadline {
         all.extend(events);
         // An event that is ready together with the deadline still counts: what has arrived is used.
         if poll(&all) == [0] {
-            return Err(Failure::new(Reason::Timeout, format!("{stage}, after {} ms", self.within.as_millis())));
+            let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
+            return Err(Failure::new(Reason::Timeout, format!("{stage}, after {} ms", millis)));
         }
         Ok(())
     }
@@ -80,7 +80,7 @@ fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), Failure> {
     if request.method != Method::Get {
         headers.push(("content-length".to_owned(), request.body.len().to_string().into_bytes()));
     }
-    let outgoing = OutgoingRequest::new(Fields::from_list(&headers).map_err(|e| refused(&format!("a header: {e}")))?);
+    let outgoing = OutgoingRequest::new(Fields::from_list(&headers).map_err(|_| refused("a header"))?);
     let method = match request.method {
         Method::Get => WasiMethod::Get,
         Method::Post => WasiMethod::Post,
@@ -182,21 +182,21 @@ impl Body {
         Ok(Body { ready, stream, _body: body, _response: response, deadline, expected, received: 0, ended: false })
     }
 
-    fn at_end(&mut self) -> io::Result<usize> {
+    fn at_end(&mut self) -> Result<usize, Failure> {
         self.ended = true;
         match self.expected {
             // Hosts differ in whether they notice this themselves.
             Some(expected) if expected != self.received => {
                 let detail = format!("{} bytes of {expected} arrived", self.received);
-                Err(Failure::new(Reason::Broken, detail).into())
+                Err(Failure::new(Reason::Broken, detail))
             }
             _ => Ok(0),
         }
     }
 }
 
-impl Read for Body {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+impl Source for Body {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
         if self.ended || buffer.is_empty() {
             return Ok(0);
         }
@@ -208,12 +208,12 @@ impl Read for Body {
                     self.received += bytes.len() as u64;
                     if self.received > MAX_BODY {
                         let detail = format!("more than {} MiB", MAX_BODY >> 20);
-                        return Err(Failure::new(Reason::TooLarge, detail).into());
+                        return Err(Failure::new(Reason::TooLarge, detail));
                     }
                     return Ok(bytes.len());
                 }
                 Err(StreamError::Closed) => return self.at_end(),
-                Err(error) => return Err(broken(&error).into()),
+                Err(error) => return Err(broken(&error)),
             }
         }
     }

@@ -1,205 +1,120 @@
 //! The outcome file, for programs. Its shape is `docs/outcome.schema.json`.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
-use serde::Serialize;
+use std::time::Duration;
 
 use super::{Outcome, PlanOutcome, Report, RunOutcome, verdict_word};
+use crate::calendar::{rfc3339, unix_seconds};
 use crate::exit::Exit;
 use crate::follow::Origin;
+use crate::json::Writer;
 
 /// The version of the schema: a number that changes when a reader of the old shape could be misled.
-const SCHEMA: u32 = 1;
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Document<'o> {
-    schema: u32,
-    tool: Tool,
-    command: &'o str,
-    exit: Code,
-    message: &'o str,
-    server: Option<&'o str>,
-    edition: Option<String>,
-    started_at: Option<String>,
-    milliseconds: u64,
-    requests: u32,
-    run_started: bool,
-    plans: Vec<Plan<'o>>,
-}
-
-#[derive(Serialize)]
-struct Tool {
-    name: &'static str,
-    version: &'static str,
-}
-
-#[derive(Serialize)]
-struct Code {
-    code: u8,
-    name: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Plan<'o> {
-    plan: Option<String>,
-    plan_name: Option<&'o str>,
-    build_no: Option<&'o str>,
-    exit: Code,
-    verdict: Option<&'static str>,
-    message: &'o str,
-    milliseconds: u64,
-    run: Option<Run<'o>>,
-    counts: Option<Counts>,
-    report: ReportOrigin<'o>,
-    failed_cases: u32,
-    failures: Vec<Failure<'o>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Run<'o> {
-    id: String,
-    url: &'o str,
-    status: &'o str,
-    result: &'o str,
-    message: Option<&'o str>,
-    build_no: Option<&'o str>,
-    origin: Option<&'static str>,
-    decided_by_rerun: bool,
-    started_at: Option<String>,
-    ended_at: Option<String>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Counts {
-    total: u32,
-    passed: u32,
-    failed: u32,
-    aborted: u32,
-    stopped: u32,
-    not_executed: u32,
-    pending: u32,
-}
-
-#[derive(Serialize)]
-struct ReportOrigin<'o> {
-    origin: &'static str,
-    file: Option<&'o str>,
-    reason: Option<&'o str>,
-}
-
-#[derive(Serialize)]
-struct Failure<'o> {
-    machine: &'o str,
-    suite: &'o str,
-    name: &'o str,
-    message: &'o str,
-}
+const SCHEMA: u64 = 1;
 
 impl Outcome {
     /// The outcome file.
-    pub fn json(&self) -> Vec<u8> {
-        let document = Document {
-            schema: SCHEMA,
-            tool: Tool { name: "testsigma-ci", version: env!("CARGO_PKG_VERSION") },
-            command: &self.command,
-            exit: code(self.exit),
-            message: &self.message,
-            server: self.server.as_deref(),
-            edition: self.edition.map(|edition| edition.to_string()),
-            started_at: instant(self.started),
-            milliseconds: millis(self.took),
-            requests: self.requests,
-            run_started: self.plans.iter().any(|plan| plan.run.is_some() || plan.exit == Exit::TriggerUncertain),
-            plans: self.plans.iter().map(plan).collect(),
-        };
-        // Text and numbers always become JSON.
-        let mut bytes = serde_json::to_vec_pretty(&document).unwrap_or_default();
-        bytes.push(b'\n');
-        bytes
+    pub fn json(&self) -> String {
+        let mut json = Writer::indented();
+        json.open("", '{');
+        json.number("schema", SCHEMA);
+        json.open("tool", '{');
+        json.text("name", "testsigma-ci");
+        json.text("version", env!("CARGO_PKG_VERSION"));
+        json.close('}');
+        json.text("command", &self.command);
+        exit(&mut json, self.exit);
+        json.text("message", &self.message);
+        json.optional("server", self.server.as_deref());
+        json.optional("edition", self.edition.map(|edition| edition.name()));
+        json.optional("startedAt", rfc3339(unix_seconds(self.started)).as_deref());
+        json.number("milliseconds", millis(self.took));
+        json.number("requests", self.requests.into());
+        let started = |plan: &PlanOutcome| plan.run.is_some() || plan.exit == Exit::TriggerUncertain;
+        json.truth("runStarted", self.plans.iter().any(started));
+        json.open("plans", '[');
+        self.plans.iter().for_each(|each| plan(&mut json, each));
+        json.close(']');
+        json.close('}');
+        json.finish() + "\n"
     }
 }
 
-fn plan(plan: &PlanOutcome) -> Plan<'_> {
+fn plan(json: &mut Writer, plan: &PlanOutcome) {
+    json.open("", '{');
+    json.optional("plan", plan.plan.map(|id| id.to_string()).as_deref());
+    json.optional("planName", plan.name.as_deref());
+    json.optional("buildNo", plan.build_sent.as_deref());
+    exit(json, plan.exit);
+    json.optional("verdict", plan.verdict.map(verdict_word));
+    json.text("message", &plan.message);
+    json.number("milliseconds", millis(plan.took));
+    match &plan.run {
+        Some(each) => run(json, each),
+        None => json.optional("run", None),
+    }
+    match plan.counts {
+        Some(counts) => {
+            json.open("counts", '{');
+            for (name, count) in counts.named() {
+                json.number(name, count.into());
+            }
+            json.close('}');
+        }
+        None => json.optional("counts", None),
+    }
     let (origin, file, reason) = match &plan.report {
         Report::None => ("none", None, None),
         Report::Server(file) => ("server", Some(file.as_str()), None),
         Report::MadeUp(file, reason) => ("synthetic", Some(file.as_str()), Some(reason.as_str())),
     };
-    Plan {
-        plan: plan.plan.map(|id| id.to_string()),
-        plan_name: plan.name.as_deref(),
-        build_no: plan.build_sent.as_deref(),
-        exit: code(plan.exit),
-        verdict: plan.verdict.map(verdict_word),
-        message: &plan.message,
-        milliseconds: millis(plan.took),
-        run: plan.run.as_ref().map(run),
-        counts: plan.counts.map(|counts| Counts {
-            total: counts.total,
-            passed: counts.passed,
-            failed: counts.failed,
-            aborted: counts.aborted,
-            stopped: counts.stopped,
-            not_executed: counts.not_executed,
-            pending: counts.pending(),
-        }),
-        report: ReportOrigin { origin, file, reason },
-        failed_cases: plan.failed_cases,
-        failures: plan
-            .failures
-            .iter()
-            .map(|case| Failure {
-                machine: &case.machine,
-                suite: &case.suite,
-                name: &case.name,
-                message: &case.message,
-            })
-            .collect(),
+    json.open("report", '{');
+    json.text("origin", origin);
+    json.optional("file", file);
+    json.optional("reason", reason);
+    json.close('}');
+    json.number("failedCases", plan.failed_cases.into());
+    json.open("failures", '[');
+    for case in &plan.failures {
+        json.open("", '{');
+        json.text("machine", &case.machine);
+        json.text("suite", &case.suite);
+        json.text("name", &case.name);
+        json.text("message", &case.message);
+        json.close('}');
     }
+    json.close(']');
+    json.close('}');
 }
 
-fn run(run: &RunOutcome) -> Run<'_> {
-    Run {
-        id: run.id.to_string(),
-        url: &run.url,
-        status: &run.status,
-        result: &run.result,
-        message: run.message.as_deref(),
-        build_no: run.build.as_deref(),
-        origin: run.origin.map(|origin| match origin {
-            Origin::Triggered => "triggered",
-            Origin::Adopted => "adopted",
-            Origin::Attached => "attached",
-            Origin::Given => "given",
-        }),
-        decided_by_rerun: run.rerun,
-        started_at: run.started.and_then(server_instant),
-        ended_at: run.ended.and_then(server_instant),
+fn run(json: &mut Writer, run: &RunOutcome) {
+    json.open("run", '{');
+    json.text("id", &run.id.to_string());
+    json.text("url", &run.url);
+    json.text("status", &run.status);
+    json.text("result", &run.result);
+    json.optional("message", run.message.as_deref());
+    json.optional("buildNo", run.build.as_deref());
+    let origin = run.origin.map(|origin| match origin {
+        Origin::Triggered => "triggered",
+        Origin::Adopted => "adopted",
+        Origin::Attached => "attached",
+        Origin::Given => "given",
+    });
+    json.optional("origin", origin);
+    json.truth("decidedByRerun", run.rerun);
+    for (name, instant) in [("startedAt", run.started), ("endedAt", run.ended)] {
+        json.optional(name, instant.and_then(|ms| rfc3339(ms / 1000)).as_deref());
     }
+    json.close('}');
 }
 
-fn code(exit: Exit) -> Code {
-    Code { code: exit.code(), name: exit.name() }
+fn exit(json: &mut Writer, exit: Exit) {
+    json.open("exit", '{');
+    json.number("code", exit.code().into());
+    json.text("name", exit.name());
+    json.close('}');
 }
 
 fn millis(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
-}
-
-fn server_instant(ms: u64) -> Option<String> {
-    instant(UNIX_EPOCH.checked_add(Duration::from_millis(ms))?)
-}
-
-/// RFC 3339, to the second. An instant that the format cannot express is as good as none.
-fn instant(at: SystemTime) -> Option<String> {
-    use std::fmt::Write;
-    if at < UNIX_EPOCH {
-        return None;
-    }
-    let mut text = String::new();
-    write!(text, "{}", humantime::format_rfc3339_seconds(at)).ok().map(|()| text)
 }

@@ -1,6 +1,9 @@
 //! One self-contained page for people.
 
-use super::{Outcome, PlanOutcome, counts_line, duration, escape};
+use std::fmt::Write;
+
+use super::{Outcome, PlanOutcome, counts_line, duration};
+use crate::defang::markup as escape;
 use crate::exit::Exit;
 
 const STYLE: &str = "
@@ -21,11 +24,12 @@ td { overflow-wrap: anywhere } footer { margin-top: 2rem; opacity: .7; font-size
 pub fn page(outcome: &Outcome) -> String {
     let mut body = String::new();
     if outcome.plans.is_empty() {
-        body.push_str(&format!(
-            "<h1 class=\"{}\">Testsigma<small>{}</small></h1>\n",
+        let _ = writeln!(
+            body,
+            "<h1 class=\"{}\">Testsigma<small>{}</small></h1>",
             class(outcome.exit),
             escape(&outcome.message)
-        ));
+        );
     }
     for plan in &outcome.plans {
         section(plan, &mut body);
@@ -45,12 +49,13 @@ pub fn page(outcome: &Outcome) -> String {
 }
 
 fn section(plan: &PlanOutcome, body: &mut String) {
-    body.push_str(&format!(
+    let _ = write!(
+        body,
         "<section class=\"{}\">\n<h1>{}<small>{}</small></h1>\n",
         class(plan.exit),
         escape(&plan.title()),
         escape(&plan.message)
-    ));
+    );
     if let Some(counts) = plan.counts.filter(|counts| counts.total > 0) {
         let part = |count: u32, colour: &str| {
             // Hundredths of a per cent.
@@ -59,14 +64,17 @@ fn section(plan: &PlanOutcome, body: &mut String) {
         };
         let neither = counts.done().saturating_sub(counts.passed).saturating_sub(counts.failed);
         let parts = [part(counts.passed, "ok"), part(counts.failed, "bad"), part(neither, "doubt")];
-        body.push_str(&format!(
-            "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>\n",
+        let _ = writeln!(
+            body,
+            "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>",
             counts_line(plan).unwrap_or_default(),
             parts.concat()
-        ));
+        );
     }
     body.push_str("<dl>\n");
-    let mut entry = |name: &str, value: String| body.push_str(&format!("<dt>{name}</dt><dd>{value}</dd>\n"));
+    let mut entry = |name: &str, value: String| {
+        let _ = writeln!(body, "<dt>{name}</dt><dd>{value}</dd>");
+    };
     if let Some(counts) = counts_line(plan) {
         entry("Tests", counts);
     }
@@ -83,17 +91,17 @@ fn section(plan: &PlanOutcome, body: &mut String) {
     entry("Took", duration(plan.took));
     body.push_str("</dl>\n");
     if !plan.failures.is_empty() {
-        body.push_str(&format!("<h2>{} failed in the report</h2>\n<table>\n", plan.failed_cases));
+        let _ = write!(body, "<h2>{} failed in the report</h2>\n<table>\n", plan.failed_cases);
         body.push_str("<tr><th>Suite</th><th>Test case</th><th>Machine</th><th>Message</th></tr>\n");
         for case in &plan.failures {
             let cells = [&case.suite, &case.name, &case.machine, &case.message]
                 .map(|text| format!("<td>{}</td>", escape(text)));
-            body.push_str(&format!("<tr>{}</tr>\n", cells.concat()));
+            let _ = writeln!(body, "<tr>{}</tr>", cells.concat());
         }
         body.push_str("</table>\n");
         let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
         if more > 0 {
-            body.push_str(&format!("<p>And {more} more: see the run.</p>\n"));
+            let _ = writeln!(body, "<p>And {more} more: see the run.</p>");
         }
     }
     body.push_str("</section>\n");

@@ -1,5 +1,7 @@
 //! Markdown for a job summary.
 
+use std::fmt::Write;
+
 use super::{Outcome, PlanOutcome, counts_line, duration};
 use crate::defang;
 use crate::exit::Exit;
@@ -11,31 +13,35 @@ const LONGEST: usize = 200 * 1024;
 pub fn summary(outcome: &Outcome) -> String {
     let mut text = String::new();
     if outcome.plans.is_empty() {
-        text.push_str(&format!("## {} Testsigma\n\n{}\n", sign(outcome.exit), escape(&outcome.message)));
+        let _ = write!(text, "## {} Testsigma\n\n{}\n", sign(outcome.exit), escape(&outcome.message));
     }
     for plan in &outcome.plans {
         section(plan, &mut text);
     }
-    text.push_str(&format!(
+    let _ = write!(
+        text,
         "\n<sub>testsigma-ci {}, exit code {} ({}), {} requests in {}</sub>\n",
         env!("CARGO_PKG_VERSION"),
         outcome.exit.code(),
         outcome.exit.name(),
         outcome.requests,
         duration(outcome.took),
-    ));
+    );
     text
 }
 
 fn section(plan: &PlanOutcome, text: &mut String) {
-    text.push_str(&format!(
+    let _ = write!(
+        text,
         "## {} Testsigma: {}\n\n{}\n\n",
         sign(plan.exit),
         escape(&plan.title()),
         escape(&capital(&plan.message))
-    ));
+    );
     text.push_str("| | |\n|---|---|\n");
-    let mut row = |name: &str, value: &str| text.push_str(&format!("| {name} | {value} |\n"));
+    let mut row = |name: &str, value: &str| {
+        let _ = writeln!(text, "| {name} | {value} |");
+    };
     if let Some(run) = &plan.run {
         row("Run", &format!("[{}]({})", run.id, run.url));
         row("Status", &escape(&format!("{} {}", run.status, run.result)));
@@ -48,22 +54,23 @@ fn section(plan: &PlanOutcome, text: &mut String) {
     }
     row("Took", &duration(plan.took));
     if !plan.failures.is_empty() {
-        text.push_str(&format!("\n### {} failed in the report\n\n", plan.failed_cases));
+        let _ = write!(text, "\n### {} failed in the report\n\n", plan.failed_cases);
         for case in &plan.failures {
             if text.len() > LONGEST {
                 break;
             }
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", escape(&case.message)) };
-            text.push_str(&format!(
-                "- **{}** / {} <sub>{}</sub>{message}\n",
+            let _ = writeln!(
+                text,
+                "- **{}** / {} <sub>{}</sub>{message}",
                 escape(&case.suite),
                 escape(&case.name),
                 escape(&case.machine)
-            ));
+            );
         }
         let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
         if more > 0 {
-            text.push_str(&format!("- and {more} more\n"));
+            let _ = writeln!(text, "- and {more} more");
         }
     }
     text.push('\n');
@@ -99,7 +106,11 @@ fn escape(text: &str) -> String {
     escaped
 }
 
+/// Our own sentences begin with ASCII; Unicode's tables of capitals are ten kilobytes.
 fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
 }

@@ -1,6 +1,7 @@
 //! A JUnit report with one case, for when the server has none: CI systems that find no report add a misleading failure of their own.
 
-use super::{PlanOutcome, escape};
+use super::PlanOutcome;
+use crate::defang::markup as escape;
 use crate::verdict::Verdict;
 
 /// One test case that says what happened. A failed plan is a `failure`, a plan without a verdict an `error`.

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use crate::calendar;
+use crate::json::{self, Value};
 
 /// The longest build number accepted, in characters.
 pub const LONGEST_BUILD: usize = 120;
@@ -15,19 +16,32 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 /// # Errors
 /// A clause that says why it is none.
 pub fn duration(text: &str) -> Result<Duration, String> {
-    let shape = "is not a duration: write it like 250ms, 90s, 15m, 2h or 1h30m";
-    let text = text.trim();
-    // humantime also takes months, and a bare 0.
-    if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit() || b" dhms".contains(&b)) {
-        return Err(shape.to_owned());
+    match milliseconds(text.trim()).map(Duration::from_millis) {
+        Some(duration) if duration > LONGEST => Err("is longer than a year".to_owned()),
+        Some(duration) => Ok(duration),
+        None => Err("is not a duration: write it like 250ms, 90s, 15m, 2h or 1h30m".to_owned()),
     }
-    match humantime::parse_duration(text) {
-        Ok(duration) if duration.is_zero() && !text.ends_with(|c: char| c.is_ascii_alphabetic()) => {
-            Err(shape.to_owned())
+}
+
+fn milliseconds(text: &str) -> Option<u64> {
+    let (mut rest, mut sum) = (text, 0_u64);
+    loop {
+        let (number, after) = rest.split_at_checked(rest.bytes().take_while(u8::is_ascii_digit).count())?;
+        let after = after.trim_start();
+        let (unit, after) = after.split_at_checked(after.bytes().take_while(u8::is_ascii_lowercase).count())?;
+        let scale = match unit {
+            "ms" => 1,
+            "s" => 1000,
+            "m" => 60 * 1000,
+            "h" => 3600 * 1000,
+            "d" => 24 * 3600 * 1000,
+            _ => return None,
+        };
+        sum = sum.checked_add(number.parse::<u64>().ok()?.checked_mul(scale)?)?;
+        rest = after.trim_start();
+        if rest.is_empty() {
+            return Some(sum);
         }
-        Ok(duration) if duration > LONGEST => Err("is longer than a year".to_owned()),
-        Ok(duration) => Ok(duration),
-        Err(_) => Err(shape.to_owned()),
     }
 }
 
@@ -84,45 +98,18 @@ pub fn distinct(pairs: Vec<(String, String)>) -> Result<Vec<(String, String)>, S
     Ok(pairs)
 }
 
-fn object(text: &str) -> Result<Vec<(String, String)>, String> {
-    serde_json::from_str::<Pairs>(text).map(|pairs| pairs.0).map_err(|error| {
-        if error.is_data() {
-            "holds something other than text, numbers and truth values".to_owned()
-        } else {
-            format!("is not valid JSON at character {}", error.column())
-        }
-    })
-}
-
 /// A JSON object of scalars, in its own order. Numbers and truth values become text: Testsigma's runtime variables are strings.
-struct Pairs(Vec<(String, String)>);
-
-impl<'de> Deserialize<'de> for Pairs {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Object;
-        impl<'de> Visitor<'de> for Object {
-            type Value = Pairs;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
-                let mut pairs = Vec::new();
-                while let Some(name) = map.next_key::<String>()? {
-                    let raw: &serde_json::value::RawValue = map.next_value()?;
-                    let raw = raw.get();
-                    let value = match raw.as_bytes().first() {
-                        Some(b'"') => serde_json::from_str(raw).map_err(A::Error::custom)?,
-                        Some(b'{' | b'[' | b'n') => return Err(A::Error::custom("not a scalar")),
-                        _ => raw.to_owned(),
-                    };
-                    pairs.push((name, value));
-                }
-                Ok(Pairs(pairs))
-            }
-        }
-        deserializer.deserialize_map(Object)
+fn object(text: &str) -> Result<Vec<(String, String)>, String> {
+    match json::read(text.as_bytes(), &|_| true) {
+        Ok(Value::Object(members)) => members
+            .into_iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => Ok((name, text)),
+                _ => Err("holds something other than text, numbers and truth values".to_owned()),
+            })
+            .collect(),
+        Ok(_) => Err("is not a JSON object".to_owned()),
+        Err(malformed) => Err(format!("is not valid JSON at character {}", malformed.at)),
     }
 }
 
@@ -150,8 +137,8 @@ pub fn unique_build(given: Option<&str>, wall: std::time::SystemTime, rng: &mut 
         Some(given) if holds_uuid(given) => given.to_owned(),
         Some(given) => format!("{given}-{suffix}"),
         None => {
-            let seconds = humantime::format_rfc3339_seconds(wall.max(std::time::UNIX_EPOCH)).to_string();
-            let stamp: String = seconds.chars().filter(|c| c.is_ascii_digit() || *c == 'T').collect();
+            let mut stamp = calendar::rfc3339(calendar::unix_seconds(wall)).unwrap_or_default();
+            stamp.retain(|c| c.is_ascii_digit() || c == 'T');
             format!("{stamp}-{suffix}")
         }
     }
