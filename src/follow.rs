@@ -36,6 +36,8 @@ pub enum Task {
     Wait(u64),
     /// See where a run stands, and do not wait.
     Inspect(u64),
+    /// Stop a run, unless it is over.
+    Stop(u64),
 }
 
 /// What is to be done now.
@@ -56,6 +58,11 @@ pub enum End {
     Started,
     /// The run was inspected, and is not over.
     Unfinished,
+    /// The run was to be stopped.
+    Stopped {
+        /// Whether the server says that it is over.
+        confirmed: bool,
+    },
     /// The run completed.
     Verdict(Verdict),
     /// A limit was reached first.
@@ -99,6 +106,8 @@ pub enum Limit {
 enum Leaving {
     Limit(Limit),
     FailFast,
+    /// Because that is the task.
+    Asked,
 }
 
 /// How the run came to be followed.
@@ -202,7 +211,9 @@ impl Follow {
     /// Begins at `now` of the monotonic clock, which is `wall` on the wall.
     pub fn begin(task: Task, policy: Policy, now: Duration, wall: SystemTime, mut rng: fastrand::Rng) -> Self {
         let (phase, run_id, origin) = match (&task, policy.on_conflict) {
-            (Task::Wait(run) | Task::Inspect(run), _) => (Phase::Look { at: now }, Some(*run), Some(Origin::Given)),
+            (Task::Wait(run) | Task::Inspect(run) | Task::Stop(run), _) => {
+                (Phase::Look { at: now }, Some(*run), Some(Origin::Given))
+            }
             (_, OnConflict::Fail) => (Phase::Trigger { at: now }, None, None),
             (_, OnConflict::Wait | OnConflict::Attach) => (Phase::Survey { at: now }, None, None),
         };
@@ -310,7 +321,7 @@ impl Follow {
     pub fn order(&self) -> Option<&Order> {
         match &self.task {
             Task::Trigger(order) | Task::Run(order) => Some(order),
-            Task::Wait(_) | Task::Inspect(_) => None,
+            Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
         }
     }
 
@@ -485,6 +496,7 @@ impl Leaving {
         match self {
             Leaving::Limit(limit) => End::TimedOut { limit, stopped },
             Leaving::FailFast => End::FailedFast { stopped },
+            Leaving::Asked => End::Stopped { confirmed: stopped == Some(true) },
         }
     }
 }

@@ -10,6 +10,7 @@
 
 mod ending;
 mod history;
+mod maths;
 #[cfg(test)]
 mod tests;
 

@@ -128,6 +128,51 @@ fn status_prints_one_look_for_people_and_for_programs() {
 }
 
 #[test]
+fn stop_stops_that_run_and_nothing_that_is_over() {
+    let mock = Mock::start();
+    let running = mock.start_run(Plan::new(7).looks([Look::in_progress(3, 1)]), "b1");
+    let over = mock.start_run(Plan::new(8).looks([Look::completed()]), "b2");
+    let ended = Guest::at(&mock, &format!("stop {running}")).run().expect(0);
+    assert!(ended.stdout.contains("completed: STOPPED"), "{}", ended.stdout);
+    assert_eq!(mock.count(&format!("PUT /api/v1/execution_results/{running}$")), 1);
+    Guest::at(&mock, &format!("stop {over}")).run().expect(0);
+    Guest::at(&mock, "stop 999").run().expect(66);
+    assert_eq!(mock.count("PUT"), 1);
+    assert_eq!(mock.violations(), Vec::<String>::new());
+}
+
+#[test]
+fn limits_of_their_own_end_the_queue_the_run_and_the_failures() {
+    for (looks, line, code) in [
+        (vec![Look::queued()], "--max-queue 100ms", 124),
+        (vec![Look::queued(), Look::in_progress(1, 0)], "--max-run 100ms", 124),
+        (vec![Look::in_progress(3, 1), Look::in_progress(5, 2), Look::in_progress(6, 2)], "--fail-fast 2", 10),
+        (vec![Look::in_progress(3, 1), Look::in_progress(5, 2), Look::in_progress(6, 2)], "--fail-fast 25%", 10),
+    ] {
+        for (policy, stops) in [("leave", 0), ("stop", 1)] {
+            let mock = Mock::start();
+            let last = looks.len() - 1;
+            let looks: [Look; 3] = std::array::from_fn(|n| looks[n.min(last)].clone());
+            mock.add(Plan::new(7).looks(looks));
+            let ended = Guest::at(&mock, &format!("--plan 7 --on-timeout {policy} {line}")).run().expect(code);
+            assert!(ended.stderr.contains(line.split(' ').next().unwrap()), "{}", ended.stderr);
+            assert_eq!(mock.count("PUT"), stops, "{line}");
+        }
+    }
+}
+
+#[test]
+fn the_usual_duration_of_the_plan_limits_an_automatic_wait() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let ended = Guest::at(&mock, "--plan 7 --max-wait auto").run().expect(0);
+    assert!(!ended.stdout.contains("waiting at most"), "{}", ended.stdout);
+    assert_eq!(mock.count("GET /api/v1/execution_results$"), 1);
+    let ended = Guest::at(&mock, "--plan 7 --max-wait auto").run().expect(0);
+    assert!(ended.stdout.contains("waiting at most 10 min 0 s, by the plan's previous runs"), "{}", ended.stdout);
+}
+
+#[test]
 fn report_fetches_without_gating() {
     let mock = Mock::start();
     let run = mock.start_run(Plan::new(7).looks([Look::completed()]).result("FAILURE").cases(5, 2), "b1");

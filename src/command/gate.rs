@@ -1,4 +1,4 @@
-//! `run`, `trigger`, `wait`, `report` and `status`.
+//! `run`, `trigger`, `wait`, `report`, `status` and `stop`.
 
 use std::time::{Duration, SystemTime};
 
@@ -48,9 +48,9 @@ pub struct Gate<'g> {
 }
 
 impl<'g> Gate<'g> {
-    /// `status`: one look, for people or for programs. Writes no files.
-    pub fn status(mut self, as_json: bool) -> Exit {
-        match self.inspect(as_json) {
+    /// `status` and `stop`: where a run stands, for people or for programs. Writes no files.
+    pub fn glance(mut self, command: &str, as_json: bool) -> Exit {
+        match self.inspect(command, as_json) {
             Ok(exit) => exit,
             Err(refusal) => {
                 self.log.complain(&refusal.message);
@@ -59,24 +59,26 @@ impl<'g> Gate<'g> {
         }
     }
 
-    fn inspect(&mut self, as_json: bool) -> Result<Exit, Refusal> {
+    fn inspect(&mut self, command: &str, as_json: bool) -> Result<Exit, Refusal> {
         let settings = self.sources.settings(self.files)?;
         let run = match self.sources.run_id()? {
             Some(run) => run,
-            None => *self.runs_on_file().first().ok_or_else(|| no_run_id("status"))?,
+            None => *self.runs_on_file().first().ok_or_else(|| no_run_id(command))?,
         };
         let api = self.api(&settings)?;
-        let mut follows = [self.follow(Task::Inspect(run), &settings)];
+        self.log.hide(api.redactor().clone());
+        let task = if command == "stop" { Task::Stop(run) } else { Task::Inspect(run) };
+        let mut follows = [self.follow(task, &settings)];
         drive(&api, self.transport, self.clock, &mut follows, &mut crate::drive::Silent);
         let [follow] = follows;
         let plan = PlanOutcome::of(&follow, &api, self.clock.now(), Some(1));
         match follow.end() {
-            Some(End::Unfinished | End::Verdict(_)) => {}
+            Some(End::Unfinished | End::Verdict(_) | End::Stopped { confirmed: true }) => {}
             _ => return Err(Refusal { exit: plan.exit, message: plan.message }),
         }
         if as_json {
             let outcome =
-                self.outcome("status", Exit::Passed, self.clock.now(), self.clock.wall(), vec![plan], Some(&api));
+                self.outcome(command, Exit::Passed, self.clock.now(), self.clock.wall(), vec![plan], Some(&api));
             self.log.print(&outcome.json());
         } else {
             let message =
@@ -410,7 +412,7 @@ fn no_run_id(command: &str) -> Refusal {
 fn order_of(task: &Task) -> Option<&Order> {
     match task {
         Task::Trigger(order) | Task::Run(order) => Some(order),
-        Task::Wait(_) | Task::Inspect(_) => None,
+        Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
     }
 }
 

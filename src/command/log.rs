@@ -264,6 +264,10 @@ impl<'o> Log<'o> {
                     "the server's JUnit report could not be had, a made-up one stands in for it: {reason}"
                 ));
             }
+            if let (Some((queued, ran)), Some(within)) = (plan.queued_and_ran, plan.noticed_within) {
+                let (queued, ran, within) = (duration(queued), duration(ran), duration(within));
+                self.say(&format!("Queued for {queued}, ran for {ran}, its end was noticed within {within}"));
+            }
             if let Some(run) = &plan.run {
                 self.say(&run.url);
             }

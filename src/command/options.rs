@@ -1,11 +1,12 @@
 //! The one table of options: the parser, the settings, the help and the suggestions read it.
 
 /// The commands, with what `help` says of each.
-pub const COMMANDS: [(&str, &str); 7] = [
+pub const COMMANDS: [(&str, &str); 8] = [
     ("run", "trigger a test plan, wait for its run, write the reports, pass or fail"),
     ("trigger", "start a run, write its id, do not wait"),
     ("wait", "attach to a run started earlier, then as run: wait RUN_ID"),
     ("status", "look at a run once: status RUN_ID [--json]"),
+    ("stop", "stop a run, and only that one: stop RUN_ID"),
     ("report", "fetch and write the reports of a finished run: report RUN_ID"),
     ("help", "this text"),
     ("version", "the version"),

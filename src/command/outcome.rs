@@ -62,6 +62,10 @@ pub struct PlanOutcome {
     pub failed_cases: u32,
     /// How long this plan took, from our start to its end.
     pub took: Duration,
+    /// How long the run waited for its start and how long it ran, as far as the looks tell.
+    pub queued_and_ran: Option<(Duration, Duration)>,
+    /// The longest that its end can have gone unnoticed.
+    pub noticed_within: Option<Duration>,
 }
 
 /// A run as last seen.
@@ -118,6 +122,11 @@ impl PlanOutcome {
             Some(End::Unfinished) => {
                 (Exit::TryLater, None, "the run is not over yet: wait for it with wait, or ask again later".to_owned())
             }
+            Some(End::Stopped { confirmed: true }) => (Exit::Passed, None, "the run was stopped".to_owned()),
+            Some(End::Stopped { confirmed: false }) => {
+                let message = "the run was asked to stop, but is not confirmed to be over: look at it again";
+                (Exit::Unavailable, None, message.to_owned())
+            }
             Some(End::Started) => (Exit::Passed, None, "the run was started".to_owned()),
             Some(End::TimedOut { limit, stopped }) => {
                 let what = match limit {
@@ -166,6 +175,8 @@ impl PlanOutcome {
             failures: Vec::new(),
             failed_cases: 0,
             took: now.saturating_sub(follow.born()),
+            queued_and_ran: verdict.and(follow.queued_and_ran()),
+            noticed_within: verdict.and(follow.noticed_within()),
         }
     }
 
@@ -184,6 +195,8 @@ impl PlanOutcome {
             failures: Vec::new(),
             failed_cases: 0,
             took,
+            queued_and_ran: None,
+            noticed_within: None,
         }
     }
 

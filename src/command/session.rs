@@ -40,7 +40,7 @@ pub fn run(mut host: Host<'_>) -> u8 {
         log,
     };
     let exit = match name.as_str() {
-        "status" => gate.status(json),
+        name @ ("status" | "stop") => gate.glance(name, json),
         _ => gate.run(&name, command.err()),
     };
     match (exit, output.fine_codes) {

@@ -57,9 +57,14 @@ impl Follow {
         let judgement = judge(run, self.policy.deciding, self.policy.allow_empty);
         let announced = run.reruns == Some(true);
         let settled = verdict::counts(run).is_none_or(|counts| counts.pending() == 0);
-        if matches!(self.task, Task::Inspect(_)) {
+        if let Task::Inspect(_) | Task::Stop(_) = self.task {
             self.events.push_back(Event::Looked);
+            // Only a run that is not over is stopped: the Community Edition would stop the plan's current run instead.
             return self.finish(match judgement {
+                Judgement::Running if matches!(self.task, Task::Stop(_)) => {
+                    self.phase = Phase::Stop { why: Leaving::Asked };
+                    return;
+                }
                 Judgement::Running => End::Unfinished,
                 Judgement::RerunDue(verdict) | Judgement::Over(verdict) => End::Verdict(verdict),
             });
