@@ -93,6 +93,7 @@ fn main() {
 }
 
 /// Runs a command to its end. The child's resources include those of the children that it waited for.
+#[expect(clippy::zombie_processes, reason = "wait4 waits for it, and tells what it cost")]
 fn measure(command: &mut Command) -> Result<Cost, i32> {
     let begun = Instant::now();
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the command starts");
