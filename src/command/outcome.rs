@@ -146,7 +146,15 @@ impl PlanOutcome {
                     trouble.message()
                 ),
             ),
-            Some(End::Failed(trouble)) => (trouble.exit(), None, trouble.message()),
+            Some(End::Failed(trouble)) => {
+                let ours = matches!(follow.origin(), Some(Origin::Triggered | Origin::Adopted));
+                let exit = match trouble.exit() {
+                    // "Try later" means that nothing was started.
+                    Exit::TryLater if ours => Exit::Unavailable,
+                    exit => exit,
+                };
+                (exit, None, trouble.message())
+            }
             None => (Exit::Internal, None, "the run was given up in the middle".to_owned()),
         };
         PlanOutcome {
