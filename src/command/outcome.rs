@@ -160,10 +160,11 @@ impl PlanOutcome {
         PlanOutcome {
             plan: follow.plan(),
             name: follow.run().and_then(|run| run.plan_name.clone()),
-            build_sent: follow.order().map(|order| order.build.clone()),
+            // A build number made from the wrong variable can hold the key.
+            build_sent: follow.order().map(|order| api.redactor().text(&order.build)),
             exit,
             verdict,
-            message,
+            message: api.redactor().text(&message),
             run: follow.run_id().map(|id| RunOutcome::of(id, follow, api)),
             counts: follow.counts(),
             report: Report::None,
