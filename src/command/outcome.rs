@@ -159,16 +159,25 @@ impl PlanOutcome {
                     trouble.what_and_where()
                 ),
             ),
-            Some(End::Failed(trouble)) => (trouble.exit(), None, trouble.message()),
+            Some(End::Failed(trouble)) => {
+                let ours = matches!(follow.origin(), Some(Origin::Triggered | Origin::Adopted));
+                let exit = match trouble.exit() {
+                    // "Try later" means that nothing was started.
+                    Exit::TryLater if ours => Exit::Unavailable,
+                    exit => exit,
+                };
+                (exit, None, trouble.message())
+            }
             None => (Exit::Internal, None, "the run was given up in the middle".to_owned()),
         };
         PlanOutcome {
             plan: follow.plan(),
             name: follow.run().and_then(|run| run.plan_name.clone()),
-            build_sent: follow.order().map(|order| order.build.clone()),
+            // A build number made from the wrong variable can hold the key.
+            build_sent: follow.order().map(|order| api.redactor().text(&order.build)),
             exit,
             verdict,
-            message,
+            message: api.redactor().text(&message),
             run: follow.run_id().map(|id| RunOutcome::of(id, follow, api)),
             counts: follow.counts(),
             report: Report::None,

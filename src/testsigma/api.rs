@@ -285,7 +285,8 @@ impl Api {
             }
             401 | 403 => Kind::Denied,
             429 => Kind::TooMany,
-            _ if refusal::is_conflict(&words) => Kind::Conflict,
+            // Only a trigger can be in the way of a run: the same words in answer to a look are a failure like any other.
+            _ if request.method == Method::Post && refusal::is_conflict(&words) => Kind::Conflict,
             _ if refusal::is_unknown_plan(&words) => Kind::NotFound,
             404 | 410 => Kind::NotFound,
             405 if request.method == Method::Post => Kind::NotFound,

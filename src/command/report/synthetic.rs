@@ -2,12 +2,14 @@
 
 use super::PlanOutcome;
 use crate::defang::markup as escape;
+use crate::exit::Exit;
 use crate::verdict::Verdict;
 
 /// One test case that says what happened. A failed plan is a `failure`, a plan without a verdict an `error`.
 pub fn junit(plan: &PlanOutcome, reason: &str) -> String {
     let element = match plan.verdict {
-        Some(Verdict::Passed) => None,
+        // A pass that ends as something else, for want of the report that is required, must not look like one.
+        Some(Verdict::Passed) if plan.exit == Exit::Passed => None,
         Some(Verdict::Failed) => Some("failure"),
         _ => Some("error"),
     };

@@ -1,0 +1,59 @@
+//! The hostile table: what servers and users do wrong, and what the artifact makes of it.
+//!
+//! `HOSTILE_ROW=words` runs only the rows whose behaviour contains the words. `UPDATE_DOCS=1` writes `docs/hostile.md`.
+
+#[path = "harness/mod.rs"]
+mod harness;
+#[path = "hostile/mod.rs"]
+mod hostile;
+#[path = "mock/mod.rs"]
+mod mock;
+
+use std::collections::BTreeSet;
+
+use hostile::{defects, page, table};
+
+#[test]
+fn every_row_holds() {
+    let failed = table::run(&std::env::var("HOSTILE_ROW").unwrap_or_default());
+    assert!(failed.is_empty(), "{} rows do not hold:\n\n{}", failed.len(), failed.join("\n"));
+}
+
+#[test]
+fn there_are_rows_enough_and_none_twice() {
+    let table = table::table();
+    let behaviours: Vec<_> =
+        table.iter().flat_map(|(theme, rows)| rows.iter().map(move |row| (theme, &row.behaviour))).collect();
+    assert!(behaviours.len() >= 90, "{} rows", behaviours.len());
+    assert_eq!(behaviours.iter().collect::<BTreeSet<_>>().len(), behaviours.len());
+}
+
+/// Each defect of the official script is held off by a row, or it is said why no row can show it.
+#[test]
+fn every_defect_of_the_script_is_covered_or_explained() {
+    let shown: BTreeSet<&str> =
+        table::table().iter().flat_map(|(_, rows)| rows).flat_map(|row| row.defects.clone()).collect();
+    for (defect, did) in defects::DEFECTS {
+        let explained = defects::NOT_ROWS.iter().any(|(number, reason)| *number == defect && !reason.is_empty());
+        assert!(
+            shown.contains(defect) != explained,
+            "{defect}, \"the script {did}\": by a row, or explained, and not both"
+        );
+    }
+    let known: BTreeSet<&str> = defects::DEFECTS.iter().map(|(defect, _)| *defect).collect();
+    assert!(shown.is_subset(&known), "{:?}", shown.difference(&known));
+}
+
+#[test]
+fn the_page_says_what_the_table_says() {
+    let path = harness::artifact::root().join("docs/hostile.md");
+    let rendered = page::render();
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, &rendered).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        written == rendered,
+        "docs/hostile.md is not what the table says: run UPDATE_DOCS=1 cargo test --test hostile"
+    );
+}

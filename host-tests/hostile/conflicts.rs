@@ -1,0 +1,105 @@
+//! Somebody else's run of the same plan is under way.
+
+use crate::mock::{Look, Plan, Reply};
+
+use super::row::{Report, Row};
+
+const RUNS: &str = "GET /api/v1/execution_results$";
+
+/// The plan refuses a second run, and one started by somebody else shows these looks.
+fn busy(title: &str, others: fn() -> Plan) -> Row {
+    Row::new(title).server(move |scene| {
+        scene.mock.start_run(others().exclusive(), "theirs");
+        scene.mock.add(Plan::new(7).exclusive());
+    })
+}
+
+fn short() -> Plan {
+    Plan::new(7).looks([Look::in_progress(1, 0), Look::in_progress(2, 0), Look::completed()])
+}
+
+fn endless() -> Plan {
+    Plan::new(7).looks([Look::in_progress(1, 0)])
+}
+
+fn failing() -> Plan {
+    short().result("FAILURE")
+}
+
+pub fn rows() -> Vec<Row> {
+    let refusal = || Reply::fixture(500, "error_500_already_running.json");
+    vec![
+        busy("It runs; --on-conflict fail", endless)
+            .exits(75)
+            .asks("1 trigger, 1 list")
+            .leaves(Report::MadeUp)
+            .says("running already as run 5801, nothing was started"),
+        busy("It runs, and lists fail; --on-conflict fail", endless)
+            .server(|scene| scene.mock.always(RUNS, Reply::empty(500)))
+            .exits(75)
+            .asks("1 trigger, 1 list")
+            .leaves(Report::MadeUp)
+            .says("nothing was started"),
+        busy("It runs and ends; --on-conflict wait", short)
+            .with("--on-conflict wait")
+            .asks("1 trigger, 2 lists, 6 looks, 1 report")
+            .says("Run ID: 5802\n"),
+        busy("It runs and fails; --on-conflict wait", failing)
+            .with("--on-conflict wait")
+            .asks("1 trigger, 2 lists, 6 looks, 1 report")
+            .says("Run ID: 5802\n"),
+        busy("It runs for ever; --on-conflict wait", endless)
+            .with("--on-conflict wait --max-wait 300ms --poll-interval 50ms")
+            .exits(124)
+            .asks("1 list, at most 8 looks")
+            .leaves(Report::MadeUp),
+        busy("It runs and ends; --on-conflict attach", short)
+            .with("--on-conflict attach")
+            .asks("1 list, 3 looks, 1 report")
+            .says("Run ID: 5801\n"),
+        busy("It runs and fails; --on-conflict attach", failing)
+            .with("--on-conflict attach")
+            .exits(10)
+            .asks("1 list, 3 looks, 1 report"),
+        Row::new("Nothing runs; --on-conflict attach")
+            .with("--on-conflict attach")
+            .asks("1 trigger, 1 list, 3 looks, 1 report"),
+        Row::new("Nothing runs; --on-conflict wait")
+            .with("--on-conflict wait")
+            .asks("1 trigger, 1 list, 3 looks, 1 report"),
+        Row::new("Another plan runs, and lists show that, too; --on-conflict attach")
+            .with("--on-conflict attach")
+            .server(|scene| {
+                scene.mock.ignore_filters();
+                scene.mock.start_run(Plan::new(8).looks([Look::in_progress(1, 0)]), "theirs");
+            })
+            .asks("1 trigger, 1 list, 3 looks, 1 report")
+            .says("Run ID: 5802\n"),
+        Row::new("Lists fail; --on-conflict attach")
+            .with("--on-conflict attach")
+            .server(|scene| scene.mock.always(RUNS, Reply::empty(503)))
+            .exits(69)
+            .asks("5 lists")
+            .leaves(Report::MadeUp),
+        Row::new("The trigger is refused as running, although no run is listed; --on-conflict fail")
+            .plan(move |p| p.on_trigger(refusal()))
+            .exits(75)
+            .asks("1 trigger, 1 list")
+            .leaves(Report::MadeUp),
+        Row::new("The first trigger is refused as running, a moment later nothing runs; --on-conflict wait")
+            .server(move |scene| scene.mock.script("POST", [refusal()]))
+            .with("--on-conflict wait")
+            .asks("2 triggers, 2 lists, 3 looks, 1 report"),
+        Row::new("Every trigger is refused as running, although no run is listed; --on-conflict wait")
+            .plan(move |p| p.on_trigger(refusal()))
+            .with("--on-conflict wait")
+            .exits(75)
+            .asks("6 triggers, 7 lists")
+            .leaves(Report::MadeUp),
+        Row::new("The trigger is refused with 409 and the words of a running plan")
+            .plan(|p| p.on_trigger(Reply::json(409, r#"{"error":"Test plan is already in running state"}"#)))
+            .exits(75)
+            .asks("1 trigger, 1 list")
+            .leaves(Report::MadeUp),
+    ]
+}

@@ -1,0 +1,166 @@
+//! Keys that are echoed, and texts that want to be commands. The key is searched for in every output and file of every row.
+
+use serde_json::json;
+
+use crate::mock::{Fault, Junit, Look, Reply};
+
+use super::row::{Report, Row};
+use super::seen::forms;
+
+/// A key that every encoding changes.
+const ODD: &str = "ab/cd+ef\"gh%ij&kl<mn\\op";
+
+/// What CI systems and terminals would obey.
+const COMMANDS: &str = "x\n::error::boo\r\n##vso[task.complete result=Succeeded]boo\u{1b}[31m\u{7}##teamcity[buildStatus status='SUCCESS']\n::add-mask::x";
+
+pub fn rows() -> Vec<Row> {
+    let mut rows: Vec<Row> = vec![
+        Row::new("The key is echoed in message, plan name and build number")
+            .server(|scene| {
+                let key = scene.mock.key().to_owned();
+                let fields = json!({"message": format!("key {key}"), "buildNo": format!("b {key}"), "execution": {"name": format!("plan {key}")}});
+                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed().with(fields)]));
+            })
+            .asks("1 trigger, 1 look, 1 report"),
+        Row::new("The key is the status, the result and the name of a field")
+            .server(|scene| {
+                let key = scene.mock.key().to_owned();
+                let fields = json!({"result": key, "consolidatedResult": key, key.as_str(): key});
+                scene.mock.add(crate::mock::Plan::new(7).looks([Look::in_progress(1, 0).with(json!({"status": key})), Look::completed().with(fields)]));
+            })
+            .exits(12)
+            .asks("1 trigger, 2 looks, 1 report"),
+        Row::new("The key is echoed in the report, raw and as base64")
+            .server(|scene| {
+                let echoes = forms(scene.mock.key()).join(" ");
+                let bytes = format!("<testsuites><testsuite name=\"a\"><testcase name=\"b {echoes}\"><failure>{echoes}</failure></testcase></testsuite></testsuites>");
+                let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: bytes.into() };
+                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(junit));
+            })
+            .asks("1 trigger, 1 look, 1 report")
+            .report_says("***"),
+        Row::new("The key is echoed in the place that a redirect leads to")
+            .server(|scene| scene.mock.always("POST", Reply::redirect(&format!("{}/{}/login?key={0}", scene.elsewhere.url(), scene.mock.key()))))
+            .exits(76)
+            .asks("1 trigger")
+            .leaves(Report::MadeUp),
+        Row::new("The key is echoed in the report's Sunset header")
+            .server(|scene| {
+                let reply = Reply::faithful().header("Sunset", scene.mock.key());
+                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(reply));
+            })
+            .asks("1 trigger, 1 look, 1 report")
+            .says("***"),
+        Row::new("The key is given as build number").community().with("--build-no {key}"),
+        Row::new("The key is given as build number, and the trigger's answer is lost")
+            .community()
+            .plan(|p| p.on_trigger(Reply::broken(Fault::CloseBeforeAnswer)))
+            .with("--build-no {key}")
+            .exits(13)
+            .asks("1 trigger, 6 lists")
+            .leaves(Report::MadeUp),
+    ];
+    for (at, form) in [
+        "raw",
+        "percent-encoded",
+        "percent-encoded in small letters",
+        "escaped for JSON twice",
+        "escaped for JSON",
+        "escaped for markup",
+        "base64",
+        "base64 for URLs",
+    ]
+    .iter()
+    .enumerate()
+    {
+        let echo = forms(ODD)[at].clone();
+        let refusal = Reply::json(400, &json!({"error": format!("bad key {echo}, sorry")}).to_string());
+        rows.push(
+            Row::new(format!("A refusal echoes the key, {form}"))
+                .env("TESTSIGMA_API_KEY", ODD)
+                .server(move |scene| scene.mock.always("POST", refusal.clone()))
+                .exits(78)
+                .asks("1 trigger")
+                .leaves(Report::MadeUp)
+                .says("bad key ***"),
+        );
+    }
+    rows.extend(keys());
+    rows.extend(injections());
+    rows
+}
+
+/// Keys and URLs as users give them.
+fn keys() -> Vec<Row> {
+    let refused = |title: &str, code: i32| Row::new(title).exits(code).asks("nothing").leaves(Report::MadeUp);
+    vec![
+        Row::new("The key has a newline at its end and Bearer before it").env("TESTSIGMA_API_KEY", "Bearer {key}\r\n"),
+        refused("The key has spaces inside", 78)
+            .env("TESTSIGMA_API_KEY", "part-one-of-the-key part-two")
+            .says("white space"),
+        refused("The key has a newline inside", 78)
+            .env("TESTSIGMA_API_KEY", "part-one-of-the-key\nX-Evil: yes")
+            .says("white space"),
+        refused("The key has characters that no header can hold", 78).env("TESTSIGMA_API_KEY", "schlüssel-schlüssel"),
+        refused("Plain http to another machine", 64)
+            .with("--base-url http://testsigma.example.com")
+            .says("--allow-insecure-http"),
+        refused("A password in the URL", 64)
+            .with("--base-url https://user:hunter2hunter2@127.0.0.1")
+            .never("hunter2hunter2"),
+        refused("A URL that only looks like loopback", 64).with("--base-url http://127.0.0.1.example.com"),
+        Row::new("The key is given as argument, as the script wants it")
+            .without_env("TESTSIGMA_API_KEY")
+            .arg("--apikey={key}")
+            .says("--apikey shows the key")
+            .defects(&["D24"]),
+    ]
+}
+
+/// Messages and names that are commands, in every dialect of the log.
+fn injections() -> Vec<Row> {
+    let mut rows: Vec<Row> = ["plain", "github", "gitlab", "azure", "teamcity", "buildkite"]
+        .into_iter()
+        .map(|dialect| {
+            Row::new(format!("Message, plan name and report hold commands for logs; --log {dialect}"))
+                .plan(|p| {
+                    let case = COMMANDS.replace('\u{1b}', "&#10;").replace('\u{7}', "");
+                    let junit = format!("<testsuites><testsuite name=\"{case}\"><testcase name=\"{case}\" classname=\"{case}\"><failure>{case}</failure></testcase></testsuite></testsuites>");
+                    let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: junit.into() };
+                    p.name(COMMANDS).result("FAILURE").looks([Look::completed().with(json!({"message": COMMANDS}))]).junit(junit)
+                })
+                .with(&format!("--log {dialect} --verbose"))
+                .exits(10)
+                .asks("1 trigger, 1 look, 1 report")
+        })
+        .collect();
+    rows.push(
+        Row::new("A refusal holds commands for logs; --log github")
+            .server(|scene| scene.mock.always("POST", Reply::json(400, &json!({"error": COMMANDS}).to_string())))
+            .with("--log github")
+            .exits(78)
+            .asks("1 trigger")
+            .leaves(Report::MadeUp),
+    );
+    rows.push(
+        Row::new("Status and result are commands for logs; --log azure")
+            .plan(|p| {
+                p.looks([
+                    Look::status(COMMANDS),
+                    Look::completed().with(json!({"result": COMMANDS, "consolidatedResult": COMMANDS})),
+                ])
+            })
+            .with("--log azure")
+            .exits(12)
+            .asks("1 trigger, 2 looks, 1 report"),
+    );
+    rows.push(
+        Row::new("The build number given holds a newline and a command")
+            .arg("--build-no")
+            .arg("1\n::error::boo")
+            .exits(64)
+            .asks("nothing")
+            .leaves(Report::MadeUp),
+    );
+    rows
+}

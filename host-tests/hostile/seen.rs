@@ -1,0 +1,207 @@
+//! What a guest left behind: its words, its files, its requests. And what holds for every row.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE};
+use serde_json::Value;
+
+use crate::harness::guest::Ended;
+
+use super::row::{Grant, Report, Row, Scene};
+
+/// Everything that can be observed after a row was run.
+pub struct Seen<'a> {
+    pub scene: &'a Scene,
+    pub ended: &'a Ended,
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The file that the row's report is in.
+    pub report: String,
+    /// The keys that were in play.
+    pub keys: Vec<String>,
+    /// From the guest's start to its end.
+    pub took: Duration,
+}
+
+impl Seen<'_> {
+    /// A file's text.
+    pub fn text(&self, name: &str) -> Result<String, String> {
+        let bytes = self.files.get(name).ok_or_else(|| format!("{name} is missing"))?;
+        String::from_utf8(bytes.clone()).map_err(|_| format!("{name} is not text"))
+    }
+
+    /// The outcome file.
+    pub fn outcome(&self) -> Result<Value, String> {
+        serde_json::from_str(&self.text("testsigma-outcome.json")?).map_err(|error| format!("outcome: {error}"))
+    }
+
+    /// All output and every file, by name.
+    fn bytes(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let output = [("stdout", self.ended.stdout.as_bytes()), ("stderr", self.ended.stderr.as_bytes())];
+        output.into_iter().chain(self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())))
+    }
+}
+
+/// Everything below a directory, one level deep.
+pub fn files(directory: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = directory.read_dir().into_iter().flatten().flatten();
+    entries
+        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, std::fs::read(entry.path()).ok()?)))
+        .collect()
+}
+
+/// All that is wrong.
+pub fn faults(row: &Row, seen: &Seen) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut note = |outcome: Result<(), String>| faults.extend(outcome.err());
+    note(match seen.ended.code {
+        Some(code) if code == row.code => Ok(()),
+        code => Err(format!("exit code {code:?} instead of {}", row.code)),
+    });
+    note(row.asked.hold(&seen.scene.mock));
+    note(match seen.scene.mock.triggers() {
+        n if n <= row.args.iter().filter(|argument| *argument == "--plan").count().max(1) => Ok(()),
+        n => Err(format!("{n} runs were started")),
+    });
+    note(match seen.scene.mock.violations().as_slice() {
+        [] => Ok(()),
+        violations => Err(format!("violations: {violations:?}")),
+    });
+    note(match seen.scene.elsewhere.requests().len() {
+        0 => Ok(()),
+        n => Err(format!("{n} requests went to another server")),
+    });
+    note(report(row, seen));
+    note(other_files(row, seen));
+    note(no_key(seen));
+    note(harmless(seen));
+    for words in &row.says {
+        let said = seen.ended.stdout.contains(words.as_str()) || seen.ended.stderr.contains(words.as_str());
+        note(if said { Ok(()) } else { Err(format!("it does not say {words:?}")) });
+    }
+    for words in &row.unsaid {
+        let said = seen.ended.stdout.contains(words.as_str()) || seen.ended.stderr.contains(words.as_str());
+        note(if said { Err(format!("it says {words:?}")) } else { Ok(()) });
+    }
+    for words in &row.never {
+        for (name, bytes) in seen.bytes() {
+            note(if holds(bytes, words.as_bytes()) { Err(format!("{words:?} is in {name}")) } else { Ok(()) });
+        }
+    }
+    for words in &row.report_says {
+        note(seen.text(&seen.report).and_then(|text| match text.contains(words.as_str()) {
+            true => Ok(()),
+            false => Err(format!("{words:?} is not in the report")),
+        }));
+    }
+    for check in &row.checks {
+        note(check(seen));
+    }
+    faults
+}
+
+fn report(row: &Row, seen: &Seen) -> Result<(), String> {
+    let text = seen.text(&seen.report).ok();
+    let found = match text.as_deref() {
+        None if seen.files.is_empty() => Report::NoFiles,
+        None => Report::Absent,
+        Some(text) if text.contains("testsigma.synthetic") => Report::MadeUp,
+        Some(_) => Report::Servers,
+    };
+    let unwritten = row.grant != Grant::Writing && row.report == Report::NoFiles;
+    if found == row.report || unwritten { Ok(()) } else { Err(format!("files: {found:?} instead of {:?}", row.report)) }
+}
+
+/// The other files are all there, agree with the exit code, and nothing temporary is left.
+fn other_files(row: &Row, seen: &Seen) -> Result<(), String> {
+    if row.report == Report::NoFiles {
+        return Ok(());
+    }
+    let code = seen.text("testsigma-exit-code")?;
+    if row.code != 1 && code != format!("{}\n", row.code) {
+        return Err(format!("testsigma-exit-code says {code:?}"));
+    }
+    let outcome = seen.outcome()?;
+    if outcome["exit"]["code"].to_string() != code.trim() {
+        return Err(format!("testsigma-outcome.json says {}", outcome["exit"]));
+    }
+    let env = seen.text("testsigma.env")?;
+    let named = seen.ended.stdout.contains("/ui/td/runs/");
+    if named != env.starts_with("TESTSIGMA_RUN_ID=") {
+        return Err(format!("the log names a run: {named}, but testsigma.env is {env:?}"));
+    }
+    for name in ["testsigma-summary.md", "testsigma-report.html", "testsigma-annotations.json"] {
+        seen.text(name)?;
+    }
+    match seen.files.keys().find(|name| name.contains(".part") || name.contains(".tmp") || name.starts_with('.')) {
+        Some(name) => Err(format!("{name} was left")),
+        None => Ok(()),
+    }
+}
+
+/// No output and no file holds a key, in whatever form.
+fn no_key(seen: &Seen) -> Result<(), String> {
+    for key in &seen.keys {
+        for form in forms(key) {
+            if let Some((name, _)) = seen.bytes().find(|(_, bytes)| holds(bytes, form.as_bytes())) {
+                return Err(format!("the key is in {name}, as {form:?}"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A key as it may be echoed.
+pub fn forms(key: &str) -> Vec<String> {
+    let percent = |upper: bool| {
+        let encoded = key.bytes().map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
+            byte if upper => format!("%{byte:02X}"),
+            byte => format!("%{byte:02x}"),
+        });
+        encoded.collect::<String>()
+    };
+    let json = serde_json::to_string(key).unwrap_or_default();
+    let json = json.trim_start_matches('"').strip_suffix('"').unwrap_or(key).to_owned();
+    let markup = key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let mut forms = vec![key.to_owned(), percent(true), percent(false), json.replace('/', "\\/"), json, markup];
+    forms.extend(key.split('.').filter(|part| part.len() >= 16).map(str::to_owned));
+    // The last characters of base64 depend on what follows the key.
+    let inner = |text: String| text.trim_end_matches('=')[..text.trim_end_matches('=').len() - 1].to_owned();
+    forms.extend([inner(STANDARD.encode(key)), inner(URL_SAFE.encode(key))]);
+    forms
+}
+
+/// Nothing that a terminal or a CI system obeys is in the output, but for the log's own commands.
+fn harmless(seen: &Seen) -> Result<(), String> {
+    const OWN: [&str; 8] = [
+        "::group::Testsigma run",
+        "::endgroup::",
+        "::error title=Testsigma::",
+        "##[group]Testsigma run",
+        "##[endgroup]",
+        "##vso[task.logissue type=error]",
+        "##teamcity[buildProblem description='",
+        "\u{1b}[0Ksection_",
+    ];
+    for line in seen.ended.stdout.split('\n').chain(seen.ended.stderr.split('\n')) {
+        // `--dir DIR::.` is how wasmtime wants it.
+        let rest = OWN.iter().find_map(|own| line.strip_prefix(own)).unwrap_or(line).replace("DIR::.", "");
+        let gitlab = line.starts_with("\u{1b}[0Ksection_");
+        if !gitlab && (rest.contains("::") || rest.contains("##") || rest.chars().any(char::is_control)) {
+            return Err(format!("the log holds a command or a control character: {line:?}"));
+        }
+    }
+    for (name, bytes) in &seen.files {
+        if bytes.iter().any(|byte| *byte < 0x20 && !b"\n\r\t".contains(byte)) {
+            return Err(format!("{name} holds a control character"));
+        }
+    }
+    Ok(())
+}
+
+fn holds(bytes: &[u8], form: &[u8]) -> bool {
+    !form.is_empty() && bytes.windows(form.len()).any(|window| window == form)
+}

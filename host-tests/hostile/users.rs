@@ -1,0 +1,157 @@
+//! What users get wrong, and what the script got wrong for them.
+
+use serde_json::{Value, json};
+
+use super::row::{Grant, Report, Row};
+use super::seen::Seen;
+
+/// What the trigger's body holds under a key.
+fn sent(seen: &Seen, key: &str, expected: &Value) -> Result<(), String> {
+    let body = seen.scene.mock.matching("POST").first().map(|request| request.json()).unwrap_or_default();
+    if body[key] == *expected { Ok(()) } else { Err(format!("{key} is {} instead of {expected}", body[key])) }
+}
+
+fn sends(title: &str, key: &'static str, expected: Value) -> Row {
+    Row::new(title).check(move |seen| sent(seen, key, &expected))
+}
+
+pub fn rows() -> Vec<Row> {
+    let mut rows = mistakes();
+    rows.extend(directories());
+    rows.extend(texts());
+    rows
+}
+
+fn mistakes() -> Vec<Row> {
+    let refused = |title: &str, code: i32| Row::new(title).exits(code).asks("nothing").leaves(Report::MadeUp);
+    vec![
+        refused("No key is handed over", 78).without_env("TESTSIGMA_API_KEY").says("--env TESTSIGMA_API_KEY"),
+        refused("The key is empty", 78).env("TESTSIGMA_API_KEY", "").says("fork"),
+        Row::new("The key is wrong")
+            .env("TESTSIGMA_API_KEY", "not-the-key-of-this-server")
+            .exits(77)
+            .asks("1 trigger")
+            .leaves(Report::MadeUp),
+        refused("No plan is named", 78).line("run"),
+        refused("The plan is empty", 78).line("run").env("TESTSIGMA_TEST_PLAN_ID", " "),
+        refused("The plan is no number", 64).line("run --plan seven"),
+        refused("The plan is named twice", 64).line("run --plan 7 --plan 7"),
+        refused("An option does not exist", 64).line("run --plna 7").says("--plan").defects(&["D20"]),
+        refused("An option has no value", 64).line("run --plan"),
+        refused("A command does not exist", 64).line("rum --plan 7").says("run"),
+        refused("A duration has no unit", 64).with("--max-wait 5"),
+        refused("An option contradicts another", 78).with("--quiet --verbose"),
+        Row::new("Option and value are two words, as people write them")
+            .line("--plan 7 --build-no 41")
+            .defects(&["D20"]),
+        Row::new("Help is asked for")
+            .line("--help")
+            .without_env("TESTSIGMA_API_KEY")
+            .asks("nothing")
+            .leaves(Report::NoFiles)
+            .never("eyJ")
+            .defects(&["D21"]),
+        Row::new("Key, plan and limit are variables")
+            .line("")
+            .env("TESTSIGMA_TEST_PLAN_ID", "7")
+            .env("MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT", "5")
+            .defects(&["D28"]),
+        Row::new("A wait without a run id, and nothing on file")
+            .line("wait")
+            .exits(64)
+            .asks("nothing")
+            .leaves(Report::MadeUp),
+        Row::new("Only 0 and 1 are wanted").plan(|p| p.result("STOPPED")).with("--exit-codes simple").exits(1).check(
+            |seen| match seen.text("testsigma-exit-code")?.as_str() {
+                "11\n" => Ok(()),
+                other => Err(format!("the file says {other:?}")),
+            },
+        ),
+    ]
+}
+
+fn directories() -> Vec<Row> {
+    vec![
+        Row::new("The directory is read-only")
+            .grant(Grant::Reading)
+            .exits(73)
+            .asks("nothing")
+            .leaves(Report::NoFiles)
+            .says("nothing was started"),
+        Row::new("No directory is granted")
+            .grant(Grant::Nothing)
+            .asks("1 trigger, 3 looks")
+            .leaves(Report::NoFiles)
+            .says("no directory is granted"),
+        Row::new("No directory is granted, and --out names one")
+            .grant(Grant::Nothing)
+            .with("--out out")
+            .exits(73)
+            .asks("nothing")
+            .leaves(Report::NoFiles),
+        Row::new("--out leads out of the directory")
+            .with("--out ../elsewhere")
+            .exits(73)
+            .asks("nothing")
+            .leaves(Report::NoFiles),
+    ]
+}
+
+/// Texts that the script would have broken.
+fn texts() -> Vec<Row> {
+    vec![
+        sends("Runtime data has a = in its value", "runtimeData", json!({"url": "https://h/x?a=b"}))
+            .arg("--runtimedata=url=https://h/x?a=b")
+            .defects(&["D13"]),
+        sends("Runtime data has a comma in its value", "runtimeData", json!({"list": "a,b"}))
+            .arg("--runtime-data")
+            .arg("list=a,b")
+            .defects(&["D14"]),
+        sends(
+            "Runtime data has an escaped comma, in the script's form",
+            "runtimeData",
+            json!({"list": "a,b", "c": "d"}),
+        )
+        .arg(r"--runtimedata=list=a\,b,c=d")
+        .defects(&["D14"]),
+        sends(
+            "Runtime data has quotes, backslashes and a newline",
+            "runtimeData",
+            json!({"q": "say \"hi\" \\ \n there"}),
+        )
+        .arg("--runtime-data")
+        .arg("q=say \"hi\" \\ \n there")
+        .defects(&["D15"]),
+        sends(
+            "Runtime data has spaces and something like a host in it",
+            "runtimeData",
+            json!({"note": "a evil.example b"}),
+        )
+        .arg("--runtime-data")
+        .arg("note=a evil.example b")
+        .defects(&["D16"]),
+        Row::new("The build number has zeros, dots, quotes and spaces")
+            .arg("--build-no")
+            .arg("007 \"v1.2.3\" rc")
+            .check(|seen| {
+                let build = seen.scene.mock.runs().pop().and_then(|run| run.build_no).unwrap_or_default();
+                if build.starts_with("007 \"v1.2.3\" rc-") {
+                    Ok(())
+                } else {
+                    Err(format!("the build number is {build}"))
+                }
+            })
+            .defects(&["D15", "D16"]),
+        sends("No runtime data is given", "runtimeData", Value::Null).defects(&["D27"]),
+        sends("Runtime data is an empty variable", "runtimeData", Value::Null)
+            .env("RUNTIME_DATA_INPUT", "")
+            .defects(&["D27"]),
+        sends("An environment is chosen", "environmentId", json!(10)).with("--environment 10").defects(&["D30"]),
+        sends("An uploaded app is chosen", "uploadVersions", json!({"414": "77"}))
+            .with("--upload 414=77")
+            .defects(&["D30"]),
+        sends("A saved configuration is chosen", "executionConfig", json!({"id": 2}))
+            .with("--saved-config id:2")
+            .defects(&["D30"]),
+    ]
+}

@@ -1,0 +1,198 @@
+//! What completed runs say, and what it proves.
+
+use serde_json::{Value, json};
+
+use crate::mock::{Junit, Look, Plan, Reply};
+
+use super::row::Row;
+
+/// The run completes with these fields changed.
+fn completed(title: impl Into<String>, code: i32, fields: Value) -> Row {
+    Row::new(title)
+        .plan(move |p| p.looks([Look::completed().with(fields.clone())]))
+        .exits(code)
+        .asks("1 trigger, 1 look, 1 report")
+}
+
+pub fn rows() -> Vec<Row> {
+    let mut rows: Vec<Row> = [
+        ("SUCCESS", 0),
+        ("PASSED", 0),
+        (" success\n", 0),
+        ("FAILURE", 10),
+        ("FAILED", 10),
+        ("STOPPED", 11),
+        ("ABORTED", 11),
+        ("NOT_EXECUTED", 12),
+        ("QUEUED", 12),
+        ("MOSTLY_SUCCESS", 12),
+        ("SUCCESS FAILURE", 12),
+        ("", 12),
+    ]
+    .into_iter()
+    .map(|(result, code)| {
+        let row = completed(
+            format!("Completed, and the result is {result:?}"),
+            code,
+            json!({"result": result, "consolidatedResult": result}),
+        );
+        if matches!(result, "STOPPED" | "ABORTED" | "NOT_EXECUTED") { row.defects(&["D31"]) } else { row }
+    })
+    .collect();
+    rows.extend(shapes());
+    rows.extend(numbers());
+    rows.extend(big_ids());
+    rows
+}
+
+/// Right and wrong types, missing and nested fields.
+fn shapes() -> Vec<Row> {
+    let nested = json!({"testPlanHookResults": [{"id": 3, "result": "SUCCESS", "status": "STATUS_COMPLETED"}]});
+    let running =
+        json!({"users": [{"status": "Active"}], "machines": {"status": "STATUS_COMPLETED", "result": "SUCCESS"}});
+    vec![
+        completed("Completed, and the result is null", 12, json!({"result": null, "consolidatedResult": null})),
+        completed(
+            "Completed, and the result is an object",
+            12,
+            json!({"result": {"result": "SUCCESS"}, "consolidatedResult": null}),
+        ),
+        completed("Completed, and the result is true", 12, json!({"result": true, "consolidatedResult": null})),
+        Row::new("Completed, and the result is missing")
+            .plan(|p| p.looks([Look::completed().without("result").without("consolidatedResult")]))
+            .exits(12)
+            .asks("1 trigger, 1 look, 1 report"),
+        Row::new("A failed run holds a hook that passed")
+            .plan(move |p| p.result("FAILURE").looks([Look::completed().with(nested.clone())]))
+            .exits(10)
+            .asks("1 trigger, 1 look, 1 report")
+            .defects(&["D5"]),
+        Row::new("A running run holds users and machines with a status of their own")
+            .plan(move |p| {
+                p.result("FAILURE").looks([Look::in_progress(1, 0).with(running.clone()), Look::completed()])
+            })
+            .exits(10)
+            .asks("1 trigger, 2 looks, 1 report")
+            .defects(&["D6"]),
+        Row::new("The status is in small letters with space around it")
+            .server(|scene| {
+                let run = json!({"id": 5801, "status": " status_completed ", "result": "SUCCESS", "totalCount": 8, "passedCount": 8});
+                scene.mock.always("GET /api/v1/execution_results/5801$", Reply::json(200, &run.to_string()));
+            })
+            .with("--junit none")
+            .asks("1 trigger, 1 look")
+            .leaves(super::row::Report::Absent),
+        completed(
+            "Ids and numbers are strings",
+            0,
+            json!({"id": "5801", "executionId": "7", "totalCount": "8", "passedCount": "8"}),
+        ),
+        completed(
+            "There are fields that nobody knows",
+            0,
+            json!({"zzz": [[[{"a": {"status": "STATUS_IN_PROGRESS"}}]]], "result2": "FAILURE"}),
+        ),
+        completed(
+            "Every field that may be null is",
+            0,
+            json!({"message": null, "buildNo": null, "execution": null, "startTime": null, "endTime": null, "duration": null, "childResult": null, "consolidatedStatus": null, "consolidatedResult": null}),
+        ),
+        completed("The plan's name is missing", 0, json!({"execution": {"name": null}})),
+        Row::new("The plan's name and message hold stars and runs of spaces")
+            .plan(|p| p.name("a  *  b").looks([Look::completed().with(json!({"message": "* ? [a-z]"}))]))
+            .asks("1 trigger, 1 look, 1 report")
+            .says("a  *  b (7)")
+            .defects(&["D18"]),
+    ]
+}
+
+/// Counts never decide, but for a pass without a single test.
+fn numbers() -> Vec<Row> {
+    const CASES: &str = "GET /api/v1/execution_results/5801/test_case_results";
+    const METRICS: &str = "GET /api/v2/test_runs/";
+    let uncounted = |title: &str| Row::new(title).plan(|p| p.null_counts().looks([Look::completed()]));
+    vec![
+        Row::new("The plan is empty, and passed").plan(|p| p.cases(0, 0)).exits(12).says("no test ran"),
+        Row::new("The plan is empty, and passed; --allow-empty").plan(|p| p.cases(0, 0)).with("--allow-empty"),
+        uncounted("All counts are null, the case results have them").asks("1 trigger, 1 look, 1 case list, 1 report"),
+        uncounted("All counts are null, only API v2 has them")
+            .server(|scene| scene.mock.always(CASES, Reply::empty(404)))
+            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report"),
+        uncounted("All counts are null, only the report shows cases")
+            .server(|scene| {
+                scene.mock.always(CASES, Reply::json(200, "{}"));
+                scene.mock.always(METRICS, Reply::empty(500));
+            })
+            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report"),
+        uncounted("All counts are null, only the report shows cases, and it is not wanted; --junit none")
+            .server(|scene| {
+                scene.mock.always(CASES, Reply::json(200, r#"{"testCases":[]}"#));
+                scene.mock.always(METRICS, Reply::json(200, r#"{"metrics":null}"#));
+            })
+            .with("--junit none")
+            .exits(12)
+            .asks("1 trigger, 1 look, 1 case list, 1 metrics")
+            .leaves(super::row::Report::Absent),
+        uncounted("All counts are null, and nothing shows that a test ran")
+            .server(|scene| {
+                scene.mock.always(CASES, Reply::empty(404));
+                scene.mock.always(METRICS, Reply::empty(404));
+                scene.mock.add(
+                    Plan::new(7).null_counts().looks([Look::completed()]).junit(Reply::fixture(200, "junit_empty.xml")),
+                );
+            })
+            .exits(12)
+            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report")
+            .says("nothing shows that any test ran"),
+        completed("SUCCESS beside failed cases in the counts", 0, json!({"passedCount": 5, "failedCount": 3})),
+        completed(
+            "FAILURE beside counts without a failed case",
+            10,
+            json!({"result": "FAILURE", "consolidatedResult": "FAILURE"}),
+        ),
+        completed(
+            "More cases are done than there are",
+            0,
+            json!({"totalCount": 2, "passedCount": 4_000_000_000_u64, "failedCount": 4_000_000_000_u64}),
+        ),
+        Row::new("Counts are negative, fractions and beyond all bounds")
+            .plan(|p| {
+                p.looks([Look::completed().with(json!({"totalCount": -1, "passedCount": 1.5, "failedCount": 1e300}))])
+            })
+            .asks("1 trigger, 1 look, at most 1 case list, 1 report"),
+        Row::new("The last case is still counted as queued when the run completes")
+            .plan(|p| p.stale_counts().looks([Look::completed()]))
+            .asks("1 trigger, 2 looks, 1 report"),
+    ]
+}
+
+fn big_ids() -> Vec<Row> {
+    const ID: &str = "18446744073709551615";
+    let row = |status: &str| {
+        format!(
+            r#"{{"id":{ID},"executionId":7,"status":"{status}","result":"SUCCESS","totalCount":1,"passedCount":1}}"#
+        )
+    };
+    vec![
+        Row::new("The run's id is 2^64 - 1")
+            .server(move |scene| {
+                scene.mock.always("POST", Reply::json(200, &row("STATUS_CREATED")));
+                scene.mock.always(
+                    &format!("GET /api/v1/execution_results/{ID}$"),
+                    Reply::json(200, &row("STATUS_COMPLETED")),
+                );
+                scene.mock.always(
+                    &format!("GET /api/v1/reports/junit/{ID}$"),
+                    Reply::fixture(200, "junit_ce_all_passed.xml"),
+                );
+            })
+            .asks("1 trigger, 1 look, 1 report")
+            .says("Run ID: 18446744073709551615\n"),
+        Row::new("The report is a valid one of a megabyte").plan(|p| p.junit(Junit::Huge { bytes: 1_000_000 })).check(
+            |seen| match seen.files["TEST-testsigma.xml"].len() {
+                n if n > 900_000 => Ok(()),
+                n => Err(format!("{n} bytes")),
+            },
+        ),
+    ]
+}
