@@ -50,7 +50,7 @@ fn main() {
             "--edition",
             "cloud",
             "--poll-interval",
-            "1ms",
+            "0s",
         ]);
         command.args(["--plan", &PLAN.to_string(), "--base-url", &mock.url()]);
         command.env("HOME", work.path()).env("XDG_CACHE_HOME", work.path().join("cache"));

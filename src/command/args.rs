@@ -95,7 +95,12 @@ fn option(dash: &str, written: &str) -> Result<(&'static str, bool), Refusal> {
         Some(name) => format!("did you mean --{name}?"),
         None => "see help".to_owned(),
     };
-    Err(Refusal::usage(format!("unknown option {dash}{written}: {hint}")))
+    Err(Refusal::usage(format!("unknown option {dash}{}: {hint}", shown(written))))
+}
+
+/// A word as it may be repeated: a long one is no slip of the finger, and may be a key in the wrong place.
+fn shown(written: &str) -> &str {
+    if written.len() <= 24 { written } else { "(a long word)" }
 }
 
 fn command(written: &str) -> Result<String, Refusal> {
@@ -106,8 +111,7 @@ fn command(written: &str) -> Result<String, Refusal> {
         Some(name) => format!("did you mean {name}?"),
         None => format!("the commands are {}", COMMANDS.map(|(name, _)| name).join(", ")),
     };
-    let written = crate::defang::shorten(written, 60);
-    Err(Refusal::usage(format!("unknown command {written}: {hint}")))
+    Err(Refusal::usage(format!("unknown command {}: {hint}", shown(written))))
 }
 
 #[cfg(test)]

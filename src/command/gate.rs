@@ -124,7 +124,11 @@ impl<'g> Gate<'g> {
             stale.extend(["TEST-testsigma.xml", RUN_BODY].map(|name| per_plan(name, Some(plan), true)));
         }
         stale.push(self.sources.junit_file());
-        report::begin(&*directory, &stale).map_err(cannot_write)?;
+        if let Err(error) = report::begin(&*directory, &stale) {
+            // Where even this cannot be written, 70 or nothing stands there.
+            let _ = files::write(&*directory, report::EXIT_CODE, report::exit_code(Exit::CannotWrite).as_bytes());
+            return Err(cannot_write(error));
+        }
         Ok(Some(directory))
     }
 

@@ -292,13 +292,15 @@ impl<'o> Log<'o> {
     }
 
     fn failures(&mut self, plan: &PlanOutcome) {
+        // A re-run may have made up for them.
+        let failed = if plan.exit == crate::exit::Exit::Passed { "Failed at first" } else { "Failed" };
         for case in plan.failures.iter().take(MOST_NAMED) {
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
-            self.say(&format!("Failed: {} / {} [{}]{message}", case.suite, case.name, case.machine));
+            self.say(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
         }
         let named = plan.failures.len().min(MOST_NAMED);
         if plan.failed_cases as usize > named {
-            self.say(&format!("Failed: {} more, see the report", plan.failed_cases as usize - named));
+            self.say(&format!("{failed}: {} more, see the report", plan.failed_cases as usize - named));
         }
     }
 

@@ -7,7 +7,6 @@ use super::args::Args;
 use super::ci::{self, Dialect};
 use super::options;
 use crate::base_url::{self, BaseUrl};
-use crate::defang;
 use crate::files::Files;
 use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
 use crate::secret::Secret;
@@ -158,8 +157,8 @@ impl<'a> Sources<'a> {
     fn chosen(&self, name: &str, words: &[&str]) -> Result<usize, Refusal> {
         let Some((value, source)) = self.given_once(name) else { return Ok(0) };
         words.iter().position(|word| word.eq_ignore_ascii_case(value.trim())).ok_or_else(|| {
-            let why = format!("is \"{}\": it must be one of {}", defang::shorten(&value, 40), words.join(", "));
-            wrong(&source, &why)
+            // The value is not repeated: it may be a key in the wrong place.
+            wrong(&source, &format!("must be one of {}", words.join(", ")))
         })
     }
 
