@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::exit;
 use crate::follow::{Ended, follow};
 use crate::interrupt::Interrupt;
 use crate::sandbox::Sandbox;
@@ -33,7 +34,11 @@ impl Plan {
             println!("{}", seen.url);
         }
         let took = humantime::format_duration(Duration::from_secs(took.as_secs()));
-        println!("{why} (exit code {code}, {took})");
+        let end = format!("{why} (exit code {code}, {took})");
+        match code {
+            0..=12 | exit::TIMED_OUT => println!("{end}"),
+            _ => eprintln!("{end}"),
+        }
         Ok(code)
     }
 }
