@@ -15,5 +15,7 @@ mod host;
 mod invoke;
 #[path = "hosts/cases/network.rs"]
 mod network;
+#[path = "hosts/cases/pages.rs"]
+mod pages;
 #[path = "hosts/cases/plan.rs"]
 mod plan;

@@ -127,7 +127,7 @@ impl Language {
 
 impl Ended {
     pub fn of(command: &mut Command) -> Self {
-        Output::from(command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"))).into()
+        command.output().unwrap_or_else(|error| panic!("{command:?}: {error}")).into()
     }
 
     #[track_caller]
@@ -184,7 +184,7 @@ pub fn example(name: &str) -> PathBuf {
 pub const SOON: Duration = Duration::from_secs(20);
 
 /// cargo's target directory.
-fn target() -> PathBuf {
+pub fn target() -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it is");
     test.ancestors().nth(3).expect("a test is in target/PROFILE/deps").to_owned()
 }
