@@ -1,0 +1,56 @@
+// The transpiled component, and what it may see and do.
+
+import { readFile } from "node:fs/promises";
+import * as wasi from "@bytecodealliance/preview2-shim";
+import { WASIShim } from "@bytecodealliance/preview2-shim/instantiation";
+
+/** How the command face ends: it leaves by an exit code, and that must not end this process. */
+export class Exit extends Error {
+  constructor(code) {
+    super(`exit code ${code}`);
+    this.code = code;
+  }
+}
+
+/**
+ * Makes an instance. Without `env`, `args` and `preopens` the shim would hand over this process's own: all its variables, its
+ * arguments and the whole disk.
+ *
+ * @param {string} directory what `npm run transpile` wrote
+ * @param {{env?: object, args?: string[], preopens?: object, allow?: string[]}} granted `allow` holds origins, such as
+ *   `https://app.testsigma.com`; every server may be reached when it is missing
+ */
+export async function instantiate(directory, { env = {}, args = [], preopens = {}, allow } = {}) {
+  const base = new URL(`${directory.replace(/\/?$/, "/")}`, `file://${process.cwd()}/`);
+  const { instantiate } = await import(new URL("testsigma.js", base));
+  const exit = {
+    exit: (status) => leave(status.tag === "err" ? 1 : 0),
+    exitWithCode: leave,
+  };
+  const shim = new WASIShim({
+    cli: { ...wasi.cli, exit },
+    http: allow ? { ...wasi.http, outgoingHandler: only(allow, wasi.http.outgoingHandler) } : wasi.http,
+    sandbox: { env, args, preopens },
+  });
+  const load = async (path) => WebAssembly.compile(await readFile(new URL(path, base)));
+  return instantiate(load, shim.getImportObject());
+}
+
+function leave(code) {
+  throw new Exit(code);
+}
+
+/** wasi:http for some servers only. */
+function only(allow, handler) {
+  const allowed = new Set(allow.map((origin) => new URL(origin).origin));
+  return {
+    ...handler,
+    handle(request, options) {
+      const scheme = request.scheme()?.tag.toLowerCase() ?? "https";
+      const { origin } = new URL(`${scheme}://${request.authority()}`);
+      if (allowed.has(origin)) return handler.handle(request, options);
+      console.error(`host: ${origin} is not on the allow-list: to permit it, add --allow ${origin}`);
+      throw { tag: "HTTP-request-denied" };
+    },
+  };
+}

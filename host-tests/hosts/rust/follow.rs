@@ -1,0 +1,132 @@
+//! One run from its trigger to its verdict. The component looks; the host sleeps, cancels and gives up.
+
+use std::time::{Duration, Instant};
+
+use tokio::time::sleep;
+
+use crate::exit;
+use crate::interrupt::Interrupt;
+use crate::typed::{Error, Order, Plans, Snapshot, Trouble, Verdict};
+
+/// Between two looks at a server that fails and does not say when to come back.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// How patient the host is.
+#[derive(Clone, Copy)]
+pub struct Patience {
+    /// With a run that has no verdict.
+    pub max_wait: Duration,
+    /// With a server that fails while a run is looked at.
+    pub give_up_after: Duration,
+    /// Overrides `look-again-ms`, for tests and demonstrations.
+    pub poll_interval: Option<Duration>,
+}
+
+/// How it ended.
+pub struct Ended {
+    pub code: u8,
+    /// In words, for people.
+    pub why: String,
+    /// What was seen last, if a run was started.
+    pub seen: Option<Snapshot>,
+    /// How often the run was looked at.
+    pub looks: u32,
+    pub took: Duration,
+}
+
+/// Starts a run, tells `progress` what is seen of it, and stops it when there is an interrupt.
+pub async fn follow(
+    plans: &Plans,
+    order: &Order,
+    patience: Patience,
+    interrupt: &Interrupt,
+    progress: impl Fn(Duration, &Snapshot),
+) -> Ended {
+    let begin = Instant::now();
+    let mut looks = 0;
+    // Not cancelled: a trigger that was sent may have started a run, and only its answer names the run to stop.
+    let mut seen = match plans.trigger(order).await {
+        Ok(seen) => seen,
+        Err(trouble) => {
+            let code = match trouble {
+                Trouble::TooLong => exit::TRIGGER_UNCERTAIN,
+                _ => exit::of_trouble(&trouble),
+            };
+            return Ended { code, why: words(&trouble), seen: None, looks, took: begin.elapsed() };
+        }
+    };
+    let (code, why) = loop {
+        progress(begin.elapsed(), &seen);
+        if let Some(verdict) = seen.verdict {
+            break (exit::of_verdict(verdict), format!("the run {} ended: {}", seen.id, verdict.word()));
+        }
+        if begin.elapsed() >= patience.max_wait {
+            break (exit::TIMED_OUT, format!("the run {} goes on; --max-wait is over", seen.id));
+        }
+        let advice = Duration::from_millis(seen.look_again_ms.unwrap_or(1_000).into());
+        let pause = patience.poll_interval.unwrap_or(advice).min(patience.max_wait.saturating_sub(begin.elapsed()));
+        let look = async {
+            sleep(pause).await;
+            look(plans, &seen.id, patience, begin, &mut looks).await
+        };
+        tokio::select! {
+            looked = look => match looked {
+                Ok(snapshot) => seen = snapshot,
+                Err(trouble) => break (exit::of_trouble(&trouble), words(&trouble)),
+            },
+            () = interrupt.came() => break stop(plans, &mut seen).await,
+        }
+    };
+    Ended { code, why, seen: Some(seen), looks, took: begin.elapsed() }
+}
+
+/// One look, repeated while the server fails and patience lasts.
+async fn look(
+    plans: &Plans,
+    run: &str,
+    patience: Patience,
+    begin: Instant,
+    looks: &mut u32,
+) -> Result<Snapshot, Trouble> {
+    let since = Instant::now();
+    loop {
+        let elapsed = u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX);
+        *looks += 1;
+        let trouble = match plans.status(run, elapsed).await {
+            Ok(seen) => return Ok(seen),
+            Err(trouble) => trouble,
+        };
+        let asked = match &trouble {
+            Trouble::TooLong => None,
+            Trouble::Face(Error::NoAnswer(problem) | Error::TryLater(problem)) => problem.retry_after_ms,
+            _ => return Err(trouble),
+        };
+        let pause = patience.poll_interval.unwrap_or(asked.map_or(PAUSE, |ms| Duration::from_millis(ms.into())));
+        if since.elapsed() + pause >= patience.give_up_after || begin.elapsed() + pause >= patience.max_wait {
+            return Err(trouble);
+        }
+        sleep(pause).await;
+    }
+}
+
+async fn stop(plans: &Plans, seen: &mut Snapshot) -> (u8, String) {
+    match plans.stop(&seen.id).await {
+        Ok(stopped) => {
+            *seen = stopped;
+            let code = exit::of_verdict(seen.verdict.unwrap_or(Verdict::Stopped));
+            (code, format!("interrupted: the run {} was stopped", seen.id))
+        }
+        Err(trouble) => {
+            let why = format!("interrupted: the run {} could not be stopped: {}", seen.id, words(&trouble));
+            (exit::of_trouble(&trouble), why)
+        }
+    }
+}
+
+fn words(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Face(error) => error.problem().message.clone(),
+        Trouble::TooLong => "the component did not answer within --call-limit".to_owned(),
+        Trouble::Host(error) => format!("{error:#}"),
+    }
+}

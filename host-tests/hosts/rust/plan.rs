@@ -1,0 +1,51 @@
+//! `host plan`: one run over the typed face, with progress, a verdict and the contract's exit code.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::exit;
+use crate::follow::{Ended, follow};
+use crate::interrupt::Interrupt;
+use crate::sandbox::Sandbox;
+use crate::server::Server;
+use crate::typed::{Plans, Snapshot};
+
+#[derive(clap::Args)]
+pub struct Plan {
+    #[command(flatten)]
+    sandbox: Sandbox,
+    #[command(flatten)]
+    server: Server,
+    /// The test plan's id
+    #[arg(long, value_name = "ID")]
+    plan: String,
+    /// testsigma.wasm
+    file: PathBuf,
+}
+
+impl Plan {
+    pub async fn execute(self) -> wasmtime::Result<u8> {
+        let interrupt = Interrupt::listen()?;
+        let (connection, order, patience) =
+            (self.server.connection()?, self.server.order(&self.plan), self.server.patience());
+        let plans = Plans::new(self.sandbox.runtime(&self.file, 1)?, connection)?;
+        let Ended { code, why, seen, took, .. } = follow(&plans, &order, patience, &interrupt, say).await;
+        if let Some(seen) = seen {
+            println!("{}", seen.url);
+        }
+        let took = humantime::format_duration(Duration::from_secs(took.as_secs()));
+        let end = format!("{why} (exit code {code}, {took})");
+        match code {
+            0..=12 | exit::TIMED_OUT => println!("{end}"),
+            _ => eprintln!("{end}"),
+        }
+        Ok(code)
+    }
+}
+
+fn say(elapsed: Duration, seen: &Snapshot) {
+    let counts = seen.counts.as_ref().map_or_else(String::new, |counts| {
+        format!(", {}/{} done, {} failed", counts.total - counts.pending, counts.total, counts.failed)
+    });
+    println!("{:>6} s  run {}: {}{counts}", elapsed.as_secs(), seen.id, seen.state.word());
+}

@@ -1,0 +1,58 @@
+//! The options that say what guests may do, shared by all subcommands.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use crate::connect::Connector;
+use crate::origin::Origin;
+use crate::outbound::Policy;
+use crate::proxy::Proxy;
+use crate::runtime::{Limits, Runtime};
+
+#[derive(clap::Args)]
+pub struct Sandbox {
+    /// A server that may be reached, as SCHEME://HOST[:PORT]; repeatable, and none by default
+    #[arg(long, value_name = "ORIGIN")]
+    allow: Vec<Origin>,
+    /// Certificate authorities to trust besides the public ones; repeatable
+    #[arg(long, value_name = "FILE.pem")]
+    ca: Vec<PathBuf>,
+    /// An HTTP proxy for all requests, as http://[USER:PASSWORD@]HOST:PORT
+    #[arg(long, value_name = "URL")]
+    proxy: Option<Proxy>,
+    /// Memory of one guest, in MiB
+    #[arg(long, value_name = "MIB", default_value_t = 32)]
+    memory: usize,
+    /// The longest that a guest may compute without sending a request
+    #[arg(long, value_name = "DURATION", default_value = "5s")]
+    compute_limit: humantime::Duration,
+    /// The longest that one call of the typed face may take
+    #[arg(long, value_name = "DURATION", default_value = "60s")]
+    call_limit: humantime::Duration,
+}
+
+impl Sandbox {
+    /// Compiles the component for up to `guests` at once.
+    pub fn runtime(self, file: &Path, guests: u32) -> wasmtime::Result<Arc<Runtime>> {
+        let limits = Limits {
+            memory: self.memory << 20,
+            compute: *self.compute_limit,
+            call: Duration::min(*self.call_limit, Duration::from_secs(3600)),
+            guests,
+        };
+        let connector = Connector::new(&self.ca, self.proxy)?;
+        let policy = Policy { allowed: self.allow, connector, complain };
+        Ok(Arc::new(Runtime::new(file, limits, policy)?))
+    }
+}
+
+/// Each sentence once: a guest that tries again is refused again.
+fn complain(sentence: String) {
+    static SAID: Mutex<Option<HashSet<String>>> = Mutex::new(None);
+    let mut said = SAID.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if said.get_or_insert_default().insert(sentence.clone()) {
+        eprintln!("host: {sentence}");
+    }
+}
