@@ -21,7 +21,7 @@ impl Asked {
     ///
     /// When a word is none of these.
     pub fn parse(text: &'static str) -> Asked {
-        let bounds = text.split(", ").filter(|part| *part != "nothing").map(|part| bound(part));
+        let bounds = text.split(", ").filter(|part| *part != "nothing").map(bound);
         Asked { text, bounds: bounds.collect() }
     }
 

@@ -56,7 +56,7 @@ impl Case {
             match rng.u8(..20) {
                 // A storm: long enough now and then for the gate to give up.
                 0 => looks.extend(std::iter::repeat_n(Some(Fault::BadGateway), rng.usize(4..14))),
-                ..6 => looks.push(Some(Fault::any(rng))),
+                1..6 => looks.push(Some(Fault::any(rng))),
                 _ => looks.push(None),
             }
         }

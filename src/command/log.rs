@@ -377,3 +377,51 @@ fn estimate(follow: &Follow) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::follow::{Policy, Task};
+    use crate::testsigma::api::Reply;
+    use crate::testsigma::run::Run;
+
+    /// What is logged of a run that stays in one state for `minutes`, looked at each minute.
+    fn log_of(status: Status, minutes: u64) -> String {
+        let mut text = String::new();
+        let mut print = |piece: &str| text.push_str(piece);
+        let mut complain = |_: &str| {};
+        let mut log = Log::new(&mut print, &mut complain, &Output::default(), Duration::ZERO);
+        let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
+        let mut follow = Follow::begin(Task::Wait(7), Policy::default(), Duration::ZERO, wall, rng);
+        for minute in 0..=minutes {
+            let now = Duration::from_secs(60 * minute);
+            follow.step(now);
+            let run = Box::new(Run { id: 7, status: status.clone(), ..Run::default() });
+            follow.answer(now, Ok(Reply::Run { run, body: Vec::new() }));
+            for event in follow.take_events() {
+                log.event(now, 0, &follow, None, &event);
+            }
+            log.tick(now, std::slice::from_ref(&follow));
+        }
+        text
+    }
+
+    #[test]
+    fn a_run_that_stands_still_is_said_to_once_with_what_it_may_wait_for() {
+        for (status, hint) in [
+            (Status::Created, "nothing has moved for 5 min 0 s: does the plan have an enabled test machine"),
+            (Status::Queued, "nothing has moved for 5 min 0 s: all parallel slots"),
+            (Status::InProgress, "nothing has moved for 5 min 0 s\n"),
+        ] {
+            let log = log_of(status, 30);
+            assert_eq!(log.matches("nothing has moved").count(), 1, "{log}");
+            assert!(log.contains(hint), "{log}");
+            assert!(!log_of(Status::InProgress, 4).contains("nothing has moved"));
+        }
+    }
+
+    #[test]
+    fn a_sign_of_life_comes_each_minute() {
+        assert_eq!(log_of(Status::InProgress, 10).lines().filter(|line| line.ends_with("running")).count(), 11);
+    }
+}
