@@ -7,6 +7,9 @@ mod harness;
 #[path = "mock/mod.rs"]
 mod mock;
 
+#[path = "hosts/rust/origin.rs"]
+#[allow(dead_code, reason = "the host's own module, of which only the reading is tested here")]
+mod allowed;
 #[path = "hosts/cases/command.rs"]
 mod command;
 #[path = "hosts/cases/host.rs"]
@@ -15,6 +18,8 @@ mod host;
 mod invoke;
 #[path = "hosts/cases/network.rs"]
 mod network;
+#[path = "hosts/cases/origin.rs"]
+mod origin;
 #[path = "hosts/cases/pages.rs"]
 mod pages;
 #[path = "hosts/cases/plan.rs"]

@@ -53,7 +53,10 @@ def sleep(seconds):
 def follow(plans, arguments):
     """From the trigger to the verdict: the exit code."""
     begin = time.monotonic()
-    elapsed = lambda: time.monotonic() - begin
+
+    def elapsed():
+        return time.monotonic() - begin
+
     # A Ctrl-C does not cut this short: only the answer names the run to stop.
     seen = plans.trigger(arguments.plan, build=arguments.build)
     failing_since = None

@@ -94,8 +94,8 @@ impl Runtime {
 fn config(limits: Limits) -> Config {
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(limits.guests)
-        // The component consists of its own module, and of small ones that tie its imports and exports together: 5 in all, in
-        // 2 tables, with 1 memory. A wrong number fails at the first call, with a message that names it.
+        // The component consists of 3 modules: its own, which has the memory, and 2 small ones that tie its imports together. There
+        // is room for a release that has some more; a wrong number fails at the first call, with a message that names it.
         .total_core_instances(limits.guests * 8)
         .total_tables(limits.guests * 4)
         .total_memories(limits.guests)
