@@ -63,6 +63,8 @@ impl Trouble {
     pub fn exit(&self) -> Exit {
         match self.kind {
             Kind::Exchange(Reason::TooLarge) => Exit::Protocol,
+            // Trying again does not help: what the host permits, or the URL, must change.
+            Kind::Exchange(Reason::Forbidden | Reason::Invalid) => Exit::Config,
             Kind::Exchange(_) | Kind::Failing => Exit::Unavailable,
             Kind::Denied => Exit::Denied,
             Kind::NotFound => Exit::NotFound,
@@ -170,7 +172,7 @@ mod tests {
             (Kind::Exchange(Reason::Dns), true, Exit::Unavailable),
             (Kind::Exchange(Reason::Refused), true, Exit::Unavailable),
             (Kind::Exchange(Reason::Tls), true, Exit::Unavailable),
-            (Kind::Exchange(Reason::Forbidden), true, Exit::Unavailable),
+            (Kind::Exchange(Reason::Forbidden), true, Exit::Config),
             (Kind::Exchange(Reason::Timeout), false, Exit::Unavailable),
             (Kind::Exchange(Reason::Broken), false, Exit::Unavailable),
             (Kind::Exchange(Reason::TooLarge), false, Exit::Protocol),

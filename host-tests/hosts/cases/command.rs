@@ -67,7 +67,7 @@ fn a_server_that_is_not_allowed_is_not_asked() {
         let out = tempfile::tempdir().unwrap();
         let mut command = host.run(Some(out.path()), &["TESTSIGMA_API_KEY"], "https://app.testsigma.com");
         command.args(["run", "--plan", "1", "--edition", "cloud", "--base-url", &mock.url()]);
-        let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(69, host);
+        let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(78, host);
         ended.complains(&["is not on the allow-list", &format!("--allow {}", mock.url())]);
         assert_eq!(mock.requests().len(), 0, "{host:?}");
     }
