@@ -4,6 +4,7 @@ pub mod args;
 pub mod ci;
 mod fetch;
 mod gate;
+mod glance;
 pub mod help;
 pub mod log;
 pub mod options;

@@ -7,6 +7,7 @@ pub mod event;
 pub mod policy;
 pub mod retry;
 mod trigger;
+mod view;
 mod watch;
 
 use std::collections::VecDeque;
@@ -20,7 +21,7 @@ use crate::testsigma::api::{Call, Reply};
 use crate::testsigma::order::Order;
 use crate::testsigma::run::{Counts, Run, Status};
 use crate::testsigma::trouble::{Kind, Trouble};
-use crate::verdict::{self, Verdict};
+use crate::verdict::Verdict;
 
 /// How long an exchange that begins at the limit may take beyond it. Together with the host's own start and end it stays below 5 s.
 const OVERTIME: Duration = Duration::from_secs(4);
@@ -302,104 +303,6 @@ impl Follow {
     /// What happened since the last call of this, oldest first.
     pub fn take_events(&mut self) -> impl Iterator<Item = Event> + use<> {
         std::mem::take(&mut self.events).into_iter()
-    }
-
-    /// How it ended, once [`Step::Done`] was given.
-    pub fn end(&self) -> Option<&End> {
-        match &self.phase {
-            Phase::Done(end) => Some(end),
-            _ => None,
-        }
-    }
-
-    /// What is wanted.
-    pub fn task(&self) -> &Task {
-        &self.task
-    }
-
-    /// The order, unless the run was given.
-    pub fn order(&self) -> Option<&Order> {
-        match &self.task {
-            Task::Trigger(order) | Task::Run(order) => Some(order),
-            Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
-        }
-    }
-
-    /// The plan: the order's, or the run's as the server says it.
-    pub fn plan(&self) -> Option<u64> {
-        self.order().map(|order| order.plan).or(self.run.as_ref().and_then(|run| run.plan))
-    }
-
-    /// The run's id, once there is one.
-    pub fn run_id(&self) -> Option<u64> {
-        self.run_id
-    }
-
-    /// How the run came to be followed.
-    pub fn origin(&self) -> Option<Origin> {
-        self.origin
-    }
-
-    /// The run as last seen.
-    pub fn run(&self) -> Option<&Run> {
-        self.run.as_ref()
-    }
-
-    /// The last answer about the run, as received.
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// The best numbers known.
-    pub fn counts(&self) -> Option<Counts> {
-        self.counts.or_else(|| self.run.as_ref().and_then(verdict::counts))
-    }
-
-    /// Whether the run passed without anything that shows that a test ran: the report may still show it.
-    pub fn is_uncounted(&self) -> bool {
-        self.end() == Some(&End::Verdict(Verdict::Passed)) && self.counts().is_none() && !self.policy.allow_empty
-    }
-
-    /// Requests made so far.
-    pub fn requests(&self) -> u32 {
-        self.requests
-    }
-
-    /// When it began.
-    pub fn born(&self) -> Duration {
-        self.born
-    }
-
-    /// When the run was accepted, or first looked at.
-    pub fn accepted(&self) -> Option<Duration> {
-        self.accepted
-    }
-
-    /// When the wait is over at the latest.
-    pub fn limit(&self) -> Duration {
-        self.usual_limit.unwrap_or(self.born.saturating_add(self.policy.max_wait))
-    }
-
-    /// How long the run waited for its start, as far as the looks tell, and how long it ran.
-    pub fn queued_and_ran(&self) -> Option<(Duration, Duration)> {
-        let (accepted, since, last) = (self.accepted?, self.running_since?, self.looks[0]?);
-        Some((since.saturating_sub(accepted), last.saturating_sub(since)))
-    }
-
-    /// How late the end can have been noticed: the time between the last two looks.
-    pub fn noticed_within(&self) -> Option<Duration> {
-        let [Some(last), Some(before)] = self.looks else { return None };
-        Some(last.saturating_sub(before))
-    }
-
-    /// The estimate of the time left, where it deserves trust.
-    pub fn time_left(&self) -> Option<Duration> {
-        self.pace.time_left()
-    }
-
-    /// The pause that was decided on after the last look.
-    pub fn next_pause(&self) -> Duration {
-        self.next_pause
     }
 
     /// The pause after `in_a_row` failures, or a multiple of the fixed interval for servers under test.

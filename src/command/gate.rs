@@ -1,9 +1,9 @@
-//! `run`, `trigger`, `wait`, `report`, `status` and `stop`.
+//! `run`, `trigger`, `wait` and `report`: the commands that leave files.
 
 use std::time::{Duration, SystemTime};
 
 use super::fetch::{Fetch, Fetched};
-use super::log::{self, Log};
+use super::log::Log;
 use super::outcome::{Outcome, PlanOutcome, Report};
 use super::report::{self, per_plan};
 use super::settings::values::unique_build;
@@ -48,47 +48,6 @@ pub struct Gate<'g> {
 }
 
 impl<'g> Gate<'g> {
-    /// `status` and `stop`: where a run stands, for people or for programs. Writes no files.
-    pub fn glance(mut self, command: &str, as_json: bool) -> Exit {
-        match self.inspect(command, as_json) {
-            Ok(exit) => exit,
-            Err(refusal) => {
-                self.log.complain(&refusal.message);
-                refusal.exit
-            }
-        }
-    }
-
-    fn inspect(&mut self, command: &str, as_json: bool) -> Result<Exit, Refusal> {
-        let settings = self.sources.settings(self.files)?;
-        let run = match self.sources.run_id()? {
-            Some(run) => run,
-            None => *self.runs_on_file().first().ok_or_else(|| no_run_id(command))?,
-        };
-        let api = self.api(&settings)?;
-        self.log.hide(api.redactor().clone());
-        let task = if command == "stop" { Task::Stop(run) } else { Task::Inspect(run) };
-        let mut follows = [self.follow(task, &settings)];
-        drive(&api, self.transport, self.clock, &mut follows, &mut crate::drive::Silent);
-        let [follow] = follows;
-        let plan = PlanOutcome::of(&follow, &api, self.clock.now(), Some(1));
-        match follow.end() {
-            Some(End::Unfinished | End::Verdict(_) | End::Stopped { confirmed: true }) => {}
-            _ => return Err(Refusal { exit: plan.exit, message: plan.message }),
-        }
-        if as_json {
-            let outcome =
-                self.outcome(command, Exit::Passed, self.clock.now(), self.clock.wall(), vec![plan], Some(&api));
-            self.log.print(&outcome.json());
-        } else {
-            let message =
-                follow.run().and_then(|run| run.message.clone()).map(|m| format!(" ({m})")).unwrap_or_default();
-            self.log.say(&format!("Run {run} of {}: {}{message}", plan.title(), log::state(&follow)));
-            self.log.say(&api.run_url(run));
-        }
-        Ok(Exit::Passed)
-    }
-
     /// The commands that leave files. `refusal` is why there is nothing to do but to say so.
     pub fn run(mut self, command: &str, refusal: Option<Refusal>) -> Exit {
         let (born, started) = (self.clock.now(), self.clock.wall());
@@ -214,7 +173,7 @@ impl<'g> Gate<'g> {
     }
 
     /// The server, its edition known.
-    fn api(&mut self, settings: &Settings) -> Result<Api, Refusal> {
+    pub(super) fn api(&mut self, settings: &Settings) -> Result<Api, Refusal> {
         let known = settings.edition.or_else(|| settings.base.is_testsigma_cloud().then_some(Edition::Cloud));
         let mut api = Api::new(settings.base.clone(), settings.key.clone(), known.unwrap_or(Edition::Cloud));
         if known.is_none() {
@@ -232,7 +191,7 @@ impl<'g> Gate<'g> {
         Ok(api)
     }
 
-    fn follow(&mut self, task: Task, settings: &Settings) -> Follow {
+    pub(super) fn follow(&mut self, task: Task, settings: &Settings) -> Follow {
         Follow::begin(task, settings.policy.clone(), self.clock.now(), self.clock.wall(), self.rng.fork())
     }
 
@@ -354,7 +313,7 @@ impl<'g> Gate<'g> {
         outcome
     }
 
-    fn outcome(
+    pub(super) fn outcome(
         &self,
         command: &str,
         exit: Exit,
@@ -395,7 +354,7 @@ impl<'g> Gate<'g> {
     }
 
     /// The runs that an earlier `trigger` wrote down.
-    fn runs_on_file(&self) -> Vec<u64> {
+    pub(super) fn runs_on_file(&self) -> Vec<u64> {
         let text = self
             .files
             .directory(&self.output.out)
@@ -407,7 +366,8 @@ impl<'g> Gate<'g> {
     }
 }
 
-fn no_run_id(command: &str) -> Refusal {
+/// There is no run to work on.
+pub(super) fn no_run_id(command: &str) -> Refusal {
     Refusal::usage(format!(
         "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
     ))
