@@ -64,6 +64,10 @@ impl Redactor {
         Redacted { redactor: self, source, pending: Vec::new(), clean: Vec::new(), given: 0, ended: false }
     }
 
+    fn may_begin(&self, byte: u8) -> bool {
+        self.firsts[usize::from(byte >> 6)] & (1 << (byte & 63)) != 0
+    }
+
     /// Copies `bytes` to `clean`, masked. Without `last`, stops where a form might begin that the bytes do not show whole; gives the
     /// number of bytes dealt with.
     fn scan(&self, bytes: &[u8], last: bool, clean: &mut Vec<u8>) -> usize {
@@ -71,8 +75,14 @@ impl Redactor {
         let safe = if last { bytes.len() } else { bytes.len().saturating_sub(longest.saturating_sub(1)) };
         let mut at = 0;
         while at < safe {
-            let candidate = self.firsts[usize::from(bytes[at] >> 6)] & (1 << (bytes[at] & 63)) != 0;
-            match self.needles.iter().find(|needle| candidate && bytes[at..].starts_with(needle)) {
+            // What begins no form of the key is copied as a whole.
+            let plain = bytes[at..safe].iter().position(|byte| self.may_begin(*byte)).unwrap_or(safe - at);
+            clean.extend_from_slice(&bytes[at..at + plain]);
+            at += plain;
+            if at == safe {
+                break;
+            }
+            match self.needles.iter().find(|needle| bytes[at..].starts_with(needle)) {
                 Some(needle) => {
                     clean.extend_from_slice(MASK.as_bytes());
                     at += needle.len();

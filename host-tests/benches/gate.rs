@@ -69,7 +69,7 @@ fn main() {
         ),
         ("cold (compiled at each start)", Box::new(|| gate(&["-C", "cache=n"], &artifact::path()))),
         ("cached (wasmtime's default)", Box::new(|| gate(&["-C", "cache=y"], &artifact::path()))),
-        ("precompiled", Box::new(|| gate(&["--allow-precompiled"], &precompiled))),
+        ("precompiled", Box::new(|| gate(&["--allow-precompiled", "-C", "cache=n"], &precompiled))),
     ];
 
     let mut costs: Vec<Vec<Cost>> = vec![Vec::new(); subjects.len()];

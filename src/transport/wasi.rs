@@ -210,6 +210,8 @@ impl Source for Body {
                         let detail = format!("more than {} MiB", MAX_BODY >> 20);
                         return Err(Failure::new(Reason::TooLarge, detail));
                     }
+                    // All is here: nothing is waited for to hear that there is no more.
+                    self.ended = self.expected == Some(self.received);
                     return Ok(bytes.len());
                 }
                 Err(StreamError::Closed) => return self.at_end(),
