@@ -83,7 +83,8 @@ pub fn runtime_data(data: &[u8]) {
     let object = serde_json::Value::from(object).to_string();
     let mut again = values::runtime_data(&object).expect("an object of texts");
     let mut sorted = pairs.clone();
-    (again.sort(), sorted.sort());
+    again.sort();
+    sorted.sort();
     assert_eq!(again, sorted, "as {object}");
     if !text.trim().starts_with('{') {
         let plain: Vec<String> =
