@@ -43,7 +43,8 @@ impl BaseUrl {
             return Err("is not a URL; a host name outside ASCII needs its xn-- form");
         }
         // `:0` is no port to connect to, a lone `:` a slip.
-        if !port.is_empty() && !port.strip_prefix(':').is_some_and(|port| matches!(port.parse::<u16>(), Ok(1..))) {
+        let is_port = |port: &str| !port.starts_with('+') && matches!(port.parse::<u16>(), Ok(1..));
+        if !port.is_empty() && !port.strip_prefix(':').is_some_and(is_port) {
             return Err("has a port that is not between 1 and 65535");
         }
         let secure = match scheme.to_ascii_lowercase().as_str() {
@@ -157,6 +158,7 @@ mod tests {
             ("https://app.testsigma.com/#/runs", "query or a fragment"),
             ("https://app.testsigma.com:0", "port"),
             ("https://app.testsigma.com:99999", "port"),
+            ("https://app.testsigma.com:+80", "port"),
             ("https://app.testsigma.com:", "port"),
             ("https://app testsigma.com", "not a URL"),
             ("https://tèst.example.com", "xn--"),

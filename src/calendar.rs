@@ -25,13 +25,16 @@ pub fn parse_rfc3339(text: &str) -> Option<u64> {
     let utc = zones.iter().find_map(|zone| text.strip_suffix(zone)).unwrap_or(text);
     let (date, time) = (utc.get(..10)?, utc.get(10..)?);
     let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
-    let seconds = match (words(date).as_slice(), words(time.strip_prefix(['T', ' '])?).as_slice()) {
+    let time: Vec<&str> = time.strip_prefix(['T', ' '])?.split(':').collect();
+    let seconds = match (words(date).as_slice(), time.as_slice()) {
         ([year, month, day], [hour, minute, second]) => {
             unix(number(year)?, number(month)?, number(day)?, [hour, minute, second])?
         }
         _ => return None,
     };
-    let milliseconds = number(format!("{fraction:0<3}").get(..3)?)?;
+    // Other zones are no digits.
+    let digits = fraction.bytes().all(|b| b.is_ascii_digit()).then(|| format!("{fraction:0<3}"))?;
+    let milliseconds = number(digits.get(..3)?)?;
     Some(seconds * 1000 + milliseconds)
 }
 
@@ -125,6 +128,8 @@ mod tests {
             "2026-01-32T00:00:00Z",
             "2026-01-01T24:00:00Z",
             "2026-01-01T00:00:00+02:00",
+            "2026-01-01T00:00:00.000+02:00",
+            "2026-01-01T00:00-02",
             "1969-12-31T23:59:59Z",
             "2026-01-01T00:00:00.Z5",
             "２０26-01-01T00:00:00Z",

@@ -16,6 +16,9 @@ pub const MOST_FAILURES: usize = 50;
 /// What is read at a time, in bytes.
 const PIECE: usize = 16 * 1024;
 
+/// How much of what is no report is looked at to say so, in bytes.
+const OPENING: usize = 200;
+
 /// The longest beginning of a failure's text that is looked at, in bytes.
 const LONGEST_MESSAGE: usize = 4000;
 
@@ -67,17 +70,23 @@ pub fn check(source: &mut dyn Source, sink: &mut dyn FnMut(&[u8]) -> Result<(), 
     let (mut cleaner, mut scanner, mut document) = (Cleaner::default(), Scanner::new(), Document::default());
     let mut piece = vec![0; PIECE];
     let mut opening = Vec::new();
-    let outcome = loop {
+    let mut outcome = Ok(());
+    loop {
         let read = source.read(&mut piece).map_err(Rejection::Source)?;
         let clean = cleaner.clean(piece.get(..read).unwrap_or_default());
         sink(clean).map_err(Rejection::Sink)?;
-        opening.extend(clean.iter().take(200 - opening.len()));
-        match scanner.read(clean, &mut document) {
-            Ok(()) if read > 0 => {}
-            Ok(()) => break document.ended(scanner.is_complete()),
-            Err(reason) => break Err(reason),
+        opening.extend(clean.iter().take(OPENING - opening.len()));
+        if outcome.is_ok() {
+            outcome = scanner.read(clean, &mut document);
         }
-    };
+        if read == 0 {
+            outcome = outcome.and_then(|()| document.ended(scanner.is_complete()));
+        }
+        // What is no report is read on for as much as is quoted of it.
+        if read == 0 || outcome.is_err() && opening.len() == OPENING {
+            break;
+        }
+    }
     let opening = crate::defang::remark(&String::from_utf8_lossy(&opening));
     match outcome {
         Ok(()) => Ok(Summary { mended: cleaner.mended, ..document.summary }),
@@ -161,7 +170,7 @@ impl Content for Document {
 
     fn text(&mut self, byte: u8) -> Result<(), String> {
         if self.depth == 0 && !byte.is_ascii_whitespace() {
-            return Err("it has text outside its root element".to_owned());
+            return Err(scanner::OUTSIDE.to_owned());
         }
         if self.in_failure && self.message.len() < LONGEST_MESSAGE {
             self.message.push(byte);
@@ -274,6 +283,18 @@ mod tests {
             (b"<testsuites><![CDATA[]]".to_vec(), "ends in the middle"),
             (b"<!DOCTYPE a [<!ENTITY b \"c\">]><testsuites/>".to_vec(), "document type"),
             (b"<testsuites>&boo;</testsuites>".to_vec(), "entity"),
+            (b"<testsuites>&#27;</testsuites>".to_vec(), "character"),
+            (b"<testsuites a='&#+65;'/>".to_vec(), "not well-formed"),
+            (b"<testsuites a='<'/>".to_vec(), "not well-formed"),
+            (b"<testsuites>]]]></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites><!-- -- --></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites><!-- ---></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites><?xml version='1.0'?></testsuites>".to_vec(), "not well-formed"),
+            (b"<?XML version='1.0'?><testsuites/>".to_vec(), "not well-formed"),
+            (b"<testsuites><??></testsuites>".to_vec(), "not well-formed"),
+            (b"<testsuites/>&#32;".to_vec(), "text outside"),
+            (b"<testsuites/><![CDATA[ ]]>".to_vec(), "text outside"),
+            (b"<testsuites/>\xef\xbb\xbf".to_vec(), "text outside"),
             (format!("<testsuites>{}", "<a>".repeat(100)).into_bytes(), "nested"),
         ] {
             let error = checked(&bytes).0.unwrap_err();
@@ -326,6 +347,12 @@ mod tests {
         });
         assert_eq!(summary.unwrap().failures[0].name, "é✓😀");
         assert_eq!(written, bytes);
+        let sentence = fixture("junit_not_completed.txt");
+        let error = check(&mut Dribble(&sentence), &mut |_| Ok(())).unwrap_err();
+        assert!(
+            matches!(&error, Rejection::NotJunit(reason) if reason.contains("Report generation failed")),
+            "{error:?}"
+        );
     }
 
     #[test]

@@ -55,6 +55,6 @@ impl Cleaner {
 }
 
 /// Not a `Char` of XML 1.0. (Rust's `char` has no surrogates.)
-fn is_forbidden(c: char) -> bool {
+pub fn is_forbidden(c: char) -> bool {
     (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }

@@ -3,8 +3,13 @@
 //! Only the inside of one tag is held at a time. By hand, because quick-xml was a tenth of the artifact. No namespaces, no document
 //! types, no entities but XML's own five: a report has none, and every CI system reads what is left.
 
+use super::cleaner::is_forbidden;
+
 /// The longest tag, in bytes: a message in an attribute can be long.
 const LONGEST_TAG: usize = 1 << 20;
+
+/// What is wrong with characters that no element holds.
+pub const OUTSIDE: &str = "it has text outside its root element";
 
 /// The most attributes of an element.
 const MOST_ATTRIBUTES: usize = 100;
@@ -40,12 +45,16 @@ pub struct Scanner {
     /// The names of the open elements.
     path: Vec<String>,
     at: u64,
+    /// The length of the byte order mark.
+    mark: u64,
+    /// How many brackets stand before the next byte of text.
+    brackets: u32,
 }
 
 impl Scanner {
     /// Before the first byte.
     pub fn new() -> Self {
-        Scanner { state: State::Text, token: Vec::new(), path: Vec::new(), at: 0 }
+        Scanner { state: State::Text, token: Vec::new(), path: Vec::new(), at: 0, mark: 0, brackets: 0 }
     }
 
     /// Reads on. `piece` may end anywhere.
@@ -67,16 +76,25 @@ impl Scanner {
     fn byte(&mut self, byte: u8, content: &mut dyn Content) -> Result<(), String> {
         match (self.state, byte) {
             // A byte order mark.
-            (State::Text, 0xef | 0xbb | 0xbf) if self.at <= 3 => {}
+            (State::Text, 0xef | 0xbb | 0xbf)
+                if self.at == self.mark + 1 && b"\xef\xbb\xbf"[self.mark as usize % 3] == byte =>
+            {
+                self.mark += 1;
+            }
             (State::Text, b'<') => self.enter(State::Markup),
+            (State::Text, b'&') if self.path.is_empty() => return Err(OUTSIDE.to_owned()),
             (State::Text, b'&') => self.enter(State::Reference),
-            (State::Text, _) => content.text(byte)?,
+            (State::Text, b'>') if self.brackets >= 2 => return Err(self.malformed("]]> ends no section")),
+            (State::Text, _) => {
+                self.brackets = if byte == b']' { self.brackets.saturating_add(1) } else { 0 };
+                content.text(byte)?;
+            }
             (State::Reference, b';') => {
                 self.state = State::Text;
                 match std::str::from_utf8(&self.token).ok().and_then(character) {
                     // For a line of text, any character that is not markup is as good as the one meant.
                     Some(c) => content.text(if c.is_ascii() { c as u8 } else { b' ' })?,
-                    None => return Err("it uses an entity that XML does not define".to_owned()),
+                    None => return Err("it uses an entity or a character that XML does not define".to_owned()),
                 }
             }
             (State::Reference, _) if self.token.len() < 16 && (byte == b'#' || byte.is_ascii_alphanumeric()) => {
@@ -92,8 +110,19 @@ impl Scanner {
                 self.token.push(byte);
                 match self.token.as_slice() {
                     b"!--" => self.enter(State::Until(b"-->", false)),
+                    b"![CDATA[" if self.path.is_empty() => return Err(OUTSIDE.to_owned()),
                     b"![CDATA[" => self.enter(State::Until(b"]]>", true)),
-                    b"?" => self.enter(State::Until(b"?>", false)),
+                    [b'?', target @ .., b'?' | b' ' | b'\t' | b'\r' | b'\n'] => {
+                        let target = String::from_utf8_lossy(target);
+                        // `<?xml ` begins the document, or nothing.
+                        if !is_name(&target)
+                            || target.eq_ignore_ascii_case("xml") && (target != "xml" || self.at != self.mark + 6)
+                        {
+                            return Err(self.malformed("an instruction to nobody, or a declaration inside"));
+                        }
+                        self.enter(State::Until(b"?>", false));
+                        self.token.extend((byte == b'?').then_some(byte));
+                    }
                     [b'!', rest @ ..] if !b"--".starts_with(rest) && !b"[CDATA[".starts_with(rest) => {
                         return Err("it has a document type declaration".to_owned());
                     }
@@ -114,6 +143,8 @@ impl Scanner {
                 self.token.push(byte);
                 if self.token.ends_with(end) {
                     self.state = State::Text;
+                } else if self.token.starts_with(b"--") && end == b"-->" && self.token.len() > 2 {
+                    return Err(self.malformed("a comment holds --"));
                 } else if self.token.len() > 2 {
                     let first = self.token.remove(0);
                     if is_text {
@@ -127,6 +158,7 @@ impl Scanner {
 
     fn enter(&mut self, state: State) {
         self.state = state;
+        self.brackets = 0;
         self.token.clear();
     }
 
@@ -180,10 +212,14 @@ fn attributes(text: &str) -> Result<Vec<(&str, String)>, &'static str> {
         if attributes.iter().any(|(earlier, _)| *earlier == name) {
             return Err("an attribute is given twice");
         }
+        if value.contains('<') {
+            return Err("an attribute holds <");
+        }
         if attributes.len() == MOST_ATTRIBUTES {
             return Err("an element has too many attributes");
         }
-        attributes.push((name, decoded(value).ok_or("an attribute uses an entity that XML does not define")?));
+        attributes
+            .push((name, decoded(value).ok_or("an attribute uses an entity or a character that XML does not define")?));
         rest = after.trim_ascii_start();
     }
     Ok(attributes)
@@ -216,11 +252,10 @@ fn character(reference: &str) -> Option<char> {
         "apos" => '\'',
         _ => {
             let code = reference.strip_prefix('#')?;
-            let code = match code.strip_prefix('x') {
-                Some(code) => u32::from_str_radix(code, 16),
-                None => code.parse(),
-            };
-            char::from_u32(code.ok()?).filter(|c| *c != '\0')?
+            let (digits, radix) = code.strip_prefix('x').map_or((code, 10), |digits| (digits, 16));
+            // `from_str_radix` takes a sign too.
+            let code = u32::from_str_radix(digits, radix).ok().filter(|_| !digits.starts_with('+'))?;
+            char::from_u32(code).filter(|c| !is_forbidden(*c))?
         }
     })
 }

@@ -151,7 +151,7 @@ impl Api {
             return Err(self.refused(&request, &response, &body, clock));
         }
         let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
-        let sunset = sunset.map(|value| self.redactor.text(&defang::remark(value)));
+        let sunset = sunset.map(|value| self.remark(value, defang::LONGEST));
         Ok(Report { body: Box::new(self.redactor.reader(response.body)), sunset })
     }
 
@@ -243,27 +243,28 @@ impl Api {
 
     /// Texts of the server can echo the key, and are made for people.
     fn clean(&self, run: &mut Run) {
-        let remark = |text: &mut Option<String>| {
-            if let Some(text) = text {
-                *text = self.redactor.text(&defang::remark(text));
-            }
-        };
-        remark(&mut run.message);
-        remark(&mut run.plan_name);
+        for text in [&mut run.message, &mut run.plan_name].into_iter().flatten() {
+            *text = self.remark(text, defang::LONGEST);
+        }
         if let Some(build) = &mut run.build {
             *build = self.redactor.text(build);
         }
         if let Status::Other(word) = &mut run.status {
-            *word = self.redactor.text(&defang::shorten(&defang::remark(word), 60));
+            *word = self.remark(word, 60);
         }
         for result in [Some(&mut run.result), run.consolidated_result.as_mut()].into_iter().flatten() {
             if let RunResult::Other(word) = result {
-                *word = self.redactor.text(&defang::shorten(&defang::remark(word), 60));
+                *word = self.remark(word, 60);
             }
         }
         if let Some(child) = &mut run.child {
             self.clean(child);
         }
+    }
+
+    /// What a server said, without the key, for people. Hidden before anything is cut off, and after invisible characters are gone.
+    fn remark(&self, text: &str, most: usize) -> String {
+        self.redactor.text(&defang::shorten(&defang::remark(&self.redactor.text(text)), most))
     }
 
     /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
@@ -276,11 +277,10 @@ impl Api {
     }
 
     fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> Trouble {
-        let mut words = self.redactor.text(&refusal::words(body));
+        let mut words = self.redactor.text(&refusal::words(body, &self.redactor));
         let kind = match response.status {
             300..=399 => {
-                words =
-                    response.header("location").map(|to| self.redactor.text(&without_query(to))).unwrap_or_default();
+                words = response.header("location").map(|to| self.remark(without_query(to), 200)).unwrap_or_default();
                 Kind::Redirected
             }
             401 | 403 => Kind::Denied,
@@ -303,7 +303,7 @@ impl Api {
             kind: Kind::Exchange(failure.reason),
             request: self.name(request),
             status: None,
-            words: self.redactor.text(&defang::remark(&failure.detail)),
+            words: self.remark(&failure.detail, defang::LONGEST),
             retry_after: None,
         }
     }
@@ -316,7 +316,11 @@ impl Api {
             Method::Put => "PUT",
         };
         let scheme = if request.secure { "https" } else { "http" };
-        format!("{verb} {scheme}://{}{}", request.authority, without_query(&request.path))
+        format!(
+            "{verb} {scheme}://{}{}",
+            request.authority,
+            defang::shorten(&defang::remark(without_query(&request.path)), 200)
+        )
     }
 }
 
@@ -327,9 +331,8 @@ fn is_answer_to(order: &Order, run: &Run) -> bool {
         && run.build.as_ref().is_none_or(|build| *build == order.build)
 }
 
-fn without_query(url: &str) -> String {
-    let path = url.split(['?', '#']).next().unwrap_or_default();
-    defang::shorten(&defang::remark(path), 200)
+fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
 }
 
 fn is_page(response: &Response<'_>, body: &[u8]) -> bool {

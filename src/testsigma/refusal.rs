@@ -2,19 +2,21 @@
 
 use super::node::Node;
 use crate::defang::{self, find};
+use crate::redact::Redactor;
 
-/// The server's own words, as one harmless line; empty when there are none worth showing. Bare text is shown only when it is short:
+/// The server's own words, as one harmless line, the key hidden before the line is cut to its length; empty when there are none worth showing. Bare text is shown only when it is short:
 /// a gateway's page is not.
-pub fn words(body: &[u8]) -> String {
+pub fn words(body: &[u8], redactor: &Redactor) -> String {
+    let remark = |text: &str| defang::remark(&redactor.text(text));
     if let Ok(error) = Node::parse(body) {
         let field = error.array("fieldErrors").and_then(<[Node]>::first).map(|field| {
             format!("{}{}", field.text("field").unwrap_or_default(), field.text("message").unwrap_or_default())
         });
         let own = error.text("error").or_else(|| error.text("message"));
-        return defang::remark(own.or(field.as_deref()).unwrap_or_default());
+        return remark(own.or(field.as_deref()).unwrap_or_default());
     }
     match std::str::from_utf8(body) {
-        Ok(text) if text.len() <= 200 && !text.contains('<') => defang::remark(text),
+        Ok(text) if text.len() <= 200 && !text.contains('<') => remark(text),
         _ => String::new(),
     }
 }
@@ -46,7 +48,7 @@ mod tests {
             ("<html><body>502 Bad Gateway</body></html>", ""),
             (r#"{"error":"::error::x\nmail a@b.example"}"#, ": :error: :x mail [e-mail]"),
         ] {
-            assert_eq!(words(body.as_bytes()), expected, "{body}");
+            assert_eq!(words(body.as_bytes(), &Redactor::default()), expected, "{body}");
         }
     }
 

@@ -101,13 +101,14 @@ pub fn distinct(pairs: Vec<(String, String)>) -> Result<Vec<(String, String)>, S
 /// A JSON object of scalars, in its own order. Numbers and truth values become text: Testsigma's runtime variables are strings.
 fn object(text: &str) -> Result<Vec<(String, String)>, String> {
     match json::read(text.as_bytes(), &|_| true) {
-        Ok(Value::Object(members)) => members
-            .into_iter()
-            .map(|(name, value)| match value {
+        Ok(Value::Object(members)) => {
+            let pairs = members.into_iter().map(|(name, value)| match value {
+                _ if name.trim().is_empty() => Err("holds a variable without a name".to_owned()),
                 Value::Text(text) => Ok((name, text)),
                 _ => Err("holds something other than text, numbers and truth values".to_owned()),
-            })
-            .collect(),
+            });
+            distinct(pairs.collect::<Result<_, _>>()?)
+        }
         Ok(_) => Err("is not a JSON object".to_owned()),
         Err(malformed) => Err(format!("is not valid JSON at character {}", malformed.at)),
     }
@@ -211,7 +212,8 @@ mod tests {
         ] {
             assert_eq!(runtime_data(text).unwrap(), expected, "{text}");
         }
-        for text in ["a,b=c", "=x", "{\"a\":", "{\"a\":{}}", "{\"a\":null}", "a=1,a=2"] {
+        for text in ["a,b=c", "=x", "{\"a\":", "{\"a\":{}}", "{\"a\":null}", "a=1,a=2", "{\"a\":1,\"a\":2}", "{\"\":1}"]
+        {
             assert!(runtime_data(text).is_err(), "{text}");
         }
     }

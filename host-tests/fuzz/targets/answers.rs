@@ -1,0 +1,152 @@
+//! Bodies of answers, through the same call that the gate makes.
+
+use std::time::{Duration, SystemTime};
+
+use testsigma::base_url::BaseUrl;
+use testsigma::clock::Clock;
+use testsigma::testsigma::Edition;
+use testsigma::testsigma::api::{Api, Call, Reply};
+use testsigma::testsigma::run::{Counts, Run, RunResult, Status};
+use testsigma::testsigma::trouble::Trouble;
+use testsigma::transport::{Failure, Request, Response, Transport};
+
+use super::{KEY, Pieces, holds, is_harmless, secret};
+
+/// The plan and the run of the fixtures.
+const PLAN: u64 = 346;
+const RUN: u64 = 581;
+
+/// The answer to a look at a run, and to its numbers.
+pub fn status_body(data: &[u8]) {
+    match call(200, data, &Call::Look(RUN)) {
+        Ok(Reply::Run { run, body }) => {
+            assert_eq!(run.id, RUN, "another run's status was taken for this one's");
+            assert!(!holds(&body, KEY.as_bytes()), "the key is in the body");
+            is_free_of_the_key(&run);
+            is_what_serde_json_reads(&run, data);
+        }
+        Ok(other) => panic!("a look gave {other:?}"),
+        Err(trouble) => is_presentable(&trouble),
+    }
+    match call(200, data, &Call::Metrics(RUN)) {
+        Ok(Reply::Counts(counts)) => adds_up(counts),
+        Ok(other) => panic!("metrics gave {other:?}"),
+        Err(trouble) => is_presentable(&trouble),
+    }
+}
+
+/// The answer to a list of runs, of case results, and to the probe.
+pub fn list_body(data: &[u8]) {
+    match call(200, data, &Call::Runs { plan: PLAN }) {
+        Ok(Reply::Runs(runs)) => {
+            assert!(runs.iter().all(|run| run.plan == Some(PLAN)), "a run of another plan");
+            runs.iter().for_each(is_free_of_the_key);
+        }
+        Ok(other) => panic!("a list gave {other:?}"),
+        Err(trouble) => is_presentable(&trouble),
+    }
+    match call(200, data, &Call::Cases(RUN)) {
+        Ok(Reply::Counts(counts)) => adds_up(counts),
+        Ok(other) => panic!("cases gave {other:?}"),
+        Err(trouble) => is_presentable(&trouble),
+    }
+    match call(200, data, &Call::Probe) {
+        Ok(Reply::Edition(edition)) => assert_eq!(edition, Edition::Community, "a 200 is no sign of the Cloud"),
+        Ok(other) => panic!("a probe gave {other:?}"),
+        Err(trouble) => is_presentable(&trouble),
+    }
+}
+
+/// The body of a refusal: its words are shown to people.
+pub fn error_body(data: &[u8]) {
+    for status in [302, 400, 401, 404, 429, 500] {
+        match call(status, data, &Call::Look(RUN)) {
+            Ok(reply) => panic!("HTTP {status} gave {reply:?}"),
+            Err(trouble) => is_presentable(&trouble),
+        }
+    }
+    // A server that echoes the key among other words: no limit may cut it so that it is not recognised.
+    let around = String::from_utf8_lossy(data);
+    let parts_are_foreign = !around.contains(&KEY[..4]);
+    let body = serde_json::json!({ "error": format!("{around}{KEY}{around}") }).to_string();
+    if let Err(trouble) = call(500, body.as_bytes(), &Call::Look(RUN)) {
+        is_presentable(&trouble);
+        assert!(!parts_are_foreign || !trouble.words.contains(&KEY[..12]), "half the key: {:?}", trouble.words);
+    }
+}
+
+fn is_presentable(trouble: &Trouble) {
+    for text in [&trouble.words, &trouble.message()] {
+        assert!(!text.contains(KEY), "the key is in {text:?}");
+        assert!(is_harmless(text), "not harmless: {text:?}");
+    }
+}
+
+fn is_free_of_the_key(run: &Run) {
+    for run in run.chain() {
+        let shown = [&run.message, &run.plan_name].into_iter().flatten().map(String::as_str);
+        let results = [Some(&run.result), run.consolidated_result.as_ref()].into_iter().flatten().map(RunResult::word);
+        for text in shown.chain(results).chain([run.status.word()]) {
+            assert!(!text.contains(KEY), "the key is in {text:?}");
+            assert!(is_harmless(text), "not harmless: {text:?}");
+        }
+        assert!(!run.build.as_ref().is_some_and(|build| build.contains(KEY)), "the key is in the build number");
+        adds_up(run.counts);
+    }
+}
+
+fn adds_up(counts: Option<Counts>) {
+    if let Some(counts) = counts {
+        assert!(counts.done() <= counts.total && counts.done() + counts.pending() == counts.total, "{counts:?}");
+    }
+}
+
+/// Nothing ends a run but the words for it, at the place for them.
+fn is_what_serde_json_reads(run: &Run, body: &[u8]) {
+    let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(body) else { return };
+    // serde_json keeps the last of two members of one name, we the first.
+    let stands_once = |name: &str| body.windows(name.len()).filter(|window| *window == name.as_bytes()).count() == 1;
+    let word = |name: &str| members.get(name).and_then(|value| value.as_str()).unwrap_or_default();
+    if run.status == Status::Completed && stands_once("status") && !body.contains(&b'\\') {
+        assert!(word("status").trim().eq_ignore_ascii_case("STATUS_COMPLETED"), "completed by {:?}", word("status"));
+    }
+    if run.result == RunResult::Success && stands_once("result") && !body.contains(&b'\\') {
+        let word = word("result").trim().to_ascii_uppercase();
+        assert!(matches!(word.as_str(), "SUCCESS" | "PASSED"), "passed by {word:?}");
+    }
+}
+
+fn call(status: u16, body: &[u8], call: &Call) -> Result<Reply, Trouble> {
+    let base = BaseUrl::parse("https://testsigma.example.com", false).expect("a URL");
+    let api = Api::new(base, secret(KEY).expect("a key"), Edition::Cloud);
+    api.call(&Scripted { status, body }, &Stopped, call, Duration::from_secs(1))
+}
+
+/// A server that says one thing.
+struct Scripted<'a> {
+    status: u16,
+    body: &'a [u8],
+}
+
+impl Transport for Scripted<'_> {
+    fn send(&self, _: &Request) -> Result<Response<'_>, Failure> {
+        let headers = ["retry-after", "location"].map(|name| (name.to_owned(), self.body.to_vec()));
+        let body = Box::new(Pieces::new(self.body, &[usize::MAX]));
+        Ok(Response { status: self.status, headers: headers.to_vec(), body })
+    }
+}
+
+/// A clock that stands still.
+struct Stopped;
+
+impl Clock for Stopped {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn wall(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn sleep(&self, _: Duration) {}
+}

@@ -1,0 +1,58 @@
+//! What is fuzzed: one function for each noun. Each takes any bytes and panics when a promise is broken.
+//!
+//! libFuzzer calls them through `fuzz_targets/`, and `host-tests/corpus.rs` without it.
+
+mod answers;
+mod junit;
+mod settings;
+mod text;
+
+pub use answers::{error_body, list_body, status_body};
+pub use junit::junit;
+pub use settings::{args, base_url, duration, runtime_data};
+pub use text::{date, defang, json, redact};
+
+use testsigma::secret::Secret;
+use testsigma::transport::{Failure, Source};
+
+/// The key of all targets: short, so that it is found, and with characters that JSON, URLs and XML escape.
+pub const KEY: &str = "k3y/\"&%<0123456789abcdef";
+
+/// The same for the crate.
+fn secret(key: &str) -> Option<Secret> {
+    Secret::parse(key).ok()
+}
+
+/// Bytes that arrive in pieces of one length after the other, round and round.
+struct Pieces<'a> {
+    rest: &'a [u8],
+    lengths: &'a [usize],
+    turn: usize,
+}
+
+impl<'a> Pieces<'a> {
+    fn new(rest: &'a [u8], lengths: &'a [usize]) -> Self {
+        Pieces { rest, lengths, turn: 0 }
+    }
+}
+
+impl Source for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+        let length = self.lengths[self.turn % self.lengths.len()].min(buffer.len()).min(self.rest.len());
+        self.turn += 1;
+        let (piece, rest) = self.rest.split_at(length);
+        buffer[..length].copy_from_slice(piece);
+        self.rest = rest;
+        Ok(length)
+    }
+}
+
+/// Whether the needle is somewhere in the bytes.
+fn holds(bytes: &[u8], needle: &[u8]) -> bool {
+    bytes.windows(needle.len()).any(|window| window == needle)
+}
+
+/// One harmless line: what [`testsigma::defang::line`] promises.
+fn is_harmless(text: &str) -> bool {
+    !text.contains("::") && !text.contains("##") && !text.chars().any(char::is_control)
+}

@@ -1,0 +1,203 @@
+//! Notations and what is done to text: JSON, dates, defanging, redaction.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use testsigma::calendar;
+use testsigma::defang as subject;
+use testsigma::json::{Value, Writer, read};
+use testsigma::redact::Redactor;
+use testsigma::testsigma::trouble::retry_after;
+use testsigma::transport::Source;
+
+use super::{KEY, Pieces, holds, is_harmless, secret};
+
+/// A JSON text: serde_json's opinion, but that we mend what is garbled inside strings and keep numbers as they are written.
+pub fn json(data: &[u8]) {
+    let ours = read(data, &|_| true);
+    let theirs = serde_json::from_slice::<serde_json::Value>(data);
+    match (&ours, &theirs) {
+        (Ok(ours), Ok(theirs)) => assert!(is_same(ours, theirs), "{ours:?} is not {theirs:?}"),
+        (Err(malformed), Ok(theirs)) => panic!("{malformed:?}, but {theirs:?}"),
+        // Skipped values are checked for their form alone, as ours are; its depth is one less than ours.
+        (Ok(ours), Err(_)) => assert!(
+            depth(ours) >= 128 || serde_json::from_slice::<serde::de::IgnoredAny>(data).is_ok(),
+            "{ours:?} from what is not JSON"
+        ),
+        (Err(malformed), Err(_)) => {
+            assert!((1..=data.len() + 1).contains(&malformed.at), "{malformed:?} of {} bytes", data.len());
+            assert_eq!(malformed.ended, malformed.at == data.len() + 1, "{malformed:?} of {} bytes", data.len());
+        }
+    }
+    assert_eq!(read(data, &|_| false).is_ok(), ours.is_ok(), "what is kept decides what is JSON");
+    if let Ok(value) = ours {
+        for mut writer in [Writer::compact(), Writer::indented()] {
+            write(&mut writer, "", &value);
+            assert_eq!(read(writer.finish().as_bytes(), &|_| true).as_ref(), Ok(&value), "written and read again");
+        }
+    }
+}
+
+fn is_same(ours: &Value, theirs: &serde_json::Value) -> bool {
+    match (ours, theirs) {
+        (Value::Null, serde_json::Value::Null) => true,
+        (Value::Text(ours), serde_json::Value::String(theirs)) => ours == theirs,
+        (Value::Text(ours), serde_json::Value::Bool(theirs)) => *ours == theirs.to_string(),
+        (Value::Text(ours), serde_json::Value::Number(_)) => {
+            serde_json::from_str::<serde_json::Value>(ours).is_ok_and(|ours| ours == *theirs)
+        }
+        (Value::Array(ours), serde_json::Value::Array(theirs)) => {
+            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| is_same(ours, theirs))
+        }
+        (Value::Object(ours), serde_json::Value::Object(theirs)) => {
+            // Of two members of one name, theirs keeps the last.
+            let last = |name: &str| ours.iter().rev().find(|(other, _)| other == name);
+            ours.iter().all(|(name, _)| theirs.contains_key(name))
+                && theirs.iter().all(|(name, theirs)| last(name).is_some_and(|(_, ours)| is_same(ours, theirs)))
+        }
+        _ => false,
+    }
+}
+
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Null | Value::Text(_) => 0,
+        Value::Object(members) => 1 + members.iter().map(|(_, value)| depth(value)).max().unwrap_or(0),
+        Value::Array(values) => 1 + values.iter().map(depth).max().unwrap_or(0),
+    }
+}
+
+fn write(writer: &mut Writer, name: &str, value: &Value) {
+    match value {
+        Value::Null => writer.optional(name, None),
+        Value::Text(text) => writer.text(name, text),
+        // The writer has no name for a member without one.
+        Value::Object(members) if members.iter().any(|(name, _)| name.is_empty()) => {
+            writer.verbatim(name, &rendered(value));
+        }
+        Value::Object(members) => {
+            writer.open(name, '{');
+            members.iter().for_each(|(name, value)| write(writer, name, value));
+            writer.close('}');
+        }
+        Value::Array(values) => {
+            writer.open(name, '[');
+            values.iter().for_each(|value| write(writer, "", value));
+            writer.close(']');
+        }
+    }
+}
+
+/// The value as JSON, by hand.
+fn rendered(value: &Value) -> String {
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let joined = |items: Vec<String>| items.join(",");
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Text(text) => quoted(text),
+        Value::Object(members) => {
+            format!("{{{}}}", joined(members.iter().map(|(n, v)| format!("{}:{}", quoted(n), rendered(v))).collect()))
+        }
+        Value::Array(values) => format!("[{}]", joined(values.iter().map(rendered).collect())),
+    }
+}
+
+/// `Retry-After` and both notations of instants.
+pub fn date(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    if let Ok(theirs) = httpdate::parse_http_date(text) {
+        assert_eq!(calendar::parse_http_date(text), Some(theirs), "an HTTP date");
+    }
+    if let Some(at) = calendar::parse_http_date(text) {
+        let written = httpdate::fmt_http_date(at);
+        assert_eq!(calendar::parse_http_date(&written), Some(at), "as {written}");
+    }
+    let now = UNIX_EPOCH + Duration::from_secs(1_784_639_875);
+    match retry_after(text, now) {
+        Some(pause) if text.trim().bytes().all(|b| b.is_ascii_digit()) => {
+            let expected = text.trim().parse().map_or(u64::from(u32::MAX), |seconds: u64| seconds);
+            assert_eq!(pause, Duration::from_secs(expected));
+        }
+        Some(pause) => {
+            let at = calendar::parse_http_date(text.trim()).expect("a date");
+            assert_eq!(pause, at.duration_since(now).unwrap_or_default());
+        }
+        None => {}
+    }
+    // Where we count a leap second, humantime stays at the second before it.
+    if let Some(theirs) = humantime::parse_rfc3339(text).ok().filter(|_| !text.contains(":60")) {
+        let theirs = theirs.duration_since(UNIX_EPOCH).unwrap_or_default();
+        assert_eq!(calendar::parse_rfc3339(text).map(u128::from), Some(theirs.as_millis()), "an RFC 3339 date");
+    }
+    if let Some(milliseconds) = calendar::parse_rfc3339(text) {
+        let time = text.get(10..).unwrap_or_default();
+        let local = ["+00:00", "+0000", "Z"].iter().find_map(|zone| time.strip_suffix(zone)).unwrap_or(time);
+        let is_local = local.chars().all(|c| c.is_ascii_digit() || "T :.".contains(c));
+        assert!(is_local, "{text:?} is not in UTC, but was taken for it");
+        let at: SystemTime = UNIX_EPOCH + Duration::from_millis(milliseconds);
+        let written = calendar::rfc3339(calendar::unix_seconds(at));
+        assert_eq!(
+            written.as_deref().and_then(calendar::parse_rfc3339),
+            Some(milliseconds / 1000 * 1000),
+            "as {written:?}"
+        );
+        let theirs = humantime::format_rfc3339_seconds(at).to_string();
+        assert_eq!(written.as_deref(), Some(theirs.as_str()));
+    }
+}
+
+/// Text that is made harmless for a log and for markup.
+pub fn defang(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let line = subject::line(&text);
+    assert!(is_harmless(&line), "{line:?}");
+    assert_eq!(subject::line(&line), line, "a second time changes it");
+    let remark = subject::remark(&text);
+    assert!(is_harmless(&remark), "{remark:?}");
+    assert!(remark.chars().count() <= subject::LONGEST + 1, "{} characters", remark.chars().count());
+    for most in [0, 1, 7, 60] {
+        let short = subject::shorten(&line, most);
+        assert!(is_harmless(&short) && short.chars().count() <= most + 1, "{short:?}");
+    }
+    let markup = subject::markup(&text);
+    assert!(!markup.contains(['<', '>', '"', '\'']), "{markup:?}");
+    let kept = |c: &char| (!c.is_control() || "\n\t".contains(*c)) && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let expected: String = text.chars().filter(kept).collect();
+    let plain = quick_xml::escape::unescape(&markup).expect("references that XML knows");
+    assert_eq!(plain, expected, "markup says something else");
+    if let Some((phrase, text)) = text.split_once('\n').filter(|(phrase, _)| !phrase.is_empty()) {
+        assert_eq!(subject::find(text, phrase), text.find(phrase));
+    }
+}
+
+/// Text that may hold the key: a key of its own in the first line, if it is one, else the key of all targets.
+pub fn redact(data: &[u8]) {
+    let end = data.iter().position(|b| *b == b'\n').unwrap_or(0);
+    let given = std::str::from_utf8(&data[..end]).ok().and_then(secret);
+    let (own, data) = if given.is_some() { (given, &data[end + 1..]) } else { (None, data) };
+    let own = own.map(|secret| secret.bearer());
+    let key = own.as_deref().map_or(KEY, |bearer| &bearer["Bearer ".len()..]);
+    // The mask is made of asterisks: a key of them can arise from it.
+    if key.contains('*') {
+        return;
+    }
+    let redactor = Redactor::new(&secret(key).expect("a key"));
+    for data in [data.to_vec(), [data, key.as_bytes(), data].concat(), [key.as_bytes(), data, key.as_bytes()].concat()]
+    {
+        let whole = redactor.bytes(&data);
+        assert!(!holds(&whole, key.as_bytes()), "the key is left");
+        assert_eq!(redactor.bytes(&whole), whole, "a second time changes it");
+        if !holds(&data, &key.as_bytes()[..4]) {
+            assert!(whole.len() == data.len() || holds(&whole, b"***"), "something is missing");
+        }
+        for lengths in [&[1][..], &[3, 1, 17], &[usize::MAX]] {
+            let mut stream = redactor.reader(Box::new(Pieces::new(&data, lengths)));
+            let (mut streamed, mut buffer) = (Vec::new(), [0; 50]);
+            while let Ok(read @ 1..) = stream.read(&mut buffer) {
+                streamed.extend_from_slice(&buffer[..read]);
+            }
+            assert_eq!(streamed, whole, "other bytes in pieces of {lengths:?}");
+        }
+    }
+    let text = redactor.text(&String::from_utf8_lossy(data));
+    assert!(!text.contains(key), "the key is left in text");
+}
