@@ -128,8 +128,10 @@ pub fn date(data: &[u8]) {
     }
     // Where we count a leap second, humantime stays at the second before it.
     if let Some(theirs) = humantime::parse_rfc3339(text).ok().filter(|_| !text.contains(":60")) {
+        let is_canonical = humantime::format_rfc3339_millis(theirs).to_string() == text;
         let theirs = theirs.duration_since(UNIX_EPOCH).unwrap_or_default();
-        assert_eq!(calendar::parse_rfc3339(text).map(u128::from), Some(theirs.as_millis()), "an RFC 3339 date");
+        let ours = calendar::parse_rfc3339(text).map(u128::from);
+        assert!(ours == Some(theirs.as_millis()) || ours.is_none() && !is_canonical, "{ours:?} is not {theirs:?}");
     }
     if let Some(milliseconds) = calendar::parse_rfc3339(text) {
         let time = text.get(10..).unwrap_or_default();
