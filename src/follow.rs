@@ -187,7 +187,6 @@ pub struct Follow {
     body: Vec<u8>,
     counts: Option<Counts>,
     pace: Pace,
-    next_pause: Duration,
 
     in_a_row: u32,
     denials: u32,
@@ -239,7 +238,6 @@ impl Follow {
             body: Vec::new(),
             counts: None,
             pace,
-            next_pause: Duration::ZERO,
             in_a_row: 0,
             denials: 0,
             failing_since: None,

@@ -16,11 +16,6 @@ impl Follow {
         }
     }
 
-    /// What is wanted.
-    pub fn task(&self) -> &Task {
-        &self.task
-    }
-
     /// The order, unless the run was given.
     pub fn order(&self) -> Option<&Order> {
         match &self.task {
@@ -99,10 +94,5 @@ impl Follow {
     /// The estimate of the time left, where it deserves trust.
     pub fn time_left(&self) -> Option<Duration> {
         self.pace.time_left()
-    }
-
-    /// The pause that was decided on after the last look.
-    pub fn next_pause(&self) -> Duration {
-        self.next_pause
     }
 }

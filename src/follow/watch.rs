@@ -85,8 +85,7 @@ impl Follow {
                 let until = *self.rerun_due_since.get_or_insert(now) + grace;
                 if now < until {
                     self.due = Some(verdict);
-                    self.next_pause = self.pace.pause(&mut self.rng).min(until - now);
-                    self.phase = Phase::Look { at: now + self.next_pause };
+                    self.phase = Phase::Look { at: now + self.pace.pause(&mut self.rng).min(until - now) };
                     return self.events.push_back(Event::Looked);
                 }
                 verdict
@@ -144,8 +143,7 @@ impl Follow {
         if limit != Limit::Wait && now >= until {
             return self.leave(Leaving::Limit(limit));
         }
-        self.next_pause = self.pace.pause(&mut self.rng).min(until.saturating_sub(now));
-        self.phase = Phase::Look { at: now + self.next_pause };
+        self.phase = Phase::Look { at: now + self.pace.pause(&mut self.rng).min(until.saturating_sub(now)) };
     }
 
     pub(super) fn stopped(&mut self, why: Leaving, answer: Result<Reply, Trouble>) {
