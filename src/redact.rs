@@ -56,7 +56,8 @@ impl Redactor {
 
     /// `text` without the key.
     pub fn text(&self, text: &str) -> String {
-        String::from_utf8_lossy(&self.bytes(text.as_bytes())).into_owned()
+        // Masked bytes of text are text: no form of the key begins or ends within a character.
+        String::from_utf8(self.bytes(text.as_bytes())).unwrap_or_default()
     }
 
     /// `source` without the key, as it streams.

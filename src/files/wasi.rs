@@ -76,6 +76,7 @@ impl Directory for WasiDirectory<'_> {
 struct WasiOutput<'f> {
     root: &'f Descriptor,
     path: String,
+    /// The temporary name; empty once there is nothing behind it.
     part: String,
     file: Option<Descriptor>,
     at: u64,
@@ -103,7 +104,10 @@ impl Output for WasiOutput<'_> {
             self.root.rename_at(&self.part, self.root, &self.path)
         });
         match renamed {
-            Ok(()) => Ok(()),
+            Ok(()) => {
+                self.part.clear();
+                Ok(())
+            }
             // And some cannot rename: then the file is copied, which is the best that they allow.
             Err(_) => copy(self.root, &self.part, &self.path),
         }
@@ -113,8 +117,9 @@ impl Output for WasiOutput<'_> {
 impl Drop for WasiOutput<'_> {
     fn drop(&mut self) {
         drop(self.file.take());
-        // After a commit there is none.
-        let _ = self.root.unlink_file_at(&self.part);
+        if !self.part.is_empty() {
+            let _ = self.root.unlink_file_at(&self.part);
+        }
     }
 }
 

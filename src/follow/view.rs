@@ -44,7 +44,7 @@ impl Follow {
         self.run.as_ref()
     }
 
-    /// The last answer about the run, as received.
+    /// The last answer about the run, as received: the key may be in it.
     pub fn body(&self) -> &[u8] {
         &self.body
     }

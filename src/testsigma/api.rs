@@ -1,5 +1,7 @@
 //! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
 
+mod request;
+
 use std::time::Duration;
 
 use super::order::Order;
@@ -42,7 +44,7 @@ pub enum Reply {
     Run {
         /// The run, its texts free of the key.
         run: Box<Run>,
-        /// The answer as received, but for the key.
+        /// The answer as received: the key may be in it.
         body: Vec<u8>,
     },
     /// To `Runs`: only runs of that plan, whatever the server sent.
@@ -160,60 +162,6 @@ impl Api {
         self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
     }
 
-    fn request(&self, call: &Call, within: Duration) -> Request {
-        let runs = match self.edition {
-            Edition::Cloud => "/api/v1/execution_results",
-            Edition::Community => "/api/v1/test_plan_results",
-        };
-        match call {
-            Call::Trigger(order) => self.send(Method::Post, runs.to_owned(), order.body(self.edition), within),
-            Call::Look(run) => self.get(format!("{runs}/{run}"), within),
-            // The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
-            Call::Runs { plan } => match self.edition {
-                Edition::Cloud => self.get(
-                    format!(
-                        "{runs}?query=executionId:{plan}&executionId={plan}&page=0&size=20&sort=id,desc&sortBy=id&direction=DESC"
-                    ),
-                    within,
-                ),
-                Edition::Community => self.get(format!("{runs}?query=testPlanId:{plan}&page=0&size=20&sort=id,desc"), within),
-            },
-            // `canStopAll` is true by default and stops every run of the account; the documented URL without an id is never used.
-            Call::Stop(run) => {
-                let body: &[u8] = match self.edition {
-                    Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
-                    Edition::Community => br#"{"result":"STOPPED"}"#,
-                };
-                self.send(Method::Put, format!("{runs}/{run}"), body.to_vec(), within)
-            }
-            Call::Metrics(run) => self.get(format!("/api/v2/test_runs/{run}"), within),
-            Call::Cases(run) => match self.edition {
-                Edition::Cloud => self.get(format!("{runs}/{run}/test_case_results"), within),
-                Edition::Community => {
-                    self.get(format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=1000"), within)
-                }
-            },
-            Call::Probe => self.get("/api/v1/test_plan_results?page=0&size=1".to_owned(), within),
-        }
-    }
-
-    fn get(&self, path: String, within: Duration) -> Request {
-        self.send(Method::Get, path, Vec::new(), within)
-    }
-
-    fn send(&self, method: Method, path: String, body: Vec<u8>, within: Duration) -> Request {
-        let mut headers = vec![
-            ("authorization", self.key.bearer()),
-            ("accept", "application/json".to_owned()),
-            ("user-agent", concat!("testsigma-ci/", env!("CARGO_PKG_VERSION")).to_owned()),
-        ];
-        if !body.is_empty() {
-            headers.push(("content-type", "application/json".to_owned()));
-        }
-        let (secure, authority) = (self.base.is_secure(), self.base.authority().to_owned());
-        Request { method, secure, authority, path: self.base.path(&path), headers, body, within }
-    }
-
     fn understand(&self, call: &Call, body: &[u8]) -> Result<Reply, String> {
         match call {
             Call::Trigger(_) | Call::Look(_) | Call::Stop(_) => {
@@ -227,7 +175,7 @@ impl Api {
                     }
                     _ => self.clean(&mut run),
                 }
-                Ok(Reply::Run { run: Box::new(run), body: self.redactor.bytes(body) })
+                Ok(Reply::Run { run: Box::new(run), body: body.to_vec() })
             }
             Call::Runs { plan } => {
                 let mut runs = wire::runs(body)?;
@@ -306,21 +254,6 @@ impl Api {
             words: self.remark(&failure.detail, defang::LONGEST),
             retry_after: None,
         }
-    }
-
-    /// Verb and URL, for messages. Queries are noise there.
-    fn name(&self, request: &Request) -> String {
-        let verb = match request.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-        };
-        let scheme = if request.secure { "https" } else { "http" };
-        format!(
-            "{verb} {scheme}://{}{}",
-            request.authority,
-            defang::shorten(&defang::remark(without_query(&request.path)), 200)
-        )
     }
 }
 

@@ -3,52 +3,54 @@
 //! Releases and editions differ in keys and types, so nothing about an answer is required here but that it is a JSON object. Values
 //! of keys that nobody asks for are skipped without being stored.
 
+use std::borrow::Cow;
+
 use crate::json::{self, Value};
 
 /// A value of an answer.
 pub type Node = Value;
 
-/// The keys of interest, in the Cloud's spelling; the Community Edition's is the same in snake case.
+/// The keys of interest, sorted, in the Cloud's spelling; the Community Edition's is the same in snake case.
 const KEYS: [&str; 32] = [
-    "id",
-    "execution",
-    "executionId",
-    "testPlanId",
-    "name",
-    "reRunType",
-    "startTime",
-    "endTime",
-    "result",
-    "status",
-    "message",
+    "abortedCount",
     "buildNo",
     "childResult",
-    "consolidatedStatus",
-    "consolidatedResult",
-    "totalCount",
-    "passedCount",
-    "failedCount",
-    "abortedCount",
-    "stoppedCount",
-    "notExecutedCount",
-    "consolidatedPlanTotalCount",
-    "consolidatedPlanPassedCount",
     "consolidatedPlanFailedCount",
-    "consolidatedPlanStoppedCount",
     "consolidatedPlanNotExecutedCount",
+    "consolidatedPlanPassedCount",
+    "consolidatedPlanStoppedCount",
+    "consolidatedPlanTotalCount",
+    "consolidatedResult",
+    "consolidatedStatus",
     "content",
-    "testCases",
-    "metrics",
+    "endTime",
     "error",
-    "fieldErrors",
+    "execution",
+    "executionId",
+    "failedCount",
     "field",
+    "fieldErrors",
+    "id",
+    "message",
+    "metrics",
+    "name",
+    "notExecutedCount",
+    "passedCount",
+    "reRunType",
+    "result",
+    "startTime",
+    "status",
+    "stoppedCount",
+    "testCases",
+    "testPlanId",
+    "totalCount",
 ];
 
 impl Node {
     /// The value of a key of [`KEYS`]; the first, where it stands twice.
     pub fn get(&self, key: &str) -> &Node {
         let Node::Object(entries) = self else { return &Node::Null };
-        entries.iter().find(|(written, _)| is_key(written, key)).map_or(&Node::Null, |(_, node)| node)
+        entries.iter().find(|(name, _)| name == key).map_or(&Node::Null, |(_, node)| node)
     }
 
     /// The scalar behind a key, unless it is missing or blank.
@@ -78,13 +80,8 @@ impl Node {
     /// # Errors
     /// Where and why it is no JSON object. The text quotes nothing of the answer.
     pub fn parse(answer: &[u8]) -> Result<Node, String> {
-        let mut bytes = answer.strip_prefix(b"\xef\xbb\xbf").unwrap_or(answer).to_vec();
-        for byte in &mut bytes {
-            if *byte < 0x20 {
-                *byte = b' ';
-            }
-        }
-        match json::read(&bytes, &|written| KEYS.iter().any(|key| is_key(written, key))) {
+        let answer = answer.strip_prefix(b"\xef\xbb\xbf").unwrap_or(answer);
+        match json::read_leniently(answer, &known) {
             Ok(node @ Node::Object(_)) => Ok(node),
             Ok(_) => Err("it is not a JSON object".to_owned()),
             Err(malformed) if malformed.ended => Err(format!("it ends in the middle, at byte {}", malformed.at - 1)),
@@ -93,15 +90,27 @@ impl Node {
     }
 }
 
-/// Whether `written` is the key, in either spelling.
-fn is_key(written: &str, key: &str) -> bool {
-    let mut bytes = written.bytes();
-    // camelCase against snake_case: an upper-case letter is an underscore and the lower-case one.
-    written == key
-        || key.bytes().all(|k| match bytes.next() {
-            Some(b'_') if k.is_ascii_uppercase() => bytes.next() == Some(k.to_ascii_lowercase()),
-            byte => byte == Some(k),
-        }) && bytes.next().is_none()
+/// The key that is written in either spelling, if it is one of [`KEYS`].
+fn known(written: &str) -> Option<Cow<'static, str>> {
+    let at = match written.contains('_') {
+        true => KEYS.binary_search(&&*camel_case(written)),
+        false => KEYS.binary_search(&written),
+    };
+    Some(Cow::Borrowed(KEYS[at.ok()?]))
+}
+
+/// An underscore and a lower-case letter become an upper-case one.
+fn camel_case(written: &str) -> String {
+    let mut camel = String::new();
+    for c in written.chars() {
+        if c.is_ascii_lowercase() && camel.ends_with('_') {
+            camel.pop();
+            camel.push(c.to_ascii_uppercase());
+        } else {
+            camel.push(c);
+        }
+    }
+    camel
 }
 
 #[cfg(test)]
@@ -131,6 +140,11 @@ mod tests {
     }
 
     #[test]
+    fn keys_are_sorted() {
+        assert!(KEYS.is_sorted());
+    }
+
+    #[test]
     fn keys_are_known_in_both_spellings_and_no_other() {
         for (written, key) in [
             ("totalCount", Some("totalCount")),
@@ -142,9 +156,10 @@ mod tests {
             ("total_count_", None),
             ("total_coun", None),
             ("ID", None),
+            ("_id", None),
             ("", None),
         ] {
-            assert_eq!(KEYS.into_iter().find(|key| is_key(written, key)), key, "{written}");
+            assert_eq!(known(written).as_deref(), key, "{written}");
         }
     }
 

@@ -100,11 +100,11 @@ pub fn distinct(pairs: Vec<(String, String)>) -> Result<Vec<(String, String)>, S
 
 /// A JSON object of scalars, in its own order. Numbers and truth values become text: Testsigma's runtime variables are strings.
 fn object(text: &str) -> Result<Vec<(String, String)>, String> {
-    match json::read(text.as_bytes(), &|_| true) {
+    match json::read(text.as_bytes(), &json::all) {
         Ok(Value::Object(members)) => {
             let pairs = members.into_iter().map(|(name, value)| match value {
                 _ if name.trim().is_empty() => Err("holds a variable without a name".to_owned()),
-                Value::Text(text) => Ok((name, text)),
+                Value::Text(text) => Ok((name.into_owned(), text)),
                 _ => Err("holds something other than text, numbers and truth values".to_owned()),
             });
             distinct(pairs.collect::<Result<_, _>>()?)
