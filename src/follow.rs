@@ -3,7 +3,9 @@
 //! [`Follow`] is a state machine without I/O. It is asked for the next [`Step`], told the answer to each call, and in the end holds
 //! an [`End`]. A driver performs the steps: one plan or many in one loop, with real time or with time made up by a test.
 
+mod end;
 pub mod event;
+mod phase;
 pub mod policy;
 pub mod retry;
 mod trigger;
@@ -13,7 +15,10 @@ mod watch;
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
 
+use end::Leaving;
+pub use end::{End, Limit};
 pub use event::Event;
+use phase::Phase;
 pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
 
 use crate::pace::Pace;
@@ -52,65 +57,6 @@ pub enum Step {
     Done,
 }
 
-/// How it ended.
-#[derive(Clone, Debug, PartialEq)]
-pub enum End {
-    /// A run was started, and that was all.
-    Started,
-    /// The run was inspected, and is not over.
-    Unfinished,
-    /// The run was to be stopped.
-    Stopped {
-        /// Whether the server says that it is over.
-        confirmed: bool,
-    },
-    /// The run completed.
-    Verdict(Verdict),
-    /// A limit was reached first.
-    TimedOut {
-        /// Which.
-        limit: Limit,
-        /// Whether the run was stopped, if that was wanted.
-        stopped: Option<bool>,
-    },
-    /// So many cases failed that the rest was not waited for.
-    FailedFast {
-        /// Whether the run was stopped, if that was wanted.
-        stopped: Option<bool>,
-    },
-    /// The plan is running already, and nothing was started.
-    Blocked {
-        /// The run that is in the way, if it could be found.
-        other: Option<u64>,
-        /// What the server said.
-        trouble: Trouble,
-    },
-    /// The trigger was sent, its answer lost, and no run of ours found.
-    Uncertain(Trouble),
-    /// There is no verdict because of this.
-    Failed(Trouble),
-}
-
-/// The limits that a wait may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limit {
-    /// `max_wait`: for everything.
-    Wait,
-    /// `max_queue`: until the run starts.
-    Queue,
-    /// `max_run`: from its start on.
-    Run,
-}
-
-/// Why a run is being left before its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Leaving {
-    Limit(Limit),
-    FailFast,
-    /// Because that is the task.
-    Asked,
-}
-
 /// How the run came to be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
@@ -122,51 +68,6 @@ pub enum Origin {
     Attached,
     /// Its id was given.
     Given,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Phase {
-    /// Find out whether the plan is running, before or after a refused trigger.
-    Survey {
-        at: Duration,
-    },
-    /// Another run of the plan is looked at until it is over.
-    Foreign {
-        at: Duration,
-        other: u64,
-    },
-    /// The trigger is due.
-    Trigger {
-        at: Duration,
-    },
-    /// The trigger's answer was lost: the plan's runs are searched for ours.
-    Seek {
-        at: Duration,
-        tries: usize,
-        trouble: Trouble,
-    },
-    /// The plan's previous runs are asked for, to know what is usual.
-    History {
-        at: Duration,
-    },
-    /// The run is looked at.
-    Look {
-        at: Duration,
-    },
-    /// A passed run's numbers are asked for elsewhere.
-    Count {
-        at: Duration,
-        call: Call,
-    },
-    /// The run is being stopped.
-    Stop {
-        why: Leaving,
-    },
-    /// A last look after the stop.
-    Verify {
-        why: Leaving,
-    },
-    Done(End),
 }
 
 /// One test plan being followed.
@@ -389,16 +290,6 @@ impl Follow {
         let pause = again.then(|| self.backoff(trouble, self.in_a_row));
         self.events.push_back(Event::Trouble { trouble: trouble.clone(), retry_in: pause });
         pause
-    }
-}
-
-impl Leaving {
-    fn end(self, stopped: Option<bool>) -> End {
-        match self {
-            Leaving::Limit(limit) => End::TimedOut { limit, stopped },
-            Leaving::FailFast => End::FailedFast { stopped },
-            Leaving::Asked => End::Stopped { confirmed: stopped == Some(true) },
-        }
     }
 }
 

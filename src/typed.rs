@@ -1,6 +1,10 @@
 //! The typed face: records in, records out. It reads no environment, writes no files, prints nothing and never exits.
 
+mod records;
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use records::{error, invalid, millis, problem, problem_of, run_id};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
@@ -18,7 +22,6 @@ use crate::testsigma::Edition;
 use crate::testsigma::api::{Api, Call, Reply};
 use crate::testsigma::order::{Order, SavedConfig};
 use crate::testsigma::run::{Run, Status};
-use crate::testsigma::trouble::{Kind, Trouble};
 use crate::transport::wasi::WasiHttp;
 use crate::transport::{Failure, Reason};
 use crate::verdict::{self, Deciding, Doubt, Judgement, Verdict, judge};
@@ -266,68 +269,5 @@ impl Session {
             // A server's clock that is ahead of ours.
             Err(ahead) => ahead.duration() < grace,
         })
-    }
-}
-
-fn run_id(text: &str) -> Result<u64, wit::Error> {
-    values::id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
-}
-
-fn millis(duration: Duration) -> u32 {
-    u32::try_from(duration.as_millis()).unwrap_or(u32::MAX)
-}
-
-fn problem(message: String, run: Option<u64>) -> wit::Problem {
-    wit::Problem { message, run: run.map(|run| run.to_string()), http_status: None, retry_after_ms: None }
-}
-
-fn problem_of(trouble: &Trouble, run: Option<u64>) -> wit::Problem {
-    wit::Problem {
-        http_status: trouble.status,
-        retry_after_ms: trouble.retry_after.map(millis),
-        ..problem(trouble.message(), run)
-    }
-}
-
-fn invalid(message: String) -> wit::Error {
-    wit::Error::InvalidArgument(problem(message, None))
-}
-
-fn error(trouble: &Trouble, run: Option<u64>) -> wit::Error {
-    let problem = problem_of(trouble, run);
-    match trouble.kind {
-        Kind::Exchange(Reason::Forbidden | Reason::Invalid) | Kind::Refused => wit::Error::InvalidArgument(problem),
-        Kind::Denied => wit::Error::Denied(problem),
-        Kind::NotFound => wit::Error::NotFound(problem),
-        Kind::Conflict | Kind::TooMany => wit::Error::TryLater(problem),
-        Kind::Exchange(Reason::TooLarge) | Kind::Redirected | Kind::Page | Kind::Malformed => {
-            wit::Error::BrokenAnswer(problem)
-        }
-        Kind::Exchange(_) | Kind::Failing => wit::Error::NoAnswer(problem),
-    }
-}
-
-impl From<Verdict> for wit::Verdict {
-    fn from(verdict: Verdict) -> Self {
-        match verdict {
-            Verdict::Passed => wit::Verdict::Passed,
-            Verdict::Failed => wit::Verdict::Failed,
-            Verdict::Stopped => wit::Verdict::Stopped,
-            Verdict::Inconclusive(_) => wit::Verdict::Inconclusive,
-        }
-    }
-}
-
-impl From<crate::testsigma::run::Counts> for wit::Counts {
-    fn from(counts: crate::testsigma::run::Counts) -> Self {
-        wit::Counts {
-            total: counts.total,
-            passed: counts.passed,
-            failed: counts.failed,
-            aborted: counts.aborted,
-            stopped: counts.stopped,
-            not_executed: counts.not_executed,
-            pending: counts.pending(),
-        }
     }
 }

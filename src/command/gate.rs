@@ -1,24 +1,27 @@
 //! `run`, `trigger`, `wait` and `report`: the commands that leave files.
 
+mod settle;
+mod watcher;
+
 use std::time::{Duration, SystemTime};
 
-use super::fetch::{Fetch, Fetched};
+use watcher::GateWatcher;
+
 use super::log::Log;
-use super::outcome::{Outcome, PlanOutcome, Report};
+use super::outcome::{Outcome, PlanOutcome};
 use super::report::{self, per_plan};
 use super::settings::values::unique_build;
 use super::settings::{Junit, Output, Settings, Sources};
 use super::{Refusal, help};
 use crate::clock::Clock;
-use crate::drive::{Watcher, drive, probe};
+use crate::drive::{drive, probe};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Files};
-use crate::follow::{End, Event, Follow, Task};
+use crate::follow::{Follow, Task};
 use crate::testsigma::Edition;
 use crate::testsigma::api::Api;
 use crate::testsigma::order::Order;
 use crate::transport::Transport;
-use crate::verdict::Verdict;
 
 /// The longest that fetching reports may take in all.
 const REPORT_LIMIT: Duration = Duration::from_secs(90);
@@ -26,7 +29,7 @@ const REPORT_LIMIT: Duration = Duration::from_secs(90);
 /// The same beyond `--max-wait`.
 const REPORT_OVERTIME: Duration = Duration::from_secs(4);
 
-/// The server's last status body, as received.
+/// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
 
 /// One command at work.
@@ -203,93 +206,6 @@ impl<'g> Gate<'g> {
         }
     }
 
-    /// The report and the outcome of one plan, once it has ended.
-    #[expect(clippy::too_many_arguments, reason = "each is a different thing, and they meet only here")]
-    fn settle(
-        &mut self,
-        command: &str,
-        follow: &Follow,
-        api: &Api,
-        settings: &Settings,
-        directory: Option<&dyn Directory>,
-        several: bool,
-        until: Duration,
-        requests: &mut u32,
-    ) -> PlanOutcome {
-        let plan_id = follow.plan().or(follow.run_id());
-        let name = per_plan(&settings.junit_file, plan_id, several);
-        let over = matches!(follow.end(), Some(End::Verdict(_)));
-        let wanted = settings.junit != Junit::None && (directory.is_some() || follow.is_uncounted());
-        let fetched = match follow.run_id() {
-            Some(run) if over && wanted => {
-                let fetch = Fetch {
-                    api,
-                    transport: self.transport,
-                    clock: self.clock,
-                    until,
-                    request_timeout: settings.policy.request_timeout,
-                    pause: settings.policy.poll_interval.map(|interval| interval.min(Duration::from_secs(3))),
-                };
-                fetch.fetch(run, directory, &name, requests, &mut |text| self.log.warn(text))
-            }
-            _ => Fetched::Missing("the run is not over".to_owned()),
-        };
-        let cases = if let Fetched::Report(summary) = &fetched { Some(summary.cases) } else { None };
-        let mut plan = PlanOutcome::of(follow, api, self.clock.now(), cases);
-        let missing = match fetched {
-            Fetched::Report(summary) => {
-                if directory.is_some() {
-                    plan.report = Report::Server(name.clone());
-                }
-                plan.failed_cases = summary.failed;
-                plan.failures = summary.failures;
-                None
-            }
-            Fetched::Missing(reason) => {
-                if settings.junit == Junit::Required && plan.verdict == Some(Verdict::Passed) {
-                    plan.exit = Exit::Protocol;
-                    plan.message =
-                        format!("{}, but the JUnit report that is required could not be had: {reason}", plan.message);
-                }
-                Some(reason)
-            }
-            Fetched::Unwritable(reason) => {
-                let message = format!("{name} cannot be written: {reason}");
-                self.log.warn(&message);
-                if settings.junit == Junit::Required && plan.exit == Exit::Passed {
-                    plan.exit = Exit::CannotWrite;
-                    plan.message = message;
-                }
-                Some(reason)
-            }
-        };
-        if command == "report" {
-            self.judge_report(&mut plan);
-        }
-        if let Some(directory) = directory {
-            if let Some(reason) = missing.filter(|_| settings.junit != Junit::None && command != "trigger") {
-                match files::write(directory, &name, report::synthetic::junit(&plan, &reason).as_bytes()) {
-                    Ok(()) => plan.report = Report::MadeUp(name, reason),
-                    Err(error) => self.log.warn(&format!("{error}")),
-                }
-            }
-            if !follow.body().is_empty()
-                && let Err(error) = files::write(directory, &per_plan(RUN_BODY, plan_id, several), follow.body())
-            {
-                self.log.warn(&format!("{error}"));
-            }
-        }
-        plan
-    }
-
-    /// `report` does what it is asked when the report is there, whatever the verdict.
-    fn judge_report(&self, plan: &mut PlanOutcome) {
-        if plan.verdict.is_some() && !matches!(plan.exit, Exit::Protocol | Exit::CannotWrite) {
-            plan.exit = Exit::Passed;
-            plan.message = format!("the report was fetched; {}", plan.message);
-        }
-    }
-
     /// The outcome of a command that could not do anything, and a report that says so.
     fn refused(
         &mut self,
@@ -345,7 +261,7 @@ impl<'g> Gate<'g> {
         let mut files = Vec::new();
         if let Some(directory) = directory {
             match report::end(directory, outcome) {
-                Ok(()) => files = outcome.files(),
+                Ok(()) => files = report::names(outcome),
                 Err(error) => self.log.warn(&format!("not all files could be written: {error}")),
             }
         }
@@ -377,52 +293,5 @@ fn order_of(task: &Task) -> Option<&Order> {
     match task {
         Task::Trigger(order) | Task::Run(order) => Some(order),
         Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
-    }
-}
-
-/// Writes the log, and each run's id to its file as soon as there is one.
-struct GateWatcher<'w, 'g> {
-    log: &'w mut Log<'g>,
-    api: &'w Api,
-    directory: Option<&'w dyn Directory>,
-    runs: Vec<(Option<u64>, u64, String)>,
-}
-
-impl Watcher for GateWatcher<'_, '_> {
-    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
-        let url = follow.run_id().map(|run| self.api.run_url(run));
-        if let (Event::Accepted { .. }, Some(run), Some(url)) = (&event, follow.run_id(), &url) {
-            self.runs.push((follow.plan(), run, url.clone()));
-            if let Some(directory) = self.directory
-                && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
-            {
-                self.log.warn(&format!("the run's id could not be written down: {error}"));
-            }
-        }
-        self.log.event(now, index, follow, url.as_deref(), &event);
-    }
-
-    fn tick(&mut self, now: Duration, follows: &[Follow]) {
-        self.log.tick(now, follows);
-    }
-
-    fn next_tick(&self) -> Option<Duration> {
-        Some(self.log.next_tick())
-    }
-}
-
-impl Outcome {
-    /// The files that were written.
-    fn files(&self) -> Vec<String> {
-        let mut files: Vec<String> = self
-            .plans
-            .iter()
-            .filter_map(|plan| match &plan.report {
-                Report::Server(name) | Report::MadeUp(name, _) => Some(name.clone()),
-                Report::None => None,
-            })
-            .collect();
-        files.extend([report::OUTCOME, report::SUMMARY, report::PAGE, report::ENV].map(str::to_owned));
-        files
     }
 }

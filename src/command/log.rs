@@ -1,25 +1,26 @@
 //! The log: one line at each change, a sign of life at least once a minute.
 
+mod conclusion;
+mod dialect;
+mod state;
+
 use std::time::Duration;
 
+pub use state::state;
+use state::{estimate, hint};
+
 use super::ci::Dialect;
-use super::outcome::{Outcome, PlanOutcome, Report};
-use super::report::{counts_line, duration};
+use super::report::duration;
 use super::settings::{Loudness, Output};
-use crate::calendar::unix_seconds;
 use crate::defang;
 use crate::follow::{Event, Follow, Origin};
 use crate::redact::Redactor;
-use crate::testsigma::run::Status;
 
 /// The longest silence. CI systems end jobs that say nothing for ten minutes.
 const HEARTBEAT: Duration = Duration::from_secs(60);
 
 /// The longest silence with `--quiet`.
 const QUIET_HEARTBEAT: Duration = Duration::from_secs(300);
-
-/// Failed cases named in the log. GitHub shows ten errors of a step.
-const MOST_NAMED: usize = 10;
 
 /// How long nothing may move before that is worth a line.
 const STILL: Duration = Duration::from_secs(300);
@@ -110,39 +111,6 @@ impl<'o> Log<'o> {
         };
         self.say(&format!("{:02}:{:02}:{:02}  {plan}{text}", since / 3600, since / 60 % 60, since % 60));
         self.last_line = now;
-    }
-
-    /// Begins the part of the log that CI systems may fold away.
-    pub fn fold(&mut self, wall: std::time::SystemTime, several: bool) {
-        self.several = several;
-        self.folded = true;
-        match self.dialect {
-            Dialect::Github => self.raw("::group::Testsigma run"),
-            Dialect::Azure => self.raw("##[group]Testsigma run"),
-            Dialect::Gitlab => {
-                let seconds = unix_seconds(wall);
-                self.raw(&format!("\u{1b}[0Ksection_start:{seconds}:testsigma\r\u{1b}[0KTestsigma run"));
-            }
-            Dialect::Buildkite => self.raw("--- Testsigma run"),
-            Dialect::Plain | Dialect::Teamcity => self.folded = false,
-        }
-    }
-
-    /// Ends it.
-    pub fn unfold(&mut self, wall: std::time::SystemTime) {
-        if !std::mem::take(&mut self.folded) {
-            return;
-        }
-        match self.dialect {
-            Dialect::Github => self.raw("::endgroup::"),
-            Dialect::Azure => self.raw("##[endgroup]"),
-            Dialect::Gitlab => {
-                let seconds = unix_seconds(wall);
-                self.raw(&format!("\u{1b}[0Ksection_end:{seconds}:testsigma\r\u{1b}[0K"));
-            }
-            Dialect::Buildkite => self.raw("+++ Testsigma verdict"),
-            Dialect::Plain | Dialect::Teamcity => {}
-        }
     }
 
     /// Something happened to the follow at `index`.
@@ -244,138 +212,6 @@ impl<'o> Log<'o> {
     fn heartbeat(&self) -> Duration {
         if self.loudness == Loudness::Quiet { QUIET_HEARTBEAT } else { HEARTBEAT }
     }
-
-    /// The last lines: per plan what failed and the verdict, then the files.
-    pub fn conclude(&mut self, outcome: &Outcome, files: &[String]) {
-        let mut errors = Vec::new();
-        for plan in &outcome.plans {
-            self.failures(plan);
-            let counts = counts_line(plan).map(|line| format!(": {line}")).unwrap_or_default();
-            let line = format!("{}: {}{counts}", plan.title(), plan.message);
-            if plan.exit == crate::exit::Exit::Passed {
-                self.say(&line);
-            } else {
-                errors.push(line);
-            }
-            if let Report::MadeUp(_, reason) = &plan.report
-                && plan.verdict.is_some()
-            {
-                self.warn(&format!(
-                    "the server's JUnit report could not be had, a made-up one stands in for it: {reason}"
-                ));
-            }
-            if let (Some((queued, ran)), Some(within)) = (plan.queued_and_ran, plan.noticed_within) {
-                let (queued, ran, within) = (duration(queued), duration(ran), duration(within));
-                self.say(&format!("Queued for {queued}, ran for {ran}, its end was noticed within {within}"));
-            }
-            if let Some(run) = &plan.run {
-                self.say(&run.url);
-            }
-        }
-        if !files.is_empty() && self.loudness > Loudness::Quiet {
-            self.say(&format!("Files: {}", files.join(", ")));
-        }
-        self.say(&format!(
-            "Exit code {} ({}) after {}, {} requests",
-            outcome.exit.code(),
-            outcome.exit.name(),
-            duration(outcome.took),
-            outcome.requests
-        ));
-        if outcome.plans.is_empty() {
-            errors.push(outcome.message.clone());
-        }
-        for line in errors {
-            self.error_command(&line);
-            self.complain(&line);
-        }
-    }
-
-    fn failures(&mut self, plan: &PlanOutcome) {
-        // A re-run may have made up for them.
-        let failed = if plan.exit == crate::exit::Exit::Passed { "Failed at first" } else { "Failed" };
-        for case in plan.failures.iter().take(MOST_NAMED) {
-            let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
-            self.say(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
-        }
-        let named = plan.failures.len().min(MOST_NAMED);
-        if plan.failed_cases as usize > named {
-            self.say(&format!("{failed}: {} more, see the report", plan.failed_cases as usize - named));
-        }
-    }
-
-    /// The CI system's own way to mark a build as failed.
-    fn error_command(&mut self, text: &str) {
-        let text = self.redactor.text(&defang::line(text));
-        match self.dialect {
-            Dialect::Github => {
-                let data = text.replace('%', "%25");
-                self.raw(&format!("::error title=Testsigma::{data}"));
-            }
-            Dialect::Azure => {
-                let data = text.replace('%', "%AZP25").replace(';', "%3B").replace(']', "%5D");
-                self.raw(&format!("##vso[task.logissue type=error]{data}"));
-            }
-            Dialect::Teamcity => {
-                let mut data = String::new();
-                for c in text.chars() {
-                    if matches!(c, '|' | '\'' | '[' | ']') {
-                        data.push('|');
-                    }
-                    data.push(c);
-                }
-                let data = defang::shorten(&data, 3900);
-                self.raw(&format!("##teamcity[buildProblem description='{data}' identity='testsigma']"));
-            }
-            Dialect::Plain | Dialect::Gitlab | Dialect::Buildkite => {}
-        }
-    }
-}
-
-/// Where a run stands, in a few words.
-pub fn state(follow: &Follow) -> String {
-    let Some(run) = follow.run() else {
-        return match follow.run_id() {
-            Some(_) => "no look at the run has succeeded yet".to_owned(),
-            None => "no run yet".to_owned(),
-        };
-    };
-    let word = match &run.status {
-        Status::Created => "created, waiting for a machine".to_owned(),
-        Status::Queued => "queued, waiting for a free slot".to_owned(),
-        Status::PreFlight => "getting its session ready".to_owned(),
-        Status::InProgress => "running".to_owned(),
-        Status::Completed => match run.child.as_deref() {
-            Some(_) if run.last().status != Status::Completed => "running again what failed".to_owned(),
-            _ => format!("completed: {}", run.consolidated_result.as_ref().unwrap_or(&run.last().result).word()),
-        },
-        Status::Other(word) if word.is_empty() => "without a status, so not over".to_owned(),
-        Status::Other(word) => format!("in the unknown status {word}, so not over"),
-    };
-    match follow.counts() {
-        Some(counts) if counts.total > 0 && run.status != Status::Created => {
-            let failed = if counts.failed > 0 { format!(", {} failed", counts.failed) } else { String::new() };
-            format!("{word}, {}/{} done{failed}", counts.done(), counts.total)
-        }
-        _ => word,
-    }
-}
-
-/// Why a run may stand still.
-fn hint(follow: &Follow) -> &'static str {
-    match follow.run().map(|run| &run.status) {
-        Some(Status::Created) => ": does the plan have an enabled test machine, and is its agent or lab connected?",
-        Some(Status::Queued) => ": all parallel slots of the account may be taken",
-        _ => "",
-    }
-}
-
-fn estimate(follow: &Follow) -> String {
-    match follow.time_left() {
-        Some(left) if left >= Duration::from_secs(90) => format!(", about {} min left", (left.as_secs() + 30) / 60),
-        Some(left) if left >= Duration::from_secs(5) => format!(", about {} s left", left.as_secs()),
-        _ => String::new(),
-    }
 }
 
 #[cfg(test)]
@@ -383,7 +219,7 @@ mod tests {
     use super::*;
     use crate::follow::{Policy, Task};
     use crate::testsigma::api::Reply;
-    use crate::testsigma::run::Run;
+    use crate::testsigma::run::{Run, Status};
 
     /// What is logged of a run that stays in one state for `minutes`, looked at each minute.
     fn log_of(status: Status, minutes: u64) -> String {

@@ -7,7 +7,7 @@ pub mod synthetic;
 use std::fmt::Write;
 use std::time::Duration;
 
-use super::outcome::{Outcome, PlanOutcome, verdict_word};
+use super::outcome::{Outcome, PlanOutcome, Report, verdict_word};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Result};
 use crate::json::Writer;
@@ -61,6 +61,15 @@ pub fn end(directory: &dyn Directory, outcome: &Outcome) -> Result<()> {
         files::write(directory, EXIT_CODE, exit_code(outcome.exit).as_bytes()),
     ];
     written.into_iter().collect()
+}
+
+/// The files that are worth a look after [`end`]: the reports of the plans, and what is made for people and programs.
+pub fn names(outcome: &Outcome) -> Vec<String> {
+    let reports = outcome.plans.iter().filter_map(|plan| match &plan.report {
+        Report::Server(name) | Report::MadeUp(name, _) => Some(name.clone()),
+        Report::None => None,
+    });
+    reports.chain([OUTCOME, SUMMARY, PAGE, ENV].map(str::to_owned)).collect()
 }
 
 /// The content of [`EXIT_CODE`].

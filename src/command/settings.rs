@@ -1,5 +1,7 @@
 //! What the options and variables mean, and where each came from.
 
+mod order;
+mod policy;
 mod sources;
 pub mod values;
 
@@ -10,23 +12,10 @@ use super::Refusal;
 use super::ci::{self, Dialect};
 use crate::base_url::{self, BaseUrl};
 use crate::files::Files;
-use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
+use crate::follow::Policy;
 use crate::secret::Secret;
 use crate::testsigma::Edition;
 use crate::testsigma::order::SavedConfig;
-use crate::verdict::Deciding;
-
-impl Default for Output {
-    fn default() -> Self {
-        Output {
-            out: ".".to_owned(),
-            out_is_given: false,
-            dialect: Dialect::Plain,
-            loudness: Loudness::Normal,
-            fine_codes: true,
-        }
-    }
-}
 
 /// Everything that the user decided.
 pub struct Settings {
@@ -71,6 +60,18 @@ pub struct Output {
     pub loudness: Loudness,
     /// Whether to end with fine codes rather than 0 and 1.
     pub fine_codes: bool,
+}
+
+impl Default for Output {
+    fn default() -> Self {
+        Output {
+            out: ".".to_owned(),
+            out_is_given: false,
+            dialect: Dialect::Plain,
+            loudness: Loudness::Normal,
+            fine_codes: true,
+        }
+    }
 }
 
 /// How much to say.
@@ -256,63 +257,6 @@ impl Sources<'_> {
         }
     }
 
-    fn build(&self) -> Result<Option<String>, Refusal> {
-        let given = self.given_once("build-no").or_else(|| {
-            let (number, variable) = ci::detect(self.env).1?;
-            Some((number, variable.to_owned()))
-        });
-        let Some((value, source)) = given else { return Ok(None) };
-        let value = value.trim();
-        if value.chars().count() > values::LONGEST_BUILD {
-            return Err(wrong(&source, &format!("is longer than {} characters", values::LONGEST_BUILD)));
-        }
-        if value.chars().any(char::is_control) {
-            return Err(wrong(&source, "contains control characters"));
-        }
-        Ok((!value.is_empty()).then(|| value.to_owned()))
-    }
-
-    fn number(&self, name: &str) -> Result<Option<String>, Refusal> {
-        let Some((value, source)) = self.given_once(name) else { return Ok(None) };
-        values::id(&value).map(|id| Some(id.to_string())).ok_or_else(|| wrong(&source, "is not a number"))
-    }
-
-    fn runtime_data(&self) -> Result<Vec<(String, String)>, Refusal> {
-        if let Some((_, Some(list))) = self.args.options.iter().find(|(name, _)| *name == "runtimedata") {
-            return values::runtime_data(list).map_err(|why| wrong("--runtimedata", &why));
-        }
-        let Some((written, source)) = self.given("runtime-data") else { return Ok(Vec::new()) };
-        if source.starts_with("--") {
-            let pairs = written.iter().map(|value| values::pair(value)).collect::<Result<Vec<_>, _>>();
-            return pairs.and_then(values::distinct).map_err(|why| wrong(&source, &why));
-        }
-        values::runtime_data(&written[0]).map_err(|why| wrong(&source, &why))
-    }
-
-    fn saved_config(&self) -> Result<Option<SavedConfig>, Refusal> {
-        let Some((value, source)) = self.given_once("saved-config") else { return Ok(None) };
-        match value.trim().strip_prefix("id:") {
-            None => Ok(Some(SavedConfig::Name(value.trim().to_owned()))),
-            Some(id) => match values::id(id) {
-                Some(id) => Ok(Some(SavedConfig::Id(id.to_string()))),
-                None => Err(wrong(&source, "has no number after id:")),
-            },
-        }
-    }
-
-    fn uploads(&self) -> Result<Vec<(String, String)>, Refusal> {
-        let Some((written, source)) = self.given("upload") else { return Ok(Vec::new()) };
-        let mut uploads = Vec::new();
-        for value in written {
-            let (device, version) = values::pair(&value).map_err(|why| wrong(&source, &why))?;
-            let (Some(device), Some(version)) = (values::id(&device), values::id(&version)) else {
-                return Err(wrong(&source, "is not DEVICE=VERSION with the numbers of both"));
-            };
-            uploads.push((device.to_string(), version.to_string()));
-        }
-        values::distinct(uploads).map_err(|why| wrong(&source, &why))
-    }
-
     fn junit(&self) -> Result<Junit, Refusal> {
         self.choice(
             "junit",
@@ -324,52 +268,5 @@ impl Sources<'_> {
     pub fn junit_file(&self) -> String {
         let given = self.args.options.iter().find(|(name, _)| *name == "reportfilepath");
         given.and_then(|(_, path)| path.clone()).unwrap_or_else(|| "TEST-testsigma.xml".to_owned())
-    }
-
-    fn fail_fast(&self) -> Result<Option<FailFast>, Refusal> {
-        let Some((value, source)) = self.given_once("fail-fast") else { return Ok(None) };
-        let value = value.trim();
-        let number = |text: &str| text.trim().parse::<u32>().ok().filter(|number| *number > 0);
-        let threshold = match value.strip_suffix('%') {
-            Some(share) => number(share).filter(|share| *share <= 100).map(FailFast::Percent),
-            None => number(value).map(FailFast::Cases),
-        };
-        threshold
-            .map(Some)
-            .ok_or_else(|| wrong(&source, "is neither a number of cases, such as 3, nor a share of them, such as 5%"))
-    }
-
-    fn policy(&self) -> Result<Policy, Refusal> {
-        let default = Policy::default();
-        let minutes =
-            self.args.options.iter().find(|(name, _)| *name == "maxtimeinmins").and_then(|(_, value)| value.clone());
-        // `auto` has no number: it is the default, and less where the plan's previous runs say so.
-        let auto = self.given_once("max-wait").is_some_and(|(value, _)| value.trim().eq_ignore_ascii_case("auto"));
-        let max_wait = match minutes {
-            Some(minutes) => {
-                Some(values::duration(&format!("{}m", minutes.trim())).map_err(|why| wrong("--maxtimeinmins", &why))?)
-            }
-            None if auto => None,
-            None => self.duration("max-wait")?,
-        };
-        Ok(Policy {
-            max_wait: max_wait.unwrap_or(default.max_wait),
-            max_wait_usual: auto,
-            max_queue: self.duration("max-queue")?,
-            max_run: self.duration("max-run")?,
-            fail_fast: self.fail_fast()?,
-            request_timeout: self.duration("request-timeout")?.unwrap_or(default.request_timeout),
-            poll_interval: self.duration("poll-interval")?,
-            on_timeout: self.choice("on-timeout", &[("leave", OnTimeout::Leave), ("stop", OnTimeout::Stop)])?,
-            on_conflict: self.choice(
-                "on-conflict",
-                &[("fail", OnConflict::Fail), ("wait", OnConflict::Wait), ("attach", OnConflict::Attach)],
-            )?,
-            give_up_after: self.duration("give-up-after")?.unwrap_or(default.give_up_after),
-            rerun_grace: self.duration("rerun-grace")?.unwrap_or(default.rerun_grace),
-            deciding: self
-                .choice("rerun-verdict", &[("effective", Deciding::Effective), ("original", Deciding::Original)])?,
-            allow_empty: self.switch("allow-empty")?,
-        })
     }
 }

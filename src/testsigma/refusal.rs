@@ -4,8 +4,8 @@ use super::node::Node;
 use crate::defang::{self, find};
 use crate::redact::Redactor;
 
-/// The server's own words, as one harmless line, the key hidden before the line is cut to its length; empty when there are none worth showing. Bare text is shown only when it is short:
-/// a gateway's page is not.
+/// The server's own words, as one harmless line, the key hidden before the line is cut to its length; empty when there are none worth
+/// showing. Bare text is shown only when it is short: a gateway's page is not.
 pub fn words(body: &[u8], redactor: &Redactor) -> String {
     let remark = |text: &str| defang::remark(&redactor.text(text));
     if let Ok(error) = Node::parse(body) {

@@ -1,0 +1,44 @@
+//! What is told while the runs are followed.
+
+use std::time::Duration;
+
+use crate::command::log::Log;
+use crate::command::report;
+use crate::drive::Watcher;
+use crate::files::{self, Directory};
+use crate::follow::{Event, Follow};
+use crate::testsigma::api::Api;
+
+/// Writes the log, and each run's id to its file as soon as there is one.
+pub(super) struct GateWatcher<'w, 'g> {
+    pub log: &'w mut Log<'g>,
+    pub api: &'w Api,
+    pub directory: Option<&'w dyn Directory>,
+    /// Of each run so far: its plan, its id, its page.
+    pub runs: Vec<(Option<u64>, u64, String)>,
+}
+
+impl Watcher for GateWatcher<'_, '_> {
+    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
+        let mut accepted = None;
+        if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
+            let url = self.api.run_url(run);
+            self.runs.push((follow.plan(), run, url.clone()));
+            if let Some(directory) = self.directory
+                && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
+            {
+                self.log.warn(&format!("the run's id could not be written down: {error}"));
+            }
+            accepted = Some(url);
+        }
+        self.log.event(now, index, follow, accepted.as_deref(), &event);
+    }
+
+    fn tick(&mut self, now: Duration, follows: &[Follow]) {
+        self.log.tick(now, follows);
+    }
+
+    fn next_tick(&self) -> Option<Duration> {
+        Some(self.log.next_tick())
+    }
+}

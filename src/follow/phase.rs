@@ -1,0 +1,32 @@
+//! What a follow is about to do.
+
+use std::time::Duration;
+
+use super::end::{End, Leaving};
+use crate::testsigma::api::Call;
+use crate::testsigma::trouble::Trouble;
+
+/// What is done next, and where that is not now, at which instant.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Phase {
+    /// Find out whether the plan is running, before or after a refused trigger.
+    Survey { at: Duration },
+    /// Another run of the plan is looked at until it is over.
+    Foreign { at: Duration, other: u64 },
+    /// The trigger is due.
+    Trigger { at: Duration },
+    /// The trigger's answer was lost: the plan's runs are searched for ours.
+    Seek { at: Duration, tries: usize, trouble: Trouble },
+    /// The plan's previous runs are asked for, to know what is usual.
+    History { at: Duration },
+    /// The run is looked at.
+    Look { at: Duration },
+    /// A passed run's numbers are asked for elsewhere.
+    Count { at: Duration, call: Call },
+    /// The run is being stopped.
+    Stop { why: Leaving },
+    /// A last look after the stop.
+    Verify { why: Leaving },
+    /// Nothing any more.
+    Done(End),
+}

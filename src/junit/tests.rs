@@ -1,0 +1,157 @@
+//! Reports, good and bad.
+
+use super::*;
+
+fn fixture(name: &str) -> Vec<u8> {
+    std::fs::read(format!("{}/host-tests/fixtures/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+struct Whole<'a>(&'a [u8]);
+
+impl Source for Whole<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+        Ok(std::io::Read::read(&mut self.0, buffer).unwrap())
+    }
+}
+
+fn checked(bytes: &[u8]) -> (Result<Summary, String>, Vec<u8>) {
+    let mut written = Vec::new();
+    let outcome = check(&mut Whole(bytes), &mut |piece| {
+        written.extend_from_slice(piece);
+        Ok(())
+    });
+    let outcome = outcome.map_err(|rejection| match rejection {
+        Rejection::NotJunit(reason) => reason,
+        other => panic!("{other:?}"),
+    });
+    (outcome, written)
+}
+
+#[test]
+fn the_server_s_reports_pass_untouched() {
+    for (name, cases, failed) in [("junit_ce.xml", 7, 4), ("junit_ce_all_passed.xml", 2, 0), ("junit_empty.xml", 0, 0)]
+    {
+        let bytes = fixture(name);
+        let (summary, written) = checked(&bytes);
+        let summary = summary.unwrap();
+        assert_eq!((summary.failed, summary.mended), (failed, 0), "{name}");
+        assert!(summary.cases >= cases, "{name}: {}", summary.cases);
+        assert!(written == bytes, "{name}");
+    }
+}
+
+#[test]
+fn failures_are_named_with_their_message() {
+    let (summary, _) = checked(&fixture("junit_ce.xml"));
+    let failures = summary.unwrap().failures;
+    assert_eq!(failures[0].name, "Search & filter");
+    assert_eq!(failures[0].suite, "Smoke suite");
+    assert_eq!(failures[0].machine, "Regression - web || Windows Chrome");
+    assert!(failures[0].message.starts_with("Test Case execution aborted on major"), "{}", failures[0].message);
+    assert_eq!(failures[2].message, "Expected value \"10.00\" but found \"12.50\"");
+    assert_eq!(failures[3].message, "");
+}
+
+#[test]
+fn what_is_not_junit_is_refused() {
+    for (bytes, reason) in [
+        (fixture("junit_not_completed.txt"), "it says \"Report generation failed"),
+        (fixture("testsigma_export.xml"), "its root element is <testPlan>"),
+        (fixture("error_502_gateway.html"), "its root element is <html>"),
+        (b"<APIErrorDTO><error>x</error></APIErrorDTO>".to_vec(), "its root element is <APIErrorDTO>"),
+        (b"".to_vec(), "it is empty"),
+        (b" \n ".to_vec(), "it is empty"),
+        (b"{\"error\":\"x\"}".to_vec(), "it says \"{"),
+        (b"<testsuites>".to_vec(), "it ends in the middle"),
+        (b"<testsuites><testsuite name=\"a\"></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites><testcase name=\"a\" name=\"b\"/></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites/><testsuites/>".to_vec(), "more than one root"),
+        (b"<testsuites/>trailing".to_vec(), "text outside"),
+        (b"<testsuites><a b=1/></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites><a b='1'c='2'/></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites><a b='&c;'/></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites>a & b</testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites>< a/></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites/></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites/><!-- > ".to_vec(), "ends in the middle"),
+        (b"<testsuites><![CDATA[]]".to_vec(), "ends in the middle"),
+        (b"<!DOCTYPE a [<!ENTITY b \"c\">]><testsuites/>".to_vec(), "document type"),
+        (b"<testsuites>&boo;</testsuites>".to_vec(), "entity"),
+        (b"<testsuites>&#27;</testsuites>".to_vec(), "character"),
+        (b"<testsuites a='&#+65;'/>".to_vec(), "not well-formed"),
+        (b"<testsuites a='<'/>".to_vec(), "not well-formed"),
+        (b"<testsuites>]]]></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites><!-- -- --></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites><!-- ---></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites><?xml version='1.0'?></testsuites>".to_vec(), "not well-formed"),
+        (b"<?XML version='1.0'?><testsuites/>".to_vec(), "not well-formed"),
+        (b"<testsuites><??></testsuites>".to_vec(), "not well-formed"),
+        (b"<testsuites/>&#32;".to_vec(), "text outside"),
+        (b"<testsuites/><![CDATA[ ]]>".to_vec(), "text outside"),
+        (b"<testsuites/>\xef\xbb\xbf".to_vec(), "text outside"),
+        (format!("<testsuites>{}", "<a>".repeat(100)).into_bytes(), "nested"),
+    ] {
+        let error = checked(&bytes).0.unwrap_err();
+        assert!(error.contains(reason), "{:?}: {error}", String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn characters_that_xml_forbids_are_removed_and_nothing_else() {
+    let bytes =
+        b"<testsuites><testcase name=\"a\x07\x1b[0m\" classname=\"\xff\xc3\xa9\xef\xbf\xbe\"/>\t\r\n</testsuites>";
+    let (summary, written) = checked(bytes);
+    assert_eq!(summary.unwrap().mended, 4);
+    assert_eq!(
+        String::from_utf8(written).unwrap(),
+        "<testsuites><testcase name=\"a[0m\" classname=\"\u{fffd}\u{e9}\"/>\t\r\n</testsuites>"
+    );
+}
+
+#[test]
+fn everything_that_xml_allows_in_a_report_is_accepted() {
+    let bytes = b"\xef\xbb\xbf<?xml version=\"1.0\"?>\r\n<!-- > \"a' --><testsuites a = '\"&#x41;>&lt;' >\
+        <testcase name='&#65;&amp;b'\tclassname=\"\"><error message='m '>x &quot;&#10;&gt;<![CDATA[]] ><y>&]]></error></testcase >\
+        <?go on?><a:b-c.d/></testsuites> <!-- -->";
+    let (summary, written) = checked(bytes);
+    let summary = summary.unwrap();
+    assert_eq!((summary.failures[0].name.as_str(), summary.failures[0].message.as_str()), ("A&b", "mx \" >]] ><y>&"));
+    assert_eq!(written, bytes);
+}
+
+#[test]
+fn pieces_may_be_cut_anywhere() {
+    struct Dribble<'a>(&'a [u8]);
+    impl Source for Dribble<'_> {
+        fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+            let n = self.0.len().min(1).min(buffer.len());
+            buffer[..n].copy_from_slice(&self.0[..n]);
+            self.0 = &self.0[n..];
+            Ok(n)
+        }
+    }
+    let bytes = "<testsuites><testcase name=\"é✓😀\"><failure>nö</failure></testcase></testsuites>".as_bytes();
+    let mut written = Vec::new();
+    let summary = check(&mut Dribble(bytes), &mut |piece| {
+        written.extend_from_slice(piece);
+        Ok(())
+    });
+    assert_eq!(summary.unwrap().failures[0].name, "é✓😀");
+    assert_eq!(written, bytes);
+    let sentence = fixture("junit_not_completed.txt");
+    let error = check(&mut Dribble(&sentence), &mut |_| Ok(())).unwrap_err();
+    assert!(matches!(&error, Rejection::NotJunit(reason) if reason.contains("Report generation failed")), "{error:?}");
+}
+
+#[test]
+fn a_huge_text_is_written_whole_and_not_held() {
+    let mut bytes = b"<testsuites><testsuite><system-out><![CDATA[".to_vec();
+    bytes.resize(bytes.len() + (3 << 20), b'x');
+    bytes.extend_from_slice(b"]]></system-out></testsuite></testsuites>");
+    let (summary, written) = checked(&bytes);
+    assert_eq!(summary.unwrap().cases, 0);
+    assert!(written == bytes);
+    let mut markup = b"<testsuites a='".to_vec();
+    markup.resize(markup.len() + (3 << 20), b';');
+    assert!(checked(&markup).0.unwrap_err().contains("has no end"));
+}
