@@ -31,11 +31,11 @@ pub fn line(text: &str) -> String {
 
 /// What a server said, for people: [`line`], without e-mail addresses, at most [`LONGEST`] characters.
 pub fn remark(text: &str) -> String {
-    let clean = line(text)
-        .split(' ')
-        .map(|word| if is_address(word) { "[e-mail]" } else { word })
-        .collect::<Vec<_>>()
-        .join(" ");
+    let mut clean = String::with_capacity(text.len());
+    for word in line(text).split(' ') {
+        clean.push_str(if is_address(word) { "[e-mail]" } else { word });
+        clean.push(' ');
+    }
     shorten(clean.trim(), LONGEST)
 }
 

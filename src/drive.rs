@@ -42,22 +42,24 @@ pub fn drive(
     follows: &mut [Follow],
     watcher: &mut dyn Watcher,
 ) {
+    let mut now = clock.now();
     loop {
         let mut wake: Option<Duration> = None;
         let mut called = false;
         for (index, follow) in follows.iter_mut().enumerate() {
-            match follow.step(clock.now()) {
+            match follow.step(now) {
                 Step::Done => {}
                 Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
                 Step::Call(call, within) => {
                     let answer = api.call(transport, clock, &call, within);
-                    follow.answer(clock.now(), answer);
+                    now = clock.now();
+                    follow.answer(now, answer);
                     called = true;
                 }
             }
             let events: Vec<Event> = follow.take_events().collect();
             for event in events {
-                watcher.event(clock.now(), index, follow, event);
+                watcher.event(now, index, follow, event);
             }
         }
         match wake {
@@ -65,10 +67,11 @@ pub fn drive(
             None => return,
             Some(wake) => {
                 let wake = watcher.next_tick().map_or(wake, |tick| tick.min(wake));
-                clock.sleep(wake.saturating_sub(clock.now()));
+                clock.sleep(wake.saturating_sub(now));
+                now = clock.now();
             }
         }
-        watcher.tick(clock.now(), follows);
+        watcher.tick(now, follows);
     }
 }
 

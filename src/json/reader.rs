@@ -125,7 +125,7 @@ impl<'t> Reader<'t> {
                 let bytes = self.string()?;
                 Some(if keep { Value::Text(text_of(&bytes).into_owned()) } else { Value::Null })
             }
-            _ => self.word(),
+            _ => self.word(keep),
         }
     }
 
@@ -150,17 +150,17 @@ impl<'t> Reader<'t> {
     }
 
     /// A number, `true`, `false` or `null`.
-    fn word(&mut self) -> Option<Value> {
+    fn word(&mut self, keep: bool) -> Option<Value> {
         let rest = self.text.get(self.at..)?;
-        let length = rest.iter().take_while(|b| b.is_ascii_alphanumeric() || b"+-.".contains(b)).count();
-        let word = std::str::from_utf8(rest.get(..length)?).ok()?;
+        let ends = |byte: &u8| !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'+' | b'-' | b'.');
+        let word = rest.get(..rest.iter().position(ends).unwrap_or(rest.len()))?;
         let value = match word {
-            "null" => Value::Null,
-            "true" | "false" => Value::Text(word.to_owned()),
-            _ if is_number(word) => Value::Text(word.to_owned()),
-            _ => return None,
+            b"null" => Value::Null,
+            _ if word != b"true" && word != b"false" && !is_number(word) => return None,
+            _ if keep => Value::Text(text_of(word).into_owned()),
+            _ => Value::Null,
         };
-        self.at += length;
+        self.at += word.len();
         Some(value)
     }
 
@@ -231,13 +231,32 @@ fn text_of(bytes: &[u8]) -> Cow<'_, str> {
     std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
-fn is_number(word: &str) -> bool {
-    let unsigned = word.strip_prefix('-').unwrap_or(word);
-    let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
-    let exponent = exponent.strip_prefix('+').or_else(|| exponent.strip_prefix('-')).unwrap_or(exponent);
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    digits(whole) && digits(fraction) && digits(exponent) && (whole == "0" || !whole.starts_with('0'))
+fn is_number(word: &[u8]) -> bool {
+    let mut rest = word.strip_prefix(b"-").unwrap_or(word);
+    let leading_zero = rest.first() == Some(&b'0');
+    let whole = digits(&mut rest);
+    let fraction = match rest.strip_prefix(b".") {
+        Some(after) => {
+            rest = after;
+            digits(&mut rest)
+        }
+        None => 1,
+    };
+    let exponent = match rest {
+        [b'e' | b'E', b'+' | b'-', after @ ..] | [b'e' | b'E', after @ ..] => {
+            rest = after;
+            digits(&mut rest)
+        }
+        _ => 1,
+    };
+    rest.is_empty() && fraction > 0 && exponent > 0 && (whole == 1 || whole > 1 && !leading_zero)
+}
+
+/// Takes the digits that `rest` begins with, and gives their number.
+fn digits(rest: &mut &[u8]) -> usize {
+    let length = rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
+    *rest = &rest[length..];
+    length
 }
 
 #[cfg(test)]
