@@ -46,7 +46,10 @@ fn path_with_wasmtime(directory: &std::path::Path, mock: &Mock) -> String {
         "--env TESTSIGMA_BASE_URL={} --env TESTSIGMA_EDITION=cloud --env TESTSIGMA_POLL_INTERVAL=1ms",
         mock.url()
     );
-    let script = format!("#!/bin/sh\nshift\nexec {} run {settings} \"$@\"\n", example.display());
+    let script = format!(
+        "#!/bin/sh\ncommand=$1\nshift\nif [ \"$command\" = run ]; then set -- {settings} \"$@\"; fi\nexec {} \"$command\" \"$@\"\n",
+        example.display()
+    );
     let path = directory.join("wasmtime");
     std::fs::write(&path, script).unwrap();
     Command::new("chmod").arg("+x").arg(&path).status().unwrap();
@@ -79,8 +82,8 @@ fn the_commands_run_as_they_stand() {
         assert!(work.path().join("test-results/TEST-testsigma.xml").exists(), "{block}\n{said}");
         gates += 1;
     }
-    assert_eq!(gates, 2, "{blocks:?}");
-    assert_eq!(mock.triggers(), 2);
+    assert_eq!(gates, 3, "{blocks:?}");
+    assert_eq!(mock.triggers(), 3);
 }
 
 #[test]
