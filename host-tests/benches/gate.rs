@@ -171,8 +171,10 @@ fn page(names: &[&str], costs: &[Vec<Cost>]) -> String {
     let _ = writeln!(page, "Artifact: {raw} bytes raw, {gzipped} bytes gzipped (`gzip -9`).\n");
     let _ = writeln!(
         page,
-        "One run is a trigger, ten looks without pauses, and the report, against the mock on loopback. Medians of {} interleaved runs on\n\
-         {}; ratios are to the loop. Memory is that of the largest process. Repeat it with `scripts/bench`.\n",
+        "One run is a trigger, ten looks without pauses, and the report, against a server on loopback that sends recorded answers. Medians of {}\n\
+         interleaved runs on {}, in an order in which each follows each other equally often; ratios are to\n\
+         the loop. `wasmtime run` 48.0.8 in upstream's profile `fastest-runtime`. Memory is that of the largest process. Repeat it with\n\
+         `scripts/bench`.\n",
         costs[0].len(),
         machine()
     );
