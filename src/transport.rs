@@ -71,7 +71,7 @@ impl Response<'_> {
     /// The failure that cut it short, or [`Reason::TooLarge`].
     pub fn read_body(&mut self) -> Result<Vec<u8>, Failure> {
         let mut bytes = Vec::new();
-        let mut piece = vec![0; 16 * 1024];
+        let mut piece = vec![0; 4 * 1024];
         loop {
             let read = self.body.read(&mut piece)?;
             bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
