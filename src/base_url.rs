@@ -1,5 +1,7 @@
 //! Where the server is.
 
+use crate::text::holds;
+
 /// The hosted service.
 pub const CLOUD: &str = "https://app.testsigma.com";
 
@@ -28,10 +30,10 @@ impl BaseUrl {
             return Err("contains a query or a fragment: end it after the path");
         }
         let (authority, path) = rest.split_at_checked(rest.find('/').unwrap_or(rest.len())).unwrap_or((rest, ""));
-        if authority.contains('@') {
+        if holds(authority, b'@') {
             return Err("contains a user name or password before the host: remove it, the key is a setting of its own");
         }
-        let (host, port) = match authority.rfind(':') {
+        let (host, port) = match authority.bytes().rposition(|byte| byte == b':') {
             // A colon inside brackets is part of an IPv6 address.
             Some(colon) if !authority.ends_with(']') => authority.split_at_checked(colon).unwrap_or((authority, "")),
             _ => (authority, ""),
@@ -98,7 +100,7 @@ impl BaseUrl {
 fn is_host(host: &str) -> bool {
     match host.strip_prefix('[') {
         Some(address) => address.strip_suffix(']').is_some_and(|address| {
-            address.contains(':') && address.bytes().all(|b| b.is_ascii_hexdigit() || b":.".contains(&b))
+            holds(address, b':') && address.bytes().all(|b| b.is_ascii_hexdigit() || b":.".contains(&b))
         }),
         None => host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b)),
     }

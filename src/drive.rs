@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::clock::Clock;
-use crate::follow::{Event, Follow, Policy, Step, retry};
+use crate::follow::{Event, Follow, OVERTIME, Policy, Step, retry};
 use crate::testsigma::Edition;
 use crate::testsigma::api::{Api, Call, Reply};
 use crate::testsigma::trouble::{Kind, Trouble};
@@ -75,41 +75,55 @@ pub fn drive(
     }
 }
 
-/// Finds out which edition a server is: a read that starts nothing.
-///
-/// # Errors
-/// The last failure, after as many tries as an unknown server gets.
-pub fn probe(
-    api: &Api,
-    transport: &dyn Transport,
-    clock: &dyn Clock,
-    policy: &Policy,
-    rng: &mut fastrand::Rng,
-) -> Result<Edition, Trouble> {
-    let born = clock.now();
-    let (mut in_a_row, mut denials) = (0, 0);
-    loop {
-        let trouble = match api.call(transport, clock, &Call::Probe, policy.request_timeout) {
-            Ok(Reply::Edition(edition)) => return Ok(edition),
-            // No other reply belongs to this call.
-            Ok(_) => return Ok(Edition::Cloud),
-            Err(trouble) => trouble,
-        };
-        in_a_row += 1;
-        denials = if trouble.kind == Kind::Denied { denials + 1 } else { 0 };
-        let lasting = clock.now().saturating_sub(born);
-        let failures = retry::Failures {
-            in_a_row,
-            denials,
-            lasting,
-            run_known: false,
-            run_age: None,
-            give_up_after: policy.give_up_after,
-        };
-        let pause = retry::pause(&trouble, in_a_row, policy.first_retry(), rng);
-        if lasting + pause >= policy.max_wait || !retry::again(trouble.kind, failures) {
-            return Err(trouble);
+/// Finding out which edition a server is: by a read that starts nothing.
+pub struct Probing<'p> {
+    /// The server.
+    pub api: &'p Api,
+    /// For requests.
+    pub transport: &'p dyn Transport,
+    /// For time.
+    pub clock: &'p dyn Clock,
+    /// How to wait.
+    pub policy: &'p Policy,
+    /// When the command began: `max_wait` counts from then.
+    pub born: Duration,
+}
+
+impl Probing<'_> {
+    /// The edition, or the last failure after as many tries as an unknown server gets; and the number of requests made. `again` is told
+    /// of failures that are followed by another try, and of the pause before it.
+    pub fn probe(
+        &self,
+        rng: &mut fastrand::Rng,
+        again: &mut dyn FnMut(&Trouble, Duration),
+    ) -> (Result<Edition, Trouble>, u32) {
+        let (limit, mut in_a_row, mut denials) = (self.born.saturating_add(self.policy.max_wait), 0, 0);
+        loop {
+            in_a_row += 1;
+            let within =
+                self.policy.request_timeout.min(limit.saturating_add(OVERTIME).saturating_sub(self.clock.now()));
+            let trouble = match self.api.call(self.transport, self.clock, &Call::Probe, within) {
+                Ok(Reply::Edition(edition)) => return (Ok(edition), in_a_row),
+                // No other reply belongs to this call.
+                Ok(_) => return (Ok(Edition::Cloud), in_a_row),
+                Err(trouble) => trouble,
+            };
+            denials = if trouble.kind == Kind::Denied { denials + 1 } else { 0 };
+            let now = self.clock.now();
+            let failures = retry::Failures {
+                in_a_row,
+                denials,
+                lasting: now.saturating_sub(self.born),
+                run_known: false,
+                run_age: None,
+                give_up_after: self.policy.give_up_after,
+            };
+            let pause = retry::pause(&trouble, in_a_row, self.policy.first_retry(), rng);
+            if now + pause >= limit || !retry::again(trouble.kind, failures) {
+                return (Err(trouble), in_a_row);
+            }
+            again(&trouble, pause);
+            self.clock.sleep(pause);
         }
-        clock.sleep(pause);
     }
 }

@@ -29,10 +29,10 @@ pub trait Files {
     /// # Errors
     /// It is not granted, or cannot be made.
     fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>>;
-    /// The first bytes of a file, at most 64 KiB.
+    /// The first bytes of a file: [`MOST_READ`] and at most as many again.
     ///
     /// # Errors
-    /// It is not in a granted directory, or cannot be read.
+    /// It is not in a granted directory, or cannot be read. The path is not repeated.
     fn read(&self, path: &str) -> Result<Vec<u8>>;
 }
 
@@ -48,7 +48,7 @@ pub trait Directory {
     /// # Errors
     /// It is there and stays there.
     fn remove(&self, name: &str) -> Result<()>;
-    /// The first bytes of a file in it, at most 64 KiB.
+    /// The first bytes of a file in it, as [`Files::read`].
     ///
     /// # Errors
     /// There is none, or it cannot be read.
@@ -79,7 +79,7 @@ pub fn write(directory: &dyn Directory, name: &str, bytes: &[u8]) -> Result<()> 
     file.commit()
 }
 
-/// The most that [`Files::read`] gives, in bytes.
+/// How much of a file [`Files::read`] asks for, in bytes.
 pub const MOST_READ: u64 = 64 * 1024;
 
 /// Finds `path` among the granted directories: the index of the one to use, and the path below it.
@@ -91,7 +91,7 @@ fn locate(granted: &[String], path: &str) -> Result<(usize, Vec<String>)> {
     for part in path.split(['/', '\\']) {
         match part {
             "" | "." => {}
-            ".." => return Err(FileError(format!("{path} leads out of the granted directory"))),
+            ".." => return Err(FileError("the path leads out of the granted directory".to_owned())),
             part => parts.push(part.to_owned()),
         }
     }
@@ -109,8 +109,8 @@ fn locate(granted: &[String], path: &str) -> Result<(usize, Vec<String>)> {
     }
     match granted {
         [_] if !absolute => Ok((0, parts)),
-        [] => Err(FileError("no directory is granted (with wasmtime: --dir HOST_DIRECTORY::.)".to_owned())),
-        _ => Err(FileError(format!("{path} is in none of the granted directories: {}", granted.join(", ")))),
+        [] => Err(FileError("no directory is granted (with wasmtime: --dir DIRECTORY)".to_owned())),
+        _ => Err(FileError(format!("the path is in none of the granted directories: {}", granted.join(", ")))),
     }
 }
 

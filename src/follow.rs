@@ -8,6 +8,8 @@ pub mod event;
 mod phase;
 pub mod policy;
 pub mod retry;
+#[cfg(test)]
+mod tests;
 mod trigger;
 mod view;
 mod watch;
@@ -28,8 +30,12 @@ use crate::testsigma::run::{Counts, Run, Status};
 use crate::testsigma::trouble::{Kind, Trouble};
 use crate::verdict::Verdict;
 
-/// How long an exchange that begins at the limit may take beyond it. Together with the host's own start and end it stays below 5 s.
-const OVERTIME: Duration = Duration::from_secs(4);
+/// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
+pub const OVERTIME: Duration = Duration::from_secs(4);
+
+/// The same for a look that a stop may follow, and for the stop, which a last look follows.
+const BEFORE_STOP: Duration = Duration::from_millis(1400);
+const BEFORE_LAST_LOOK: Duration = Duration::from_millis(2700);
 
 /// What is wanted.
 #[derive(Clone, Debug, PartialEq)]
@@ -179,8 +185,12 @@ impl Follow {
         // Each phase is entered with what its call needs.
         let Some(call) = call else { return Step::Wait(limit) };
         self.requests = self.requests.saturating_add(1);
-        let within = self.policy.request_timeout.min((limit + OVERTIME).saturating_sub(now));
-        Step::Call(call, within)
+        let overtime = match (&self.phase, self.policy.on_timeout) {
+            (Phase::Verify { .. }, _) | (_, OnTimeout::Leave) => OVERTIME,
+            (Phase::Stop { .. }, _) => BEFORE_LAST_LOOK,
+            (_, OnTimeout::Stop) => BEFORE_STOP,
+        };
+        Step::Call(call, self.policy.request_timeout.min(limit.saturating_add(overtime).saturating_sub(now)))
     }
 
     /// What the call of the last step brought.
@@ -274,20 +284,27 @@ impl Follow {
     fn failed(&mut self, now: Duration, trouble: &Trouble) -> Option<Duration> {
         self.in_a_row = self.in_a_row.saturating_add(1);
         self.denials = if trouble.kind == Kind::Denied { self.denials + 1 } else { 0 };
-        let since = *self.failing_since.get_or_insert(now);
+        let lasting = now.saturating_sub(*self.failing_since.get_or_insert(now));
         let again = retry::again(
             trouble.kind,
             retry::Failures {
                 in_a_row: self.in_a_row,
                 denials: self.denials,
-                lasting: now.saturating_sub(since),
+                lasting,
                 run_known: self.accepted.is_some(),
-                run_age: self.accepted.filter(|_| self.origin != Some(Origin::Given)).map(|at| now.saturating_sub(at)),
+                run_age: self.accepted.filter(|_| self.started_here()).map(|at| now.saturating_sub(at)),
                 give_up_after: self.policy.give_up_after,
             },
         );
         self.trouble = Some(trouble.clone());
-        let pause = again.then(|| self.backoff(trouble, self.in_a_row));
+        let pause = again.then(|| {
+            let pause = self.backoff(trouble, self.in_a_row);
+            // The last try comes when the patience ends, not long after.
+            match self.policy.give_up_after.checked_sub(lasting) {
+                Some(left) if self.accepted.is_some() && trouble.retry_after.is_none() => pause.min(left),
+                _ => pause,
+            }
+        });
         self.events.push_back(Event::Trouble { trouble: trouble.clone(), retry_in: pause });
         pause
     }

@@ -8,6 +8,8 @@ mod scanner;
 use cleaner::Cleaner;
 use scanner::{Content, Scanner};
 
+use crate::defang;
+use crate::redact::Redactor;
 use crate::transport::{Failure, Source};
 
 /// The most failed cases that are kept for the summary.
@@ -21,6 +23,9 @@ const OPENING: usize = 200;
 
 /// The longest beginning of a failure's text that is looked at, in bytes.
 const LONGEST_MESSAGE: usize = 4000;
+
+/// The longest name of a case, a suite or a machine that is shown, in characters.
+const LONGEST_NAME: usize = 200;
 
 /// The deepest nesting of elements accepted. The server's own is 4.
 const DEEPEST: usize = 64;
@@ -62,12 +67,16 @@ pub enum Rejection {
     Sink(String),
 }
 
-/// Reads a document to its end, giving each cleaned piece to `sink`.
+/// Reads a document to its end, giving each cleaned piece to `sink`. `redactor` hides the key in what is kept for people.
 ///
 /// # Errors
 /// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
-pub fn check(source: &mut dyn Source, sink: &mut dyn FnMut(&[u8]) -> Result<(), String>) -> Result<Summary, Rejection> {
-    let (mut cleaner, mut scanner, mut document) = (Cleaner::default(), Scanner::new(), Document::default());
+pub fn check(
+    source: &mut dyn Source,
+    redactor: &Redactor,
+    sink: &mut dyn FnMut(&[u8]) -> Result<(), String>,
+) -> Result<Summary, Rejection> {
+    let (mut cleaner, mut scanner, mut document) = (Cleaner::default(), Scanner::new(), Document::new(redactor));
     let mut piece = vec![0; PIECE];
     let mut opening = Vec::new();
     let mut outcome = Ok(());
@@ -87,21 +96,21 @@ pub fn check(source: &mut dyn Source, sink: &mut dyn FnMut(&[u8]) -> Result<(), 
             break;
         }
     }
-    let opening = crate::defang::remark(&String::from_utf8_lossy(&opening));
+    let opening = redactor.remark(&String::from_utf8_lossy(&opening), OPENING);
     match outcome {
         Ok(()) => Ok(Summary { mended: cleaner.mended, ..document.summary }),
         Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
         // An unfinished run is answered with a sentence and HTTP 200.
         Err(_) if !opening.starts_with('<') => {
-            Err(Rejection::NotJunit(format!("it says \"{}\"", crate::defang::shorten(&opening, 100))))
+            Err(Rejection::NotJunit(format!("it says \"{}\"", defang::shorten(&opening, 100))))
         }
         Err(reason) => Err(Rejection::NotJunit(reason)),
     }
 }
 
 /// What has been seen of the document so far.
-#[derive(Default)]
-struct Document {
+struct Document<'r> {
+    redactor: &'r Redactor,
     depth: usize,
     root_seen: bool,
     machine: String,
@@ -112,14 +121,14 @@ struct Document {
     summary: Summary,
 }
 
-impl Content for Document {
+impl Content for Document<'_> {
     fn open(&mut self, name: &str, attributes: &[(&str, String)]) -> Result<(), String> {
         if self.depth == 0 {
             if self.root_seen {
                 return Err("it has more than one root element".to_owned());
             }
             if !matches!(name, "testsuites" | "testsuite") {
-                let name = crate::defang::shorten(&crate::defang::remark(name), 40);
+                let name = self.redactor.remark(name, 40);
                 return Err(format!("its root element is <{name}>, not <testsuites>"));
             }
             self.root_seen = true;
@@ -130,19 +139,19 @@ impl Content for Document {
         }
         let attribute = |wanted| attributes.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| value);
         match name {
-            "testsuite" => self.machine = one_line(attribute("name")),
+            "testsuite" => self.machine = self.redactor.remark(attribute("name"), LONGEST_NAME),
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
                 self.case_failed = false;
                 self.case = FailedCase {
                     machine: self.machine.clone(),
-                    suite: one_line(attribute("classname")),
-                    name: one_line(attribute("name")),
+                    suite: self.redactor.remark(attribute("classname"), LONGEST_NAME),
+                    name: self.redactor.remark(attribute("name"), LONGEST_NAME),
                     message: String::new(),
                 };
             }
             "failure" | "error" => {
-                self.message = one_line(attribute("message")).into_bytes();
+                self.message = attribute("message").as_bytes().to_vec();
                 self.in_failure = true;
                 self.case_failed = true;
             }
@@ -160,7 +169,11 @@ impl Content for Document {
                 self.summary.failed = self.summary.failed.saturating_add(1);
                 if self.summary.failures.len() < MOST_FAILURES {
                     let mut case = std::mem::take(&mut self.case);
-                    case.message = headline(&String::from_utf8_lossy(&self.message));
+                    let text = String::from_utf8_lossy(&self.message);
+                    case.message = self.redactor.remark(headline(&text), defang::LONGEST);
+                    if case.message == "null" {
+                        case.message.clear();
+                    }
                     self.summary.failures.push(case);
                 }
             }
@@ -179,7 +192,21 @@ impl Content for Document {
     }
 }
 
-impl Document {
+impl<'r> Document<'r> {
+    fn new(redactor: &'r Redactor) -> Self {
+        Document {
+            redactor,
+            depth: 0,
+            root_seen: false,
+            machine: String::new(),
+            case: FailedCase::default(),
+            message: Vec::new(),
+            in_failure: false,
+            case_failed: false,
+            summary: Summary::default(),
+        }
+    }
+
     fn ended(&self, complete: bool) -> Result<(), String> {
         match (self.root_seen, complete) {
             (true, true) => Ok(()),
@@ -189,18 +216,11 @@ impl Document {
     }
 }
 
-/// An attribute's value for people.
-fn one_line(value: &str) -> String {
-    crate::defang::shorten(&crate::defang::line(value), 200)
-}
-
 /// The server wraps its message: `Test failed with message:"…".please visit below URL for more details.` and the URL
 /// (`JunitReportService`).
-fn headline(text: &str) -> String {
+fn headline(text: &str) -> &str {
     let text = text.trim().strip_prefix("Test failed with message:\"").unwrap_or(text);
-    let text = crate::defang::find(text, "\".please visit").and_then(|end| text.get(..end)).unwrap_or(text);
-    let line = crate::defang::remark(text);
-    if line == "null" { String::new() } else { line }
+    crate::text::find(text, "\".please visit").and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ pub mod pace;
 pub mod redact;
 pub mod secret;
 pub mod testsigma;
+pub mod text;
 pub mod transport;
 #[cfg(target_arch = "wasm32")]
 mod typed;

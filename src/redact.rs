@@ -7,44 +7,64 @@ use crate::transport::{Failure, Source};
 /// What stands in the key's place.
 pub const MASK: &str = "***";
 
+/// The most bytes that one escaped character takes: `&#x002f;`.
+const LONGEST_ESCAPE: usize = 8;
+
 /// The shortest part of a key that is hidden by itself: the three parts of a JWT are worth hiding, the words of a phrase are not.
 const SHORTEST_PART: usize = 16;
 
 /// Knows the forms in which the key may turn up.
 #[derive(Clone, Default)]
 pub struct Redactor {
-    /// Longest first, so that a form is never left half hidden by a shorter one.
-    needles: Vec<Vec<u8>>,
-    /// The bytes that needles begin with, as a set: most bytes of a report are none of them.
+    /// The whole key first, so that it is never left half hidden by a part of it.
+    needles: Vec<Needle>,
+    /// The most bytes that one of them can take.
+    longest: usize,
+    /// The bytes that they can begin with, as a set: most bytes of a report are none of them.
     firsts: [u64; 4],
 }
 
+/// Something to hide.
+#[derive(Clone)]
+struct Needle {
+    bytes: Vec<u8>,
+    /// Whether its characters may be escaped.
+    escaped: bool,
+}
+
+impl Needle {
+    /// How many bytes it takes at the beginning of `text`, if it stands there.
+    fn length_at(&self, text: &[u8]) -> Option<usize> {
+        if text.starts_with(&self.bytes) {
+            return Some(self.bytes.len());
+        }
+        if !self.escaped {
+            return None;
+        }
+        self.bytes.iter().try_fold(0, |at, byte| {
+            let rest = text.get(at..)?;
+            // An escape may begin with the character that it stands for.
+            let length = escape_length(rest, *byte).or_else(|| (rest.first() == Some(byte)).then_some(1))?;
+            Some(at + length)
+        })
+    }
+}
+
 impl Redactor {
-    /// Hides `key`: raw, its JWT parts, percent-encoded, escaped for JSON, HTML and XML, and in base64 at any alignment.
+    /// Hides `key`: raw, its JWT parts, each character as it is or escaped for a URL, JSON, HTML or XML, and in base64 at any alignment.
     pub fn new(key: &Secret) -> Self {
         let key = key.expose();
-        let mut needles = vec![key.as_bytes().to_vec()];
-        needles.extend(key.split('.').filter(|part| part.len() >= SHORTEST_PART).map(|part| part.as_bytes().to_vec()));
-        for digits in ["0123456789ABCDEF", "0123456789abcdef"] {
-            needles.push(percent_encoded(key, digits.as_bytes()));
-        }
-        let mut json = String::new();
-        crate::json::escape(key, &mut json);
-        needles.push(json.replace('/', "\\/").into_bytes());
-        needles.push(json.into_bytes());
-        needles.push(defang::markup(key).into_bytes());
-        needles.extend(base64_forms(key.as_bytes()));
-        let mut sorted: Vec<Vec<u8>> = Vec::new();
-        for needle in needles {
-            if !sorted.contains(&needle) {
-                sorted.insert(sorted.partition_point(|longer| longer.len() >= needle.len()), needle);
-            }
-        }
+        let mut needles = vec![Needle { bytes: key.as_bytes().to_vec(), escaped: true }];
+        let parts = key.split('.').filter(|part| part.len() >= SHORTEST_PART && part.len() < key.len());
+        needles.extend(parts.map(|part| Needle { bytes: part.as_bytes().to_vec(), escaped: true }));
+        needles.extend(base64_forms(key.as_bytes()).into_iter().map(|bytes| Needle { bytes, escaped: false }));
+        let held = needles.iter().map(|needle| needle.bytes.len()).max().unwrap_or(0);
+        let longest = held.max(key.len() * LONGEST_ESCAPE);
         let mut firsts = [0; 4];
-        for needle in &sorted {
-            firsts[usize::from(needle[0] >> 6)] |= 1 << (needle[0] & 63);
+        for byte in needles.iter().map(|needle| needle.bytes[0]).chain(*b"%&\\") {
+            firsts[usize::from(byte >> 6)] |= 1 << (byte & 63);
         }
-        Redactor { needles: sorted, firsts }
+        Redactor { needles, longest, firsts }
     }
 
     /// `bytes` without the key.
@@ -60,6 +80,12 @@ impl Redactor {
         String::from_utf8(self.bytes(text.as_bytes())).unwrap_or_default()
     }
 
+    /// What a server said, for people: one harmless line without the key and without e-mail addresses, of at most `most` characters. The
+    /// key is hidden before anything is cut off, and again when what may have split it is gone.
+    pub fn remark(&self, text: &str, most: usize) -> String {
+        defang::shorten(&self.text(&defang::remark(&self.text(text))), most)
+    }
+
     /// `source` without the key, as it streams.
     pub fn reader<'s>(&'s self, source: Box<dyn Source + 's>) -> Redacted<'s> {
         Redacted { redactor: self, source, pending: Vec::new(), clean: Vec::new(), given: 0, ended: false }
@@ -72,8 +98,7 @@ impl Redactor {
     /// Copies `bytes` to `clean`, masked. Without `last`, stops where a form might begin that the bytes do not show whole; gives the
     /// number of bytes dealt with.
     fn scan(&self, bytes: &[u8], last: bool, clean: &mut Vec<u8>) -> usize {
-        let longest = self.needles.first().map_or(0, Vec::len);
-        let safe = if last { bytes.len() } else { bytes.len().saturating_sub(longest.saturating_sub(1)) };
+        let safe = if last { bytes.len() } else { bytes.len().saturating_sub(self.longest.saturating_sub(1)) };
         let mut at = 0;
         while at < safe {
             // What begins no form of the key is copied as a whole.
@@ -83,10 +108,10 @@ impl Redactor {
             if at == safe {
                 break;
             }
-            match self.needles.iter().find(|needle| bytes[at..].starts_with(needle)) {
-                Some(needle) => {
+            match self.needles.iter().find_map(|needle| needle.length_at(&bytes[at..])) {
+                Some(length) => {
                     clean.extend_from_slice(MASK.as_bytes());
-                    at += needle.len();
+                    at += length;
                 }
                 None => {
                     clean.push(bytes[at]);
@@ -128,16 +153,33 @@ impl Source for Redacted<'_> {
     }
 }
 
-fn percent_encoded(key: &str, digits: &[u8]) -> Vec<u8> {
-    let mut encoded = Vec::new();
-    for byte in key.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            encoded.push(byte);
-        } else {
-            encoded.extend([b'%', digits[usize::from(byte >> 4)], digits[usize::from(byte & 15)]]);
+/// The length of an escape of the ASCII character `byte` at the beginning of `text`: `%2F`, `\u002f`, `\/`, `&#47;`, `&#x2f;`, `&amp;`.
+fn escape_length(text: &[u8], byte: u8) -> Option<usize> {
+    let number = |from: usize, length: usize, radix: u32| {
+        let digits = text.get(from..from + length)?;
+        let value = digits.iter().try_fold(0, |value, digit| Some(value * radix + char::from(*digit).to_digit(radix)?));
+        (value? == u32::from(byte)).then_some(from + length)
+    };
+    match text {
+        [b'%', ..] => number(1, 2, 16),
+        [b'\\', b'u', ..] => number(2, 4, 16),
+        [b'\\', escaped, ..] => (*escaped == byte).then_some(2),
+        [b'&', ..] => {
+            let end = text.iter().take(LONGEST_ESCAPE).position(|byte| *byte == b';')?;
+            let named = match &text[1..end] {
+                b"amp" => b'&',
+                b"lt" => b'<',
+                b"gt" => b'>',
+                b"quot" => b'"',
+                b"apos" => b'\'',
+                [b'#', b'x' | b'X', ..] => return number(3, end - 3, 16).map(|end| end + 1),
+                [b'#', ..] => return number(2, end - 2, 10).map(|end| end + 1),
+                _ => return None,
+            };
+            (named == byte).then_some(end + 1)
         }
+        _ => None,
     }
-    encoded
 }
 
 /// The characters of the key's base64 that do not depend on what stands around it, for each of the three alignments: so `Basic` and
@@ -152,7 +194,10 @@ fn base64_forms(key: &[u8]) -> Vec<Vec<u8>> {
         for digits in [b"+/", b"-_"] {
             let encoded = base64(&padded, *digits);
             let keep = encoded.len() - usize::from(padded.len() % 3 != 0);
-            forms.push(encoded[skip..keep].to_vec());
+            let form = encoded[skip..keep].to_vec();
+            if !forms.contains(&form) {
+                forms.push(form);
+            }
         }
     }
     forms
@@ -194,11 +239,24 @@ mod tests {
             let r = redactor(key);
             let mut forms = vec![
                 key.to_owned(),
-                String::from_utf8(percent_encoded(key, b"0123456789ABCDEF")).unwrap(),
-                String::from_utf8(percent_encoded(key, b"0123456789abcdef")).unwrap(),
                 serde_json::Value::from(key).to_string().trim_matches('"').to_owned(),
+                key.replace('/', "\\/"),
                 defang::markup(key),
             ];
+            for escape in [
+                |b: u8| format!("%{b:02x}"),
+                |b: u8| format!("%{b:02X}"),
+                |b: u8| format!("\\u{b:04x}"),
+                |b: u8| format!("\\u{b:04X}"),
+                |b: u8| format!("&#{b};"),
+                |b: u8| format!("&#x{b:x};"),
+                |b: u8| format!("&#X{b:04X};"),
+            ] {
+                forms.push(key.bytes().map(escape).collect());
+                let plain = |b: &u8| b.is_ascii_alphanumeric() || b"-._~".contains(b);
+                forms
+                    .push(key.bytes().map(|b| if plain(&b) { char::from(b).to_string() } else { escape(b) }).collect());
+            }
             for around in ["", "u:", "ab:", "abc:"] {
                 forms.push(base64::engine::general_purpose::STANDARD.encode(format!("{around}{key}")));
                 forms.push(base64::engine::general_purpose::STANDARD.encode(format!("{around}{key}\n and more")));
@@ -224,6 +282,18 @@ mod tests {
     }
 
     #[test]
+    fn a_remark_is_cut_only_when_the_key_is_out_of_it() {
+        let r = redactor(KEY);
+        for split in ["", "\u{200b}"] {
+            let text = format!("{} {}{split}{}", "x".repeat(20), &KEY[..30], &KEY[30..]);
+            for most in 0..text.len() {
+                let remark = r.remark(&text, most);
+                assert!(!remark.contains(&KEY[..2]) && remark.chars().count() <= most + 1, "{most}: {remark}");
+            }
+        }
+    }
+
+    #[test]
     fn a_stream_is_masked_wherever_it_is_cut() {
         struct Dribble<'a>(&'a [u8], usize);
         impl Source for Dribble<'_> {
@@ -235,7 +305,8 @@ mod tests {
             }
         }
         let r = redactor(KEY);
-        let text = format!("{KEY}<a>{KEY}{KEY}</a> tail {}", &KEY[..30]);
+        let escaped: String = KEY.bytes().map(|byte| format!("&#x{byte:04x};")).collect();
+        let text = format!("{KEY}<a>{KEY}{KEY}</a>{escaped} tail {}", &KEY[..30]);
         let whole = r.text(&text);
         for step in [1, 2, 7, 64, 100_000] {
             let mut reader = r.reader(Box::new(Dribble(text.as_bytes(), step)));
@@ -244,7 +315,7 @@ mod tests {
                 out.push_str(std::str::from_utf8(&buffer[..read]).unwrap());
             }
             assert_eq!(out, whole);
-            assert!(!out.contains(&KEY[..25]));
+            assert!(!out.contains(&KEY[..25]) && !out.contains(&escaped[..100]));
         }
     }
 }

@@ -8,9 +8,11 @@ pub mod wasi;
 use std::fmt;
 use std::time::Duration;
 
-/// The longest answer that is read, in bytes. Reports are streamed, so this does not bound memory for them; anything
-/// larger is not an answer of this API.
+/// The longest report that is read, in bytes. Reports are streamed, so this does not bound memory.
 pub const MAX_BODY: u64 = 64 << 20;
+
+/// The longest other answer that is read, in bytes: it is held whole. Testsigma's are a few kilobytes.
+pub const MAX_HELD: usize = 4 << 20;
 
 /// The verbs that the API uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,8 +77,8 @@ impl Response<'_> {
         loop {
             let read = self.body.read(&mut piece)?;
             bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
-            if bytes.len() as u64 > MAX_BODY {
-                return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", MAX_BODY >> 20)));
+            if bytes.len() > MAX_HELD {
+                return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", MAX_HELD >> 20)));
             }
             if read == 0 {
                 return Ok(bytes);
@@ -120,7 +122,7 @@ pub enum Reason {
     Timeout,
     /// The connection ended, or what came over it is not HTTP.
     Broken,
-    /// The body is larger than [`MAX_BODY`].
+    /// The body is larger than [`MAX_BODY`], or than [`MAX_HELD`].
     TooLarge,
 }
 
@@ -137,11 +139,6 @@ impl Failure {
     /// A failure with the host's words for it.
     pub fn new(reason: Reason, detail: impl Into<String>) -> Self {
         Failure { reason, detail: detail.into() }
-    }
-
-    /// Whether the server may have received the request. False only where the failure proves that it has not.
-    pub fn may_have_arrived(&self) -> bool {
-        !matches!(self.reason, Reason::Dns | Reason::Refused | Reason::Tls | Reason::Forbidden | Reason::Invalid)
     }
 }
 

@@ -102,7 +102,7 @@ impl Session {
         let mut report =
             self.api.report(&WasiHttp, &self.clock, run, self.timeout).map_err(|trouble| error(&trouble, None))?;
         let mut bytes = Vec::new();
-        let checked = junit::check(&mut *report.body, &mut |piece| {
+        let checked = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| {
             if bytes.len() + piece.len() > LARGEST_REPORT {
                 return Err(format!("more than {} MiB", LARGEST_REPORT >> 20));
             }
@@ -139,6 +139,9 @@ impl Session {
     }
 
     fn follow(mut self, task: Task, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+        if limits.poll_interval_ms == Some(0) && !self.api.base().is_loopback() {
+            return Err(invalid("poll-interval-ms must be at least 1".to_owned()));
+        }
         let policy = Policy {
             max_wait: limits.max_wait_ms.map_or(Policy::default().max_wait, |ms| Duration::from_millis(ms.into())),
             poll_interval: limits.poll_interval_ms.map(|ms| Duration::from_millis(ms.into())),
@@ -164,6 +167,7 @@ impl Session {
             }
             (Some(End::TimedOut { stopped, .. }), _) => {
                 let rest = match stopped {
+                    None if run.is_none() => "none was started",
                     None => "it goes on",
                     Some(true) => "it was stopped",
                     Some(false) => "stopping it is not confirmed",
@@ -172,7 +176,18 @@ impl Session {
             }
             (Some(End::Blocked { other, trouble }), _) => Err(error(trouble, *other)),
             (Some(End::Uncertain(trouble)), _) => Err(wit::Error::MayHaveStarted(problem_of(trouble, None))),
-            (Some(End::Failed(trouble)), _) => Err(error(trouble, run)),
+            (Some(End::Failed(trouble)), _) => Err(match error(trouble, run) {
+                // These say that nothing was started.
+                wit::Error::InvalidArgument(problem)
+                | wit::Error::Denied(problem)
+                | wit::Error::NotFound(problem)
+                | wit::Error::TryLater(problem)
+                    if follow.started_here() =>
+                {
+                    wit::Error::NoAnswer(problem)
+                }
+                error => error,
+            }),
             _ => Err(wit::Error::Internal(problem("the run was given up in the middle".to_owned(), run))),
         }
     }

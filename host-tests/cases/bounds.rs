@@ -49,3 +49,14 @@ fn a_server_that_nobody_answers_for_is_unavailable() {
         ended.stderr
     );
 }
+
+#[test]
+fn an_answer_of_any_size_is_survived_in_little_memory() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let huge = |bytes: usize| Reply::json(200, &format!("{{\"id\":5801,\"message\":\"{}\"}}", "x".repeat(bytes)));
+    mock.script("GET /api/v1/execution_results/", [huge(3 << 20), huge(5 << 20), huge(20 << 20)]);
+    let ended = Guest::at(&mock, "--plan 7").run().expect(0);
+    assert_eq!(ended.stdout.matches("more than 4 MiB").count(), 2, "{}", ended.stdout);
+    assert!(ended.memory < 32 << 20, "{} bytes of linear memory", ended.memory);
+}

@@ -180,8 +180,109 @@ fn report_fetches_without_gating() {
     Guest::at(&mock, &format!("report {run}")).directory(out.path()).run().expect(0);
     let report = std::fs::read_to_string(out.path().join("TEST-testsigma.xml")).unwrap();
     assert_eq!(report.matches("<failure").count(), 2, "{report}");
+    let read = |name: &str| std::fs::read_to_string(out.path().join(name)).unwrap();
+    assert!(read("testsigma.env").contains("TESTSIGMA_VERDICT=failed\nTESTSIGMA_EXIT_CODE=0\n"));
+    assert!(read("testsigma-summary.md").starts_with("## \u{274c} "), "{}", read("testsigma-summary.md"));
+    assert!(read("testsigma-annotations.json").contains(": tests-failed"));
+    assert!(read("testsigma-report.html").contains("<section class=\"tests-failed\">"));
     let running = mock.start_run(Plan::new(8).looks([Look::in_progress(1, 0)]), "b2");
-    Guest::at(&mock, &format!("report {running}")).run().expect(75);
+    Guest::at(&mock, &format!("report {running}")).directory(out.path()).run().expect(75);
+}
+
+#[test]
+fn a_report_that_is_not_there_is_not_fetched() {
+    let mock = Mock::start();
+    let passed = mock.start_run(Plan::new(7).looks([Look::completed()]).junit(Reply::html(200, "<html/>")), "b1");
+    let out = tempfile::tempdir().unwrap();
+    let line = format!("report {passed}");
+    Guest::at(&mock, &line).run().expect(73).complains(&["needs a directory", "--dir"]);
+    assert_eq!(mock.requests().len(), 0);
+    let ended = Guest::at(&mock, &line).directory(out.path()).run().expect(76);
+    assert!(ended.stderr.contains("the report could not be had"), "{}", ended.stderr);
+}
+
+#[test]
+fn a_trigger_says_that_it_started_and_not_that_anything_passed() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.add(Plan::new(8));
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "trigger --plan 7 --plan 8").directory(out.path()).run().expect(0);
+    for name in ["testsigma-summary.md", "testsigma-annotations.json", "testsigma-outcome.json", "testsigma.env"] {
+        let text = std::fs::read_to_string(out.path().join(name)).unwrap();
+        let text = text.replace("exit code 0 (passed)", "").replace("\"name\": \"passed\"", "");
+        assert!(!text.contains("passed") && !text.contains('\u{2705}'), "{name}: {text}");
+    }
+    let outcome = std::fs::read_to_string(out.path().join("testsigma-outcome.json")).unwrap();
+    assert!(outcome.contains("\"message\": \"2 of 2 runs were started\""), "{outcome}");
+}
+
+#[test]
+fn all_runs_on_file_are_looked_at_and_stopped() {
+    let mock = Mock::start();
+    for plan in [7, 8] {
+        mock.add(Plan::new(plan).looks([Look::in_progress(1, 0)]));
+    }
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "trigger --plan 7 --plan 8").directory(out.path()).run().expect(0);
+    let status = Guest::at(&mock, "status").directory(out.path()).run().expect(0);
+    assert!(status.stdout.contains("Run 5801 of") && status.stdout.contains("Run 5802 of"), "{}", status.stdout);
+    let json = Guest::at(&mock, "status --json").directory(out.path()).run().expect(0);
+    let json: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!((json["plans"].as_array().unwrap().len(), json["requests"].as_u64()), (2, Some(2)));
+    let stopped = Guest::at(&mock, "stop").directory(out.path()).run().expect(0);
+    assert_eq!((stopped.stdout.matches(": stopped; ").count(), mock.count("PUT")), (2, 2), "{}", stopped.stdout);
+    let again = Guest::at(&mock, "stop").env("TESTSIGMA_RUN_ID", "5801,5802").run().expect(0);
+    assert_eq!((again.stdout.matches("nothing to stop").count(), mock.count("PUT")), (2, 2), "{}", again.stdout);
+    let unknown = Guest::at(&mock, "status 5801 999").run().expect(66);
+    assert!(unknown.stdout.contains("Run 5801 of") && unknown.stderr.contains("run 999: "), "{}", unknown.stderr);
+}
+
+#[test]
+fn a_pass_without_numbers_is_asked_for_by_status_as_by_wait() {
+    let mock = Mock::start();
+    let run = mock.start_run(Plan::new(7).looks([Look::completed()]).null_counts(), "b1");
+    let status = Guest::at(&mock, &format!("status {run} --json")).run().expect(0);
+    let status: serde_json::Value = serde_json::from_str(&status.stdout).unwrap();
+    assert_eq!((&status["plans"][0]["verdict"], status["requests"].as_u64()), (&"passed".into(), Some(2)));
+    mock.always(&format!("GET /api/v1/execution_results/{run}/"), Reply::empty(404));
+    mock.always("GET /api/v2/", Reply::empty(404));
+    let status = Guest::at(&mock, &format!("status {run} --json")).run().expect(0);
+    assert!(status.stdout.contains("\"inconclusive\""), "{}", status.stdout);
+}
+
+#[test]
+fn a_probe_that_is_tried_again_is_told_and_counted() {
+    let mock = Mock::start_edition(crate::mock::Edition::Community);
+    mock.add(Plan::new(7));
+    mock.script("GET /api/v1/test_plan_results$", [Reply::empty(503), Reply::empty(502)]);
+    let out = tempfile::tempdir().unwrap();
+    let guest = Guest::at(&mock, "--plan 7").without_env("TESTSIGMA_EDITION").directory(out.path());
+    let ended = guest.run().expect(0);
+    assert_eq!(ended.stdout.matches("; next try in").count(), 2, "{}", ended.stdout);
+    assert!(ended.stdout.contains(&format!("{} requests\n", mock.requests().len())), "{}", ended.stdout);
+}
+
+#[test]
+fn a_plan_that_never_becomes_free_was_not_started() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "other");
+    let ended = Guest::at(&mock, "--plan 7 --on-conflict wait --max-wait 100ms").run().expect(124);
+    assert!(ended.stderr.contains("no run could be started within --max-wait (0.1 s)"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("nothing was started") && !ended.stderr.contains("goes on"), "{}", ended.stderr);
+    assert_eq!(mock.triggers(), 0);
+}
+
+#[test]
+fn a_key_among_the_arguments_is_remarked_on_by_every_command() {
+    let mock = Mock::start();
+    let run = mock.start_run(Plan::new(7).looks([Look::completed()]), "b1");
+    for command in ["status", "stop", "wait"] {
+        let guest = Guest::at(&mock, &format!("{command} {run} --apikey={}", mock.key()));
+        let ended = guest.without_env("TESTSIGMA_API_KEY").run().expect(0);
+        assert!(ended.stderr.contains("warning: --apikey shows the key"), "{command}: {}", ended.stderr);
+    }
 }
 
 #[test]

@@ -105,6 +105,61 @@ fn an_old_report_never_stands_as_if_it_were_new() {
 }
 
 #[test]
+fn a_run_id_on_file_survives_what_is_no_new_run() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let out = tempfile::tempdir().unwrap();
+    let guest = |line: &str| Guest::at(&mock, line).directory(out.path());
+    guest("trigger --plan 7").run().expect(0);
+    for (line, code) in [
+        ("wait --max-wiat 1h", 64),
+        ("wait --max-wait soon", 64),
+        ("wait one", 64),
+        ("report --junit perhaps", 64),
+        ("stop --frob", 64),
+        ("status --frob", 64),
+    ] {
+        guest(line).run().expect(code);
+        assert!(read(out.path(), "testsigma.env").starts_with("TESTSIGMA_RUN_ID=5801\n"), "{line}");
+    }
+    guest("wait").without_env("TESTSIGMA_API_KEY").run().expect(78);
+    guest("wait").run().expect(0);
+    assert!(read(out.path(), "testsigma.env").starts_with("TESTSIGMA_RUN_ID=5801\n"));
+    // What starts a run must not leave an older one to wait for.
+    for line in ["run --plna 7", "trigger --plan x", "rum --plan 7"] {
+        guest("trigger --plan 7").run().expect(0);
+        guest(line).run().expect(64);
+        assert!(!read(out.path(), "testsigma.env").contains("RUN_ID"), "{line}");
+    }
+}
+
+#[test]
+fn files_of_other_plans_do_not_stand_as_if_they_were_new() {
+    let mock = Mock::start();
+    for plan in [7, 8, 9] {
+        mock.add(Plan::new(plan));
+    }
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "--plan 7 --plan 8 --plan 9").directory(out.path()).run().expect(0);
+    assert!(out.path().join("testsigma-run-8.json").exists());
+    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(0);
+    assert_eq!(names(out.path()), ALL);
+}
+
+#[test]
+fn the_env_file_tells_the_worst_verdict_of_several() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.add(Plan::new(8).result("FAILURE"));
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "--plan 7 --plan 8 --rerun-grace 0s").directory(out.path()).run().expect(10);
+    for line in ["wait", "report"] {
+        Guest::at(&mock, &format!("{line} --rerun-grace 0s")).directory(out.path()).run();
+        assert!(read(out.path(), "testsigma.env").contains("TESTSIGMA_VERDICT=failed\n"), "{line}");
+    }
+}
+
+#[test]
 fn nothing_is_triggered_when_files_cannot_be_written() {
     let mock = Mock::start();
     mock.add(Plan::new(7));
@@ -118,8 +173,11 @@ fn nothing_is_triggered_when_files_cannot_be_written() {
     Guest::at(&mock, "--plan 7 --out /elsewhere").directory(out.path()).run().expect(73);
     Guest::at(&mock, "--plan 7 --out x").run().expect(73).complains(&["no directory is granted", "--dir"]);
     Guest::at(&mock, "--plan 7 --junit required").run().expect(73);
-    std::fs::create_dir(out.path().join("testsigma-exit-code")).unwrap();
-    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(73);
+    for path in ["/tmp/report.xml", "../report.xml", "a/../../report.xml"] {
+        Guest::at(&mock, &format!("--plan 7 --reportfilepath={path}")).directory(out.path()).run().expect(73);
+    }
+    std::fs::create_dir_all(out.path().join("x/testsigma-exit-code")).unwrap();
+    Guest::at(&mock, "--plan 7 --out x").directory(out.path()).run().expect(73);
     assert_eq!(mock.requests().len(), 0);
 }
 
@@ -139,4 +197,6 @@ fn reports_go_where_they_are_asked_for() {
     assert_eq!(names(&out.path().join("reports/today")), ALL);
     Guest::at(&mock, "-i=7 --reportfilepath=./junit-report.xml").directory(out.path()).run().expect(0);
     assert!(read(out.path(), "junit-report.xml").contains("<testsuites>"));
+    Guest::at(&mock, "-i=7 --out x -r=./below/it/junit").directory(out.path()).run().expect(0);
+    assert!(read(out.path(), "x/below/it/junit").contains("<testsuites>"));
 }

@@ -139,4 +139,24 @@ fn each_error_is_another_reaction() {
     }
     let error = plans.call_status(&mut store, &good, "999", None).unwrap().unwrap_err();
     assert_eq!(name(&error), "not-found");
+    let remote = bad(&|c| c.url = Some("https://testsigma.invalid".into()));
+    let flood = Limits { poll_interval_ms: Some(0), ..limits(1) };
+    let error = plans.call_wait(&mut store, &remote, "5", flood).unwrap().unwrap_err();
+    assert_eq!(name(&error), "invalid-argument");
+}
+
+#[test]
+fn no_error_says_that_nothing_was_started_when_a_run_was() {
+    for status in [401, 404, 400, 429] {
+        let mock = Mock::start();
+        mock.add(Plan::new(7));
+        mock.always("GET /api/v1/execution_results/", Reply::json(status, "{}"));
+        let (mut store, face) = face();
+        let limits = Limits { max_wait_ms: Some(300), ..limits(1) };
+        let run = face.testsigma_ci_test_plans().call_run(&mut store, &connection(&mock), &order(7), limits);
+        match run.unwrap().unwrap_err() {
+            Error::NoAnswer(problem) | Error::TimedOut(problem) => assert_eq!(problem.run.as_deref(), Some("5801")),
+            other => panic!("{status}: {other:?}"),
+        }
+    }
 }

@@ -126,7 +126,7 @@ fn for_ever() -> Vec<Row> {
         Row::new(format!("Every look is answered with {what}"))
             .plan(move |p| p.looks([Look::reply(reply.clone())]))
             .exits(code)
-            .asks("1 trigger, at least 10 looks")
+            .asks("1 trigger, at least 5 looks")
             .leaves(Report::MadeUp)
             .says("Run ID: 5801\n")
             .check(|seen| match seen.outcome()?["runStarted"].as_bool() {

@@ -167,6 +167,11 @@ pub fn forms(key: &str) -> Vec<String> {
     let json = json.trim_start_matches('"').strip_suffix('"').unwrap_or(key).to_owned();
     let markup = key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     let mut forms = vec![key.to_owned(), percent(true), percent(false), json.replace('/', "\\/"), json, markup];
+    for escape in
+        [|byte: u8| format!("&#{byte};"), |byte: u8| format!("&#x{byte:x};"), |byte: u8| format!("\\u{byte:04x}")]
+    {
+        forms.push(key.bytes().map(escape).collect());
+    }
     forms.extend(key.split('.').filter(|part| part.len() >= 16).map(str::to_owned));
     // The last characters of base64 depend on what follows the key.
     let inner = |text: String| text.trim_end_matches('=')[..text.trim_end_matches('=').len() - 1].to_owned();

@@ -75,6 +75,8 @@ fn lost_with_effect() -> impl Iterator<Item = Row> {
         ("is 502 with a web page", Reply::fixture(502, "error_502_gateway.html")),
         ("is 503 with Retry-After", Reply::empty(503).header("Retry-After", "1")),
         ("is 504", Reply::empty(504)),
+        ("is 408", Reply::empty(408)),
+        ("is 5 MB of JSON", Reply::json(200, &format!("{{\"id\":1,\"message\":\"{}\"}}", "x".repeat(5 << 20)))),
         ("is a login page with 200", Reply::html(200, "<html>Log in</html>")),
         ("is half a JSON document with 200", Reply::json(200, r#"{"id":58"#)),
         ("is an empty body with 200", Reply::empty(200)),

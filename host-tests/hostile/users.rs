@@ -41,6 +41,14 @@ fn mistakes() -> Vec<Row> {
         refused("A command does not exist", 64).line("rum --plan 7").says("run"),
         refused("A duration has no unit", 64).with("--max-wait 5"),
         refused("An option contradicts another", 78).with("--quiet --verbose"),
+        refused("An exchange may take no time at all", 78).with("--request-timeout 0s"),
+        refused("A run id is given where a run is to be started", 64).line("run 999 --plan 7").says("--plan ID"),
+        refused("A plan is given where a run is waited for", 64).line("wait 999 --plan 7").says("RUN_ID"),
+        refused("The key stands in the variable for its file", 78)
+            .without_env("TESTSIGMA_API_KEY")
+            .env("TESTSIGMA_API_KEY_FILE", "{key}"),
+        refused("Only 0 and 1 are wanted, and an option does not exist", 1).line("--frob --exit-codes simple run"),
+        refused("Only 0 and 1 are wanted, and a CI system does not exist", 1).with("--log jenkins --exit-codes simple"),
         Row::new("Option and value are two words, as people write them")
             .line("--plan 7 --build-no 41")
             .defects(&["D20"]),

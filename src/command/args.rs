@@ -18,28 +18,46 @@ pub struct Args {
     pub version: bool,
 }
 
-/// Splits the command line.
-///
-/// # Errors
-/// An unknown option or command, with the nearest one that exists; a missing or surplus value.
-pub fn parse(arguments: &[String]) -> Result<Args, Refusal> {
-    let mut args = Args::default();
+/// Splits the command line. What is wrong with it first, if anything: an unknown option or command, with the nearest one that exists; a
+/// missing or surplus value. The rest is understood all the same, because a refusal has to go where it was asked for.
+pub fn parse(arguments: &[String]) -> (Args, Option<Refusal>) {
+    let (mut args, mut refusal) = (Args::default(), None);
     let mut rest = arguments.iter();
     let mut only_values = false;
     while let Some(argument) = rest.next() {
+        if let Err(other) = args.take(argument, &mut rest, &mut only_values) {
+            refusal = refusal.or(Some(other));
+        }
+    }
+    (args, refusal)
+}
+
+impl Args {
+    /// Whether the option is given.
+    pub fn has(&self, name: &str) -> bool {
+        self.options.iter().any(|(given, _)| *given == name)
+    }
+
+    /// Understands one argument, and takes its value from the `rest`.
+    fn take(
+        &mut self,
+        argument: &str,
+        rest: &mut std::slice::Iter<'_, String>,
+        only_values: &mut bool,
+    ) -> Result<(), Refusal> {
         let (dash, written, attached) = match split(argument) {
-            _ if only_values => ("", argument.as_str(), None),
+            _ if *only_values => ("", argument, None),
             ("--", "", None) => {
-                only_values = true;
-                continue;
+                *only_values = true;
+                return Ok(());
             }
             split => split,
         };
         match (dash, written) {
-            ("", value) if args.command.is_none() => args.command = Some(command(value)?),
-            ("", value) => args.positional.push(value.to_owned()),
-            (_, "h" | "help") => args.help = true,
-            (_, "V" | "version") => args.version = true,
+            ("", value) if self.command.is_none() => self.command = Some(command(value)?),
+            ("", value) => self.positional.push(value.to_owned()),
+            (_, "h" | "help") => self.help = true,
+            (_, "V" | "version") => self.version = true,
             _ => {
                 let (name, takes_value) = option(dash, written)?;
                 // A surplus value is not quoted: the arguments may hold a key.
@@ -52,15 +70,15 @@ pub fn parse(arguments: &[String]) -> Result<Args, Refusal> {
                     (false, Some(_)) => return Err(Refusal::usage(format!("{dash}{written} takes no value"))),
                     (false, None) => None,
                 };
-                let repeated = args.options.iter().any(|(earlier, _)| *earlier == name);
+                let repeated = self.options.iter().any(|(earlier, _)| *earlier == name);
                 if repeated && find(name).is_some_and(|option| !option.repeatable) {
                     return Err(Refusal::usage(format!("--{name} is given more than once")));
                 }
-                args.options.push((name, value));
+                self.options.push((name, value));
             }
         }
+        Ok(())
     }
-    Ok(args)
 }
 
 /// An argument's dashes, the option's name, and the value attached to it: `--opt=value`, `-kVALUE`, `-k=VALUE`.
@@ -120,7 +138,10 @@ mod tests {
 
     fn parsed(line: &str) -> Result<Args, String> {
         let arguments: Vec<String> = line.split(' ').filter(|a| !a.is_empty()).map(str::to_owned).collect();
-        parse(&arguments).map_err(|refusal| refusal.message)
+        match parse(&arguments) {
+            (args, None) => Ok(args),
+            (_, Some(refusal)) => Err(refusal.message),
+        }
     }
 
     #[test]
@@ -148,6 +169,14 @@ mod tests {
                 ("build-no", "12")
             ]
         );
+    }
+
+    #[test]
+    fn what_is_understood_survives_a_mistake() {
+        let arguments = ["--max-wiat", "1h", "wait", "--exit-codes", "simple", "--frob"].map(str::to_owned);
+        let (args, refusal) = parse(&arguments);
+        assert!(refusal.unwrap().message.contains("--max-wiat"));
+        assert_eq!(args.options, [("exit-codes", Some("simple".into()))]);
     }
 
     #[test]

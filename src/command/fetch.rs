@@ -91,7 +91,7 @@ impl Fetch<'_> {
             if final_kind { Fault::Final(message) } else { Fault::Passing(message) }
         })?;
         let mut file = directory.map(|directory| directory.create(name)).transpose().map_err(unwritable)?;
-        let summary = junit::check(&mut *report.body, &mut |piece| match &mut file {
+        let summary = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| match &mut file {
             Some(file) => file.write(piece).map_err(|error| error.0),
             None => Ok(()),
         });

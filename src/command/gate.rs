@@ -1,26 +1,30 @@
 //! `run`, `trigger`, `wait` and `report`: the commands that leave files.
 
+mod on_file;
 mod settle;
 mod watcher;
 
 use std::time::{Duration, SystemTime};
 
+pub use on_file::RunsOnFile;
 use watcher::GateWatcher;
 
 use super::log::Log;
 use super::outcome::{Outcome, PlanOutcome};
 use super::report::{self, per_plan};
 use super::settings::values::unique_build;
-use super::settings::{Junit, Output, Settings, Sources};
+use super::settings::{JUNIT, Junit, Output, Settings, Sources};
 use super::{Refusal, help};
 use crate::clock::Clock;
-use crate::drive::{drive, probe};
+use crate::drive::{Probing, drive};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Files};
 use crate::follow::{Follow, Task};
 use crate::testsigma::Edition;
 use crate::testsigma::api::Api;
 use crate::testsigma::order::Order;
+use crate::testsigma::trouble::Trouble;
+use crate::text::split_at_last;
 use crate::transport::Transport;
 
 /// The longest that fetching reports may take in all.
@@ -48,6 +52,10 @@ pub struct Gate<'g> {
     pub output: &'g Output,
     /// The log.
     pub log: Log<'g>,
+    /// What an earlier command wrote down.
+    pub on_file: RunsOnFile,
+    /// Requests made to find out the server's edition.
+    pub probes: u32,
 }
 
 impl<'g> Gate<'g> {
@@ -55,25 +63,28 @@ impl<'g> Gate<'g> {
     pub fn run(mut self, command: &str, refusal: Option<Refusal>) -> Exit {
         let (born, started) = (self.clock.now(), self.clock.wall());
         let files = self.files;
-        let runs_on_file = if matches!(command, "wait" | "report") { self.runs_on_file() } else { Vec::new() };
-        let (directory, refusal) = match (self.begin(files), refusal) {
+        self.on_file = RunsOnFile::read(files, &self.output.out);
+        let (directory, refusal) = match (self.begin(command, files), refusal) {
             (Ok(directory), refusal) => (directory, refusal),
             (Err(other), refusal) => (None, refusal.or(Some(other))),
         };
         let directory = directory.as_deref();
         let outcome = match refusal {
             Some(refusal) => Err(refusal),
-            None => self.perform(command, directory, runs_on_file, born, started),
+            None => self.perform(command, directory, born, started),
         };
         let outcome = outcome.unwrap_or_else(|refusal| self.refused(command, &refusal, directory, born, started));
         self.end(&outcome, directory)
     }
 
     /// Opens the directory for files, if one is granted, and clears it of an earlier command's.
-    fn begin(&mut self, files: &'g dyn Files) -> Result<Option<Box<dyn Directory + 'g>>, Refusal> {
+    fn begin(&mut self, command: &str, files: &'g dyn Files) -> Result<Option<Box<dyn Directory + 'g>>, Refusal> {
         let granted = files.granted();
         if granted.is_empty() && !self.output.out_is_given {
-            self.log.warn("no directory is granted, so no report is written (with wasmtime: --dir HOST_DIRECTORY::.)");
+            // To `report` that is an error.
+            if command != "report" {
+                self.log.warn("no directory is granted, so no report is written (with wasmtime: --dir DIRECTORY)");
+            }
             return Ok(None);
         }
         let cannot_write = |error: files::FileError| Refusal {
@@ -81,12 +92,26 @@ impl<'g> Gate<'g> {
             message: format!("files cannot be written to {}: {error}; nothing was started", self.output.out),
         };
         let directory = files.directory(&self.output.out).map_err(cannot_write)?;
-        let mut stale = vec!["TEST-testsigma.xml".to_owned(), RUN_BODY.to_owned()];
-        for plan in self.sources.plans().unwrap_or_default() {
-            stale.extend(["TEST-testsigma.xml", RUN_BODY].map(|name| per_plan(name, Some(plan), true)));
+        let junit_file = self.sources.junit_file();
+        let mut stale = Vec::new();
+        for name in [RUN_BODY, JUNIT, &junit_file].into_iter().take(if junit_file == JUNIT { 2 } else { 3 }) {
+            let plans = self.on_file.plans.iter().copied().chain(self.sources.plans().unwrap_or_default());
+            stale.extend(plans.map(|plan| per_plan(name, Some(plan), true)));
+            stale.push(name.to_owned());
         }
-        stale.push(self.sources.junit_file());
-        if let Err(error) = report::begin(&*directory, &stale) {
+        // A run that was started earlier stays on file until this command has its own.
+        if !matches!(command, "wait" | "report") {
+            self.on_file.lines.clear();
+        }
+        let ready = report::begin(&*directory, &stale, &self.on_file.lines).and_then(|()| {
+            // A path of the user's own is tried before anything is started.
+            let Some((below, _)) = split_at_last(&junit_file, b'/') else { return Ok(()) };
+            if !junit_file.starts_with('/') {
+                files.directory(&format!("{}/{below}", self.output.out))?;
+            }
+            directory.create(&junit_file).map(drop)
+        });
+        if let Err(error) = ready {
             // Where even this cannot be written, 70 or nothing stands there.
             let _ = files::write(&*directory, report::EXIT_CODE, report::exit_code(Exit::CannotWrite).as_bytes());
             return Err(cannot_write(error));
@@ -98,39 +123,35 @@ impl<'g> Gate<'g> {
         &mut self,
         command: &str,
         directory: Option<&dyn Directory>,
-        runs_on_file: Vec<u64>,
         born: Duration,
         started: SystemTime,
     ) -> Result<Outcome, Refusal> {
         let settings = self.sources.settings(self.files)?;
-        if settings.junit == Junit::Required && directory.is_none() {
+        if directory.is_none() && (settings.junit == Junit::Required || command == "report") {
+            let what = if command == "report" { command } else { "--junit required" };
             return Err(Refusal {
                 exit: Exit::CannotWrite,
-                message:
-                    "--junit required needs a directory (with wasmtime: --dir HOST_DIRECTORY::.); nothing was started"
-                        .into(),
+                message: format!("{what} needs a directory (with wasmtime: --dir DIRECTORY); nothing was started"),
             });
         }
-        let tasks = self.tasks(command, &settings, runs_on_file)?;
-        for warning in &settings.warnings {
-            self.log.warn(warning);
-        }
-        let api = self.api(&settings)?;
+        let tasks = self.tasks(command, &settings)?;
+        let api = self.api(&settings, born)?;
         if let Some(what) = tasks.iter().find_map(|task| order_of(task)?.unsupported(api.edition)) {
             let message = format!(
                 "{what} is set, but the Community Edition cannot choose one at the trigger: nothing was started"
             );
             return Err(Refusal::config(message));
         }
-        self.log.hide(api.redactor().clone());
         self.introduce(&api, &tasks);
         let several = tasks.len() > 1;
-        let mut follows: Vec<Follow> = tasks.into_iter().map(|task| self.follow(task, &settings)).collect();
+        let mut follows: Vec<Follow> =
+            tasks.into_iter().map(|task| self.follow(task, &settings, born, started)).collect();
         self.log.fold(self.clock.wall(), several);
         let mut watcher = GateWatcher { log: &mut self.log, api: &api, directory, runs: Vec::new() };
+        follows.iter().for_each(|follow| watcher.note(follow));
         drive(&api, self.transport, self.clock, &mut follows, &mut watcher);
         let mut plans = Vec::new();
-        let mut requests: u32 = follows.iter().map(Follow::requests).sum();
+        let mut requests = follows.iter().map(Follow::requests).sum::<u32>() + self.probes;
         let until = self.clock.now() + REPORT_LIMIT;
         for follow in &follows {
             let until = match command {
@@ -147,14 +168,23 @@ impl<'g> Gate<'g> {
     }
 
     /// What is to be done.
-    fn tasks(&mut self, command: &str, settings: &Settings, runs_on_file: Vec<u64>) -> Result<Vec<Task>, Refusal> {
-        if matches!(command, "wait" | "report") {
-            let runs = match self.sources.run_id()? {
-                Some(run) => vec![run],
-                None if runs_on_file.is_empty() => return Err(no_run_id(command)),
-                None => runs_on_file,
-            };
-            let task = if command == "wait" { Task::Wait } else { Task::Inspect };
+    pub(super) fn tasks(&mut self, command: &str, settings: &Settings) -> Result<Vec<Task>, Refusal> {
+        let about_runs = match command {
+            "wait" => Some(Task::Wait as fn(u64) -> Task),
+            "report" | "status" => Some(Task::Inspect as fn(u64) -> Task),
+            "stop" => Some(Task::Stop as fn(u64) -> Task),
+            _ => None,
+        };
+        if let Some(task) = about_runs {
+            let mut runs = self.sources.run_ids()?;
+            if runs.is_empty() {
+                runs.clone_from(&self.on_file.ids);
+            }
+            if runs.is_empty() {
+                return Err(Refusal::usage(format!(
+                    "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
+                )));
+            }
             return Ok(runs.into_iter().map(task).collect());
         }
         if settings.plans.is_empty() {
@@ -175,27 +205,33 @@ impl<'g> Gate<'g> {
         Ok(orders.map(task).collect())
     }
 
-    /// The server, its edition known.
-    pub(super) fn api(&mut self, settings: &Settings) -> Result<Api, Refusal> {
+    /// The server, its edition known. From here on the key is hidden in the log.
+    pub(super) fn api(&mut self, settings: &Settings, born: Duration) -> Result<Api, Refusal> {
         let known = settings.edition.or_else(|| settings.base.is_testsigma_cloud().then_some(Edition::Cloud));
         let mut api = Api::new(settings.base.clone(), settings.key.clone(), known.unwrap_or(Edition::Cloud));
+        self.log.hide(api.redactor().clone());
+        for warning in &settings.warnings {
+            self.log.warn(warning);
+        }
         if known.is_none() {
-            api.edition =
-                probe(&api, self.transport, self.clock, &settings.policy, &mut self.rng).map_err(|trouble| {
-                    Refusal {
-                        exit: trouble.exit(),
-                        message: format!(
-                            "which edition the server is could not be found out, nothing was started: {}",
-                            trouble.message()
-                        ),
-                    }
-                })?;
+            let (clock, log) = (self.clock, &mut self.log);
+            let mut again = |trouble: &Trouble, pause| log.trouble(clock.now(), None, trouble, pause);
+            let probing = Probing { api: &api, transport: self.transport, clock, policy: &settings.policy, born };
+            let (edition, requests) = probing.probe(&mut self.rng, &mut again);
+            self.probes = requests;
+            api.edition = edition.map_err(|trouble| Refusal {
+                exit: trouble.exit(),
+                message: format!(
+                    "{} (asked to find out the server's edition, which --edition would tell; nothing was started)",
+                    trouble.message()
+                ),
+            })?;
         }
         Ok(api)
     }
 
-    pub(super) fn follow(&mut self, task: Task, settings: &Settings) -> Follow {
-        Follow::begin(task, settings.policy.clone(), self.clock.now(), self.clock.wall(), self.rng.fork())
+    pub(super) fn follow(&mut self, task: Task, settings: &Settings, born: Duration, started: SystemTime) -> Follow {
+        Follow::begin(task, settings.policy.clone(), born, started, self.rng.fork())
     }
 
     fn introduce(&mut self, api: &Api, tasks: &[Task]) {
@@ -238,11 +274,14 @@ impl<'g> Gate<'g> {
         plans: Vec<PlanOutcome>,
         api: Option<&Api>,
     ) -> Outcome {
+        let (what, done): (_, fn(&PlanOutcome) -> bool) = match command {
+            "trigger" => ("runs were started", |plan| plan.run.is_some()),
+            "stop" => ("runs are stopped or over", |plan| plan.exit == Exit::Passed),
+            _ => ("plans passed", |plan| plan.shown() == Exit::Passed),
+        };
         let message = match plans.as_slice() {
             [plan] => plan.message.clone(),
-            plans => {
-                format!("{} of {} plans passed", plans.iter().filter(|p| p.exit == Exit::Passed).count(), plans.len())
-            }
+            plans => format!("{} of {} {what}", plans.iter().filter(|plan| done(plan)).count(), plans.len()),
         };
         Outcome {
             command: command.to_owned(),
@@ -252,7 +291,7 @@ impl<'g> Gate<'g> {
             edition: api.map(|api| api.edition),
             started,
             took: self.clock.now().saturating_sub(born),
-            requests: 0,
+            requests: self.probes,
             plans,
         }
     }
@@ -260,7 +299,7 @@ impl<'g> Gate<'g> {
     fn end(&mut self, outcome: &Outcome, directory: Option<&dyn Directory>) -> Exit {
         let mut files = Vec::new();
         if let Some(directory) = directory {
-            match report::end(directory, outcome) {
+            match report::end(directory, outcome, &self.on_file.lines) {
                 Ok(()) => files = report::names(outcome),
                 Err(error) => self.log.warn(&format!("not all files could be written: {error}")),
             }
@@ -268,25 +307,6 @@ impl<'g> Gate<'g> {
         self.log.conclude(outcome, &files);
         outcome.exit
     }
-
-    /// The runs that an earlier `trigger` wrote down.
-    pub(super) fn runs_on_file(&self) -> Vec<u64> {
-        let text = self
-            .files
-            .directory(&self.output.out)
-            .and_then(|directory| directory.read(report::ENV))
-            .unwrap_or_default();
-        let text = String::from_utf8_lossy(&text);
-        let line = text.lines().find_map(|line| line.strip_prefix("TESTSIGMA_RUN_ID="));
-        line.into_iter().flat_map(|ids| ids.split(',')).filter_map(super::settings::values::id).collect()
-    }
-}
-
-/// There is no run to work on.
-pub(super) fn no_run_id(command: &str) -> Refusal {
-    Refusal::usage(format!(
-        "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
-    ))
 }
 
 fn order_of(task: &Task) -> Option<&Order> {

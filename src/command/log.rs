@@ -15,6 +15,7 @@ use super::settings::{Loudness, Output};
 use crate::defang;
 use crate::follow::{Event, Follow, Origin};
 use crate::redact::Redactor;
+use crate::testsigma::trouble::Trouble;
 
 /// The longest silence. CI systems end jobs that say nothing for ten minutes.
 const HEARTBEAT: Duration = Duration::from_secs(60);
@@ -79,8 +80,13 @@ impl<'o> Log<'o> {
 
     /// Says something, made harmless.
     pub fn say(&mut self, text: &str) {
-        let line = self.redactor.text(&defang::line(text));
+        let line = self.harmless(text);
         self.raw(&line);
+    }
+
+    /// One line without the key, which [`defang::line`] may have pulled apart or put together.
+    fn harmless(&self, text: &str) -> String {
+        self.redactor.text(&defang::line(&self.redactor.text(text)))
     }
 
     /// Prints text of several lines as it is, but for the key.
@@ -90,7 +96,7 @@ impl<'o> Log<'o> {
 
     /// Says something to whoever looks for errors: one line on stderr.
     pub fn complain(&mut self, text: &str) {
-        let line = self.redactor.text(&defang::line(text));
+        let line = self.harmless(text);
         (self.stderr)(&format!("testsigma: {line}\n"));
     }
 
@@ -123,8 +129,7 @@ impl<'o> Log<'o> {
                 let how = match origin {
                     Origin::Triggered => "the run was started",
                     Origin::Adopted => "the answer to the trigger was lost, but the run it started was found",
-                    Origin::Attached => "the plan is running already: following that run",
-                    Origin::Given => "following the run",
+                    Origin::Attached | Origin::Given => "the plan is running already: following that run",
                 };
                 self.timed(now, Some(follow), how);
                 self.say(&format!("Run ID: {}", follow.run_id().unwrap_or_default()));
@@ -151,15 +156,9 @@ impl<'o> Log<'o> {
                     );
                 }
             }
-            Event::Trouble { trouble, retry_in } => {
-                let next = match retry_in {
-                    Some(pause) => format!("; next try in {}", duration(*pause)),
-                    None => String::new(),
-                };
-                if retry_in.is_some() && self.loudness > Loudness::Quiet {
-                    self.timed(now, Some(follow), &format!("{}{next}", trouble.message()));
-                }
-            }
+            Event::Trouble { trouble, retry_in: Some(pause) } => self.trouble(now, Some(follow), trouble, *pause),
+            // The end says it.
+            Event::Trouble { retry_in: None, .. } => {}
             Event::Uncertain { trouble } => {
                 let text = format!(
                     "the answer to the trigger was lost, looking for the run instead of triggering again ({})",
@@ -186,10 +185,17 @@ impl<'o> Log<'o> {
                 self.timed(now, Some(follow), &text);
                 self.said[index] = Said { state: state(follow), since: now, still: false };
             }
-            Event::Stopping => self.timed(now, Some(follow), "the time is up: stopping the run"),
+            Event::Stopping => self.timed(now, Some(follow), "stopping the run"),
             Event::StopFailed { trouble } => {
                 self.timed(now, Some(follow), &format!("stopping the run failed: {}", trouble.message()));
             }
+        }
+    }
+
+    /// A failure that is followed by another try. `follow` is what it happened to, if there is one yet.
+    pub fn trouble(&mut self, now: Duration, follow: Option<&Follow>, trouble: &Trouble, pause: Duration) {
+        if self.loudness > Loudness::Quiet {
+            self.timed(now, follow, &format!("{}; next try in {}", trouble.message(), duration(pause)));
         }
     }
 

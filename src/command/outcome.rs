@@ -4,6 +4,7 @@ mod json;
 
 use std::time::{Duration, SystemTime};
 
+use super::report::duration;
 use crate::exit::Exit;
 use crate::follow::{End, Follow, Limit, Origin};
 use crate::junit::FailedCase;
@@ -129,20 +130,23 @@ impl PlanOutcome {
             }
             Some(End::Started) => (Exit::Passed, None, "the run was started".to_owned()),
             Some(End::TimedOut { limit, stopped }) => {
-                let what = match limit {
-                    Limit::Wait => "the run was not over within --max-wait",
-                    Limit::Queue => "the run had not started within --max-queue",
-                    Limit::Run => "the run was not over within --max-run",
+                let what = match (limit, follow.run_id()) {
+                    (Limit::Wait, None) => "no run could be started within --max-wait",
+                    (Limit::Wait, Some(_)) => "the run was not over within --max-wait",
+                    (Limit::Queue, _) => "the run had not started within --max-queue",
+                    (Limit::Run, _) => "the run was not over within --max-run",
                 };
-                (Exit::TimedOut, None, format!("{what}; {}", left(*stopped)))
+                let allowed = duration(follow.allowed(*limit));
+                (Exit::TimedOut, None, format!("{what} ({allowed}); {}", left(follow, *stopped)))
             }
             Some(End::FailedFast { stopped }) => {
-                let message = format!("tests failed, as many as --fail-fast allows; {}", left(*stopped));
+                let message = format!("tests failed, as many as --fail-fast allows; {}", left(follow, *stopped));
                 (Exit::TestsFailed, Some(Verdict::Failed), message)
             }
             Some(End::Blocked { other: Some(other), .. }) => {
                 let message = format!(
-                    "the plan is running already as run {other}, nothing was started; stop it with: stop {other}"
+                    "the plan is running already as run {other}, nothing was started: stop {other} stops it, --on-conflict wait waits \
+                     for its end, --on-conflict attach follows it"
                 );
                 (Exit::TryLater, None, message)
             }
@@ -160,10 +164,9 @@ impl PlanOutcome {
                 ),
             ),
             Some(End::Failed(trouble)) => {
-                let ours = matches!(follow.origin(), Some(Origin::Triggered | Origin::Adopted));
                 let exit = match trouble.exit() {
                     // "Try later" means that nothing was started.
-                    Exit::TryLater if ours => Exit::Unavailable,
+                    Exit::TryLater if follow.started_here() => Exit::Unavailable,
                     exit => exit,
                 };
                 (exit, None, trouble.message())
@@ -209,6 +212,22 @@ impl PlanOutcome {
         }
     }
 
+    /// How the run came out, also where the command did all that it was asked: a report of a failed run is fetched.
+    pub fn shown(&self) -> Exit {
+        match self.verdict {
+            Some(verdict) if self.exit == Exit::Passed => verdict.exit(),
+            _ => self.exit,
+        }
+    }
+
+    /// The same as a word. A command that ends well without a verdict has started the run.
+    pub fn word(&self) -> &'static str {
+        match (self.verdict, self.exit) {
+            (None, Exit::Passed) => "started",
+            _ => self.shown().name(),
+        }
+    }
+
     /// The plan, for people.
     pub fn title(&self) -> String {
         match (&self.name, self.plan) {
@@ -240,11 +259,12 @@ impl RunOutcome {
 }
 
 /// What became of a run that was left before its end.
-fn left(stopped: Option<bool>) -> &'static str {
-    match stopped {
-        None => "it goes on",
-        Some(true) => "it was stopped",
-        Some(false) => "stopping it was asked for, but is not confirmed",
+fn left(follow: &Follow, stopped: Option<bool>) -> String {
+    match (follow.run_id(), stopped) {
+        (None, _) => "nothing was started".to_owned(),
+        (Some(run), None) => format!("it goes on: wait {run} waits for it, stop {run} stops it"),
+        (_, Some(true)) => "it was stopped".to_owned(),
+        (_, Some(false)) => "stopping it was asked for, but is not confirmed".to_owned(),
     }
 }
 

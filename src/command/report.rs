@@ -11,6 +11,7 @@ use super::outcome::{Outcome, PlanOutcome, Report, verdict_word};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Result};
 use crate::json::Writer;
+use crate::text::{holds, split_at_last};
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
 pub const EXIT_CODE: &str = "testsigma-exit-code";
@@ -27,33 +28,41 @@ pub const ANNOTATIONS: &str = "testsigma-annotations.json";
 
 /// The name of a plan's own file: the plan's id is in it only where there are several.
 pub fn per_plan(name: &str, plan: Option<u64>, several: bool) -> String {
-    match (plan, several, name.rsplit_once('.')) {
-        (Some(plan), true, Some((stem, extension))) => format!("{stem}-{plan}.{extension}"),
-        (Some(plan), true, None) => format!("{name}-{plan}"),
-        _ => name.to_owned(),
+    let Some(plan) = plan.filter(|_| several) else { return name.to_owned() };
+    // A dot before the last slash, or right after it, begins no extension.
+    match split_at_last(name, b'.') {
+        Some((stem, extension)) if !stem.is_empty() && !stem.ends_with('/') && !holds(extension, b'/') => {
+            format!("{stem}-{plan}.{extension}")
+        }
+        _ => format!("{name}-{plan}"),
     }
 }
 
-/// Begins: says that the end is not reached, and removes what an earlier command left.
+/// Begins: says that the end is not reached, and removes what an earlier command left, but for these lines of its [`ENV`].
 ///
 /// # Errors
 /// The directory cannot be written to, or an old file cannot be removed.
-pub fn begin(directory: &dyn Directory, per_plan_files: &[String]) -> Result<()> {
+pub fn begin(directory: &dyn Directory, per_plan_files: &[String], kept: &str) -> Result<()> {
     files::write(directory, EXIT_CODE, exit_code(Exit::Internal).as_bytes())?;
-    for name in [ENV, OUTCOME, SUMMARY, PAGE, ANNOTATIONS] {
+    for name in [OUTCOME, SUMMARY, PAGE, ANNOTATIONS] {
         directory.remove(name)?;
+    }
+    if kept.is_empty() {
+        directory.remove(ENV)?;
+    } else {
+        files::write(directory, ENV, kept.as_bytes())?;
     }
     per_plan_files.iter().try_for_each(|name| directory.remove(name))
 }
 
-/// Ends: writes all files but the plans' own.
+/// Ends: writes all files but the plans' own. `kept` is what [`ENV`] says of earlier runs when there is none in the outcome.
 ///
 /// # Errors
-/// The first file that could not be written. The others are.
-pub fn end(directory: &dyn Directory, outcome: &Outcome) -> Result<()> {
+/// The first failure. What can be written is.
+pub fn end(directory: &dyn Directory, outcome: &Outcome, kept: &str) -> Result<()> {
     let written = [
         files::write(directory, OUTCOME, outcome.json().as_bytes()),
-        files::write(directory, ENV, env(outcome).as_bytes()),
+        files::write(directory, ENV, env(outcome, kept).as_bytes()),
         files::write(directory, SUMMARY, markdown::summary(outcome).as_bytes()),
         files::write(directory, PAGE, html::page(outcome).as_bytes()),
         files::write(directory, ANNOTATIONS, annotations(outcome).as_bytes()),
@@ -96,21 +105,18 @@ pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
 }
 
 /// GitLab's dotenv: no quotes, no blank lines, no spaces in values.
-fn env(outcome: &Outcome) -> String {
+fn env(outcome: &Outcome, kept: &str) -> String {
     let runs: Vec<_> = outcome
         .plans
         .iter()
         .filter_map(|plan| plan.run.as_ref().map(|run| (plan.plan, run.id, run.url.clone())))
         .collect();
-    let mut text = if runs.is_empty() { String::new() } else { env_of_runs(&runs) };
-    let verdict = match outcome.plans.as_slice() {
-        [plan] => plan.verdict.map_or("none", verdict_word),
-        plans if !plans.is_empty() && plans.iter().all(|plan| plan.verdict.is_some()) => {
-            let worst = plans.iter().find(|plan| plan.exit == outcome.exit);
-            worst.and_then(|plan| plan.verdict).map_or("none", verdict_word)
-        }
-        _ => "none",
-    };
+    let mut text = if runs.is_empty() { kept.to_owned() } else { env_of_runs(&runs) };
+    // The worst verdict, if every plan has one.
+    let verdicts: Option<Vec<_>> = outcome.plans.iter().map(|plan| plan.verdict).collect();
+    let verdicts = verdicts.unwrap_or_default();
+    let worst = verdicts.iter().fold(Exit::Passed, |worst, verdict| worst.worst(verdict.exit()));
+    let verdict = verdicts.into_iter().find(|verdict| verdict.exit() == worst).map_or("none", verdict_word);
     let _ = write!(text, "TESTSIGMA_VERDICT={verdict}\nTESTSIGMA_EXIT_CODE={}\n", outcome.exit.code());
     let counts: Vec<_> = outcome.plans.iter().filter_map(|plan| plan.counts).collect();
     if !counts.is_empty() {
@@ -136,7 +142,7 @@ fn annotations(outcome: &Outcome) -> String {
     for (plan, run) in outcome.plans.iter().filter_map(|plan| Some((plan, plan.run.as_ref()?))) {
         json.open("", '{');
         json.open("external_link", '{');
-        json.text("label", &format!("Testsigma run {}: {}", run.id, plan.exit.name()));
+        json.text("label", &format!("Testsigma run {}: {}", run.id, plan.word()));
         json.text("url", &run.url);
         json.close('}');
         json.close('}');
@@ -164,6 +170,11 @@ pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
     Some(format!("{} of {}", parts.join(", "), counts.total))
 }
 
+/// A number of requests for people.
+pub fn requests(number: u32) -> String {
+    format!("{number} request{}", if number == 1 { "" } else { "s" })
+}
+
 /// A duration for people: `2m 10s`.
 pub fn duration(duration: Duration) -> String {
     let seconds = duration.as_secs();
@@ -172,5 +183,27 @@ pub fn duration(duration: Duration) -> String {
         (0, 0, s) => format!("{s} s"),
         (0, m, s) => format!("{m} min {s} s"),
         (h, m, _) => format!("{h} h {m} min"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_s_own_file_is_named_for_it() {
+        for (name, own) in [
+            ("TEST-testsigma.xml", "TEST-testsigma-7.xml"),
+            ("junit", "junit-7"),
+            ("./junit", "./junit-7"),
+            ("a.b/junit", "a.b/junit-7"),
+            ("a.b/junit.xml", "a.b/junit-7.xml"),
+            (".xml", ".xml-7"),
+            ("./.xml", "./.xml-7"),
+        ] {
+            assert_eq!(per_plan(name, Some(7), true), own);
+            assert_eq!(per_plan(name, Some(7), false), name);
+            assert_eq!(per_plan(name, None, true), name);
+        }
     }
 }

@@ -1,35 +1,28 @@
 //! One command, from its arguments to its exit code.
 
 use super::args::Args;
-use super::gate::Gate;
+use super::gate::{Gate, RunsOnFile};
 use super::log::Log;
-use super::settings::{Output, Sources};
+use super::settings::Sources;
 use super::{Host, Refusal, args, help};
 use crate::exit::Exit;
 
 /// Runs the command that the host's arguments name, and gives the code to end the process with.
 pub fn run(mut host: Host<'_>) -> u8 {
-    let parsed = args::parse(&host.args);
-    let (args, refusal) = match parsed {
-        Ok(args) => (args, None),
-        Err(refusal) => (Args::default(), Some(refusal)),
-    };
-    if args.help || args.command.as_deref() == Some("help") {
+    let (args, refusal) = args::parse(&host.args);
+    if refusal.is_none() && (args.help || args.command.as_deref() == Some("help")) {
         return print(&mut host, &help::help());
     }
-    if args.version || args.command.as_deref() == Some("version") {
+    if refusal.is_none() && (args.version || args.command.as_deref() == Some("version")) {
         return print(&mut host, &format!("{}\n", help::version()));
     }
     let env = std::mem::take(&mut host.env);
     let sources = Sources::new(&args, &env);
-    let (output, refusal) = match (sources.output(), refusal) {
-        (Ok(output), refusal) => (output, refusal),
-        (Err(other), refusal) => (Output::default(), refusal.or(Some(other))),
-    };
-    let command = refusal.map_or_else(|| command(&args, &sources), Err);
-    let name = command.as_ref().map_or("run", String::as_str).to_owned();
+    let (output, wrong) = sources.output();
+    // What is refused is refused as the command that it was to be, for its files.
+    let name = args.command.as_deref().unwrap_or("run");
+    let refusal = refusal.or(wrong).or_else(|| unfit(&args, &sources));
     let log = Log::new(host.stdout, host.stderr, &output, host.clock.now());
-    let json = args.options.iter().any(|(name, _)| *name == "json");
     let gate = Gate {
         transport: host.transport,
         clock: host.clock,
@@ -38,10 +31,12 @@ pub fn run(mut host: Host<'_>) -> u8 {
         sources,
         output: &output,
         log,
+        on_file: RunsOnFile::default(),
+        probes: 0,
     };
-    let exit = match name.as_str() {
-        name @ ("status" | "stop") => gate.glance(name, json),
-        _ => gate.run(&name, command.err()),
+    let exit = match name {
+        "status" | "stop" => gate.glance(name, args.has("json"), refusal),
+        _ => gate.run(name, refusal),
     };
     match (exit, output.fine_codes) {
         (exit, true) => exit.code(),
@@ -50,15 +45,28 @@ pub fn run(mut host: Host<'_>) -> u8 {
     }
 }
 
-fn command(args: &Args, sources: &Sources<'_>) -> Result<String, Refusal> {
-    match &args.command {
-        Some(command) => Ok(command.clone()),
-        None if sources.has_plan() => Ok("run".to_owned()),
-        None => Err(Refusal::config(
+/// Why the command and what was given with it do not fit together.
+fn unfit(args: &Args, sources: &Sources<'_>) -> Option<Refusal> {
+    let command = args.command.as_deref().unwrap_or("run");
+    let starts = matches!(command, "run" | "trigger");
+    if args.command.is_none() && !sources.has_plan() {
+        return Some(Refusal::config(
             "no test plan is named: give --plan ID, or TESTSIGMA_TEST_PLAN_ID (was it passed with `--env TESTSIGMA_TEST_PLAN_ID`?); \
              see help",
-        )),
+        ));
     }
+    if starts && !args.positional.is_empty() {
+        return Some(Refusal::usage(format!(
+            "{command} takes no argument beside options: a plan is named with --plan ID"
+        )));
+    }
+    if !starts && args.has("plan") {
+        return Some(Refusal::usage(format!("{command} takes no --plan: it is about a run, so give its RUN_ID")));
+    }
+    if !matches!(command, "status" | "stop") && args.has("json") {
+        return Some(Refusal::usage("--json goes with status: what the others did is in testsigma-outcome.json"));
+    }
+    None
 }
 
 fn print(host: &mut Host<'_>, text: &str) -> u8 {

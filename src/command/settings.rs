@@ -17,6 +17,9 @@ use crate::secret::Secret;
 use crate::testsigma::Edition;
 use crate::testsigma::order::SavedConfig;
 
+/// The report's file, where the user does not name another.
+pub const JUNIT: &str = "TEST-testsigma.xml";
+
 /// Everything that the user decided.
 pub struct Settings {
     /// The plans to run, none of them twice.
@@ -102,33 +105,37 @@ impl Sources<'_> {
         self.given("plan").is_some()
     }
 
-    /// The run that the command is about: the argument, or `TESTSIGMA_RUN_ID`.
+    /// The runs that the command is about, none of them twice: the arguments, or `TESTSIGMA_RUN_ID` as `trigger` writes it.
     ///
     /// # Errors
-    /// It is no run id, or there are several.
-    pub fn run_id(&self) -> Result<Option<u64>, Refusal> {
-        if self.args.positional.len() > 1 {
-            return Err(Refusal::usage("one run id at a time, please"));
-        }
-        let written = self.args.positional.first().map(|value| (value.clone(), "RUN_ID".to_owned()));
-        let named =
-            || self.variable("TESTSIGMA_RUN_ID").and_then(|(mut values, name)| values.pop().map(|value| (value, name)));
-        let Some((value, source)) = written.or_else(named) else { return Ok(None) };
-        match values::id(&value) {
-            Some(id) => Ok(Some(id)),
-            None if source == "RUN_ID" => {
-                Err(Refusal::usage("RUN_ID is not a number: it is the id that trigger prints"))
+    /// One is no run id.
+    pub fn run_ids(&self) -> Result<Vec<u64>, Refusal> {
+        let written = &self.args.positional;
+        let named = self.variable("TESTSIGMA_RUN_ID").filter(|_| written.is_empty()).map(|(values, _)| values);
+        let mut ids = Vec::new();
+        for value in written.iter().chain(named.iter().flatten()).flat_map(|value| value.split(',')) {
+            match values::id(value) {
+                Some(id) if ids.contains(&id) => {}
+                Some(id) => ids.push(id),
+                None if named.is_some() => return Err(wrong("TESTSIGMA_RUN_ID", "is not a number")),
+                None => return Err(Refusal::usage("RUN_ID is not a number: it is the id that trigger prints")),
             }
-            None => Err(wrong(&source, "is not a number")),
         }
+        Ok(ids)
     }
 
-    /// What even a failing command needs.
-    ///
-    /// # Errors
-    /// A value that is none of those allowed.
-    pub fn output(&self) -> Result<Output, Refusal> {
-        let out = self.given_once("out").map(|(value, _)| value);
+    /// What even a failing command needs, and what is wrong with it: a value that is none of those allowed.
+    pub fn output(&self) -> (Output, Option<Refusal>) {
+        let mut output = Output::default();
+        let refusal = self.read_output(&mut output).err();
+        (output, refusal)
+    }
+
+    fn read_output(&self, output: &mut Output) -> Result<(), Refusal> {
+        if let Some((out, _)) = self.given_once("out") {
+            (output.out, output.out_is_given) = (out, true);
+        }
+        output.fine_codes = self.choice("exit-codes", &[("fine", true), ("simple", false)])?;
         let dialects = [
             ("plain", Dialect::Plain),
             ("github", Dialect::Github),
@@ -137,24 +144,17 @@ impl Sources<'_> {
             ("teamcity", Dialect::Teamcity),
             ("buildkite", Dialect::Buildkite),
         ];
-        let dialect = match self.given_once("log") {
+        output.dialect = match self.given_once("log") {
             Some(_) => self.choice("log", &dialects)?,
             None => ci::detect(self.env).0,
         };
-        let loudness = match (self.switch("quiet")?, self.switch("verbose")?) {
+        output.loudness = match (self.switch("quiet")?, self.switch("verbose")?) {
             (true, true) => return Err(Refusal::config("--quiet and --verbose contradict each other")),
             (true, false) => Loudness::Quiet,
             (false, true) => Loudness::Verbose,
             (false, false) => Loudness::Normal,
         };
-        let fine_codes = self.choice("exit-codes", &[("fine", true), ("simple", false)])?;
-        Ok(Output {
-            out_is_given: out.is_some(),
-            out: out.unwrap_or_else(|| ".".into()),
-            dialect,
-            loudness,
-            fine_codes,
-        })
+        Ok(())
     }
 
     /// Everything else.
@@ -193,6 +193,9 @@ impl Sources<'_> {
                 "--poll-interval 0s is for servers under test on loopback: write at least 1ms",
             ));
         }
+        if settings.policy.request_timeout.is_zero() {
+            return Err(Refusal::config("--request-timeout must be at least 1ms"));
+        }
         settings.junit = self.junit()?;
         Ok(settings)
     }
@@ -208,6 +211,7 @@ impl Sources<'_> {
             return parse(&value[0], &source);
         }
         if let Some((path, source)) = self.variable("TESTSIGMA_API_KEY_FILE") {
+            // The path is not repeated: it may be the key itself, in the wrong variable.
             let bytes =
                 files.read(path[0].trim()).map_err(|error| wrong(&source, &format!("cannot be read: {error}")))?;
             let text = String::from_utf8(bytes).map_err(|_| wrong(&source, "does not hold text"))?;
@@ -267,6 +271,6 @@ impl Sources<'_> {
     /// The report's file.
     pub fn junit_file(&self) -> String {
         let given = self.args.options.iter().find(|(name, _)| *name == "reportfilepath");
-        given.and_then(|(_, path)| path.clone()).unwrap_or_else(|| "TEST-testsigma.xml".to_owned())
+        given.and_then(|(_, path)| path.clone()).unwrap_or_else(|| JUNIT.to_owned())
     }
 }

@@ -85,12 +85,7 @@ struct WasiOutput<'f> {
 impl Output for WasiOutput<'_> {
     fn write(&mut self, bytes: &[u8]) -> Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        let mut rest = bytes;
-        while !rest.is_empty() {
-            let written = file.write(rest, self.at).map_err(|code| FileError(explained(code).to_owned()))?;
-            self.at += written;
-            rest = rest.get(usize::try_from(written).unwrap_or(usize::MAX)..).unwrap_or_default();
-        }
+        self.at = write(file, bytes, self.at).map_err(|code| FileError(explained(code).to_owned()))?;
         Ok(())
     }
 
@@ -109,7 +104,10 @@ impl Output for WasiOutput<'_> {
                 Ok(())
             }
             // And some cannot rename: then the file is copied, which is the best that they allow.
-            Err(_) => copy(self.root, &self.part, &self.path),
+            Err(_) => copy(self.root, &self.part, &self.path).inspect_err(|_| {
+                // Half a file is worse than none.
+                let _ = self.root.unlink_file_at(&self.path);
+            }),
         }
     }
 }
@@ -131,15 +129,29 @@ fn create(root: &Descriptor, path: &str) -> Result<Descriptor> {
 fn read(root: &Descriptor, path: &str) -> Result<Vec<u8>> {
     let file = root
         .open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ)
-        .map_err(failed("opening", path))?;
+        .map_err(|code| FileError(explained(code).to_owned()))?;
     let mut bytes = Vec::new();
     loop {
-        let (piece, ended) = file.read(MOST_READ, bytes.len() as u64).map_err(failed("reading", path))?;
+        let (piece, ended) =
+            file.read(MOST_READ, bytes.len() as u64).map_err(|code| FileError(explained(code).to_owned()))?;
         bytes.extend_from_slice(&piece);
         if ended || piece.is_empty() || bytes.len() as u64 >= MOST_READ {
             return Ok(bytes);
         }
     }
+}
+
+/// Writes all of `bytes` at an offset, and gives the offset after them.
+fn write(file: &Descriptor, bytes: &[u8], mut at: u64) -> std::result::Result<u64, ErrorCode> {
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let written = file.write(rest, at)?;
+        // A host that takes nothing would be asked for ever.
+        let taken = usize::try_from(written).ok().filter(|taken| *taken > 0).ok_or(ErrorCode::Io)?;
+        at += written;
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    Ok(at)
 }
 
 fn remove(root: &Descriptor, path: &str) -> Result<()> {
@@ -157,12 +169,7 @@ fn copy(root: &Descriptor, from: &str, to: &str) -> Result<()> {
     let mut at = 0;
     loop {
         let (piece, ended) = source.read(MOST_READ, at).map_err(failed("reading", from))?;
-        let mut written = 0;
-        while written < piece.len() {
-            let now = target.write(&piece[written..], at).map_err(failed("writing", to))?;
-            written += usize::try_from(now).unwrap_or(usize::MAX);
-            at += now;
-        }
+        at = write(&target, &piece, at).map_err(failed("writing", to))?;
         if ended || piece.is_empty() {
             return Ok(());
         }

@@ -5,11 +5,9 @@ use std::time::Duration;
 use crate::testsigma::trouble::{Kind, Trouble};
 use crate::transport::Reason;
 
-/// Failures in a row, of looks at a run that is known to exist, that are ridden out at the least.
-pub const PATIENCE: u32 = 10;
-
-/// Failures in a row before there is any proof that server and run exist: a typing error should not cost minutes.
-pub const SHORT_PATIENCE: u32 = 5;
+/// Failures in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
+/// they are too few to end it, however long each took.
+pub const PATIENCE: u32 = 5;
 
 /// How long a fresh run may be unknown to the server: it answers from several machines.
 pub const FRESH: Duration = Duration::from_secs(60);
@@ -31,7 +29,7 @@ pub struct Failures {
     pub lasting: Duration,
     /// Whether the run has been seen, or its trigger accepted.
     pub run_known: bool,
-    /// Time since the trigger was accepted; none where the run was started by somebody else.
+    /// Time since the trigger was accepted; none where somebody else started the run.
     pub run_age: Option<Duration>,
     /// How long failures are ridden out.
     pub give_up_after: Duration,
@@ -47,19 +45,15 @@ pub struct Failures {
 /// | other 4xx, a conflict | final |
 /// | no connection, no answer, 429, 5xx, a web page, a redirect, anything unreadable | while the budget lasts |
 ///
-/// The budget is [`SHORT_PATIENCE`] failures in a row until the run is known to exist; then at least [`PATIENCE`] failures in a row
-/// and at least `give_up_after`. Any success renews it.
+/// The budget is [`PATIENCE`] failures in a row until the run is known to exist; then `give_up_after`, but at least [`PATIENCE`] failures
+/// in a row. Any success renews it.
 pub fn again(kind: Kind, failures: Failures) -> bool {
     match kind {
         Kind::Exchange(Reason::Forbidden | Reason::Invalid) | Kind::Refused | Kind::Conflict => false,
         Kind::Denied => failures.denials < 2,
         Kind::NotFound => failures.run_age.is_some_and(|age| age < FRESH),
         Kind::Exchange(_) | Kind::TooMany | Kind::Failing | Kind::Redirected | Kind::Page | Kind::Malformed => {
-            if failures.run_known {
-                failures.in_a_row < PATIENCE || failures.lasting < failures.give_up_after
-            } else {
-                failures.in_a_row < SHORT_PATIENCE
-            }
+            failures.in_a_row < PATIENCE || failures.run_known && failures.lasting < failures.give_up_after
         }
     }
 }
@@ -116,10 +110,10 @@ mod tests {
         for kind in all_transient {
             for (failures, expected) in [
                 (KNOWN, true),
-                (Failures { in_a_row: 9, lasting: minutes(60), ..KNOWN }, true),
-                (Failures { in_a_row: 10, lasting: minutes(4), ..KNOWN }, true),
+                (Failures { in_a_row: 4, lasting: minutes(60), ..KNOWN }, true),
+                (Failures { in_a_row: 5, lasting: minutes(4), ..KNOWN }, true),
                 (Failures { in_a_row: 100, lasting: minutes(4), ..KNOWN }, true),
-                (Failures { in_a_row: 10, lasting: minutes(5), ..KNOWN }, false),
+                (Failures { in_a_row: 5, lasting: minutes(5), ..KNOWN }, false),
                 (Failures { in_a_row: 4, ..unknown }, true),
                 (Failures { in_a_row: 5, ..unknown }, false),
             ] {

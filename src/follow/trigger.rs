@@ -43,10 +43,10 @@ impl Follow {
             }
             Err(trouble) if trouble.nothing_started() => {
                 // A refusal that was received is final: only what never left is sent again.
-                let never_left = trouble.status.is_none();
-                match self.failed(now, &trouble) {
-                    Some(pause) if never_left => self.phase = Phase::Trigger { at: now + pause },
-                    _ => self.finish(End::Failed(trouble)),
+                let again = if trouble.status.is_none() { self.failed(now, &trouble) } else { None };
+                match again {
+                    Some(pause) => self.phase = Phase::Trigger { at: now + pause },
+                    None => self.finish(End::Failed(trouble)),
                 }
             }
             Err(trouble) => {
@@ -129,7 +129,7 @@ impl Follow {
                 self.finish(End::Blocked { other: active.map(|run| run.id), trouble });
             }
             // Refused again and again although nothing runs: the server does not say what is in the way.
-            (_, None, Some(trouble)) if self.in_a_row > retry::SHORT_PATIENCE => {
+            (_, None, Some(trouble)) if self.in_a_row > retry::PATIENCE => {
                 self.finish(End::Blocked { other: None, trouble });
             }
             _ => self.phase = Phase::Trigger { at: now },
@@ -193,12 +193,14 @@ impl Follow {
         if self.policy.poll_interval.is_none() {
             self.pace = Pace::adaptive(&previous);
         }
-        if let (true, Some(longest)) = (self.policy.max_wait_usual, previous.iter().max()) {
-            let usual = longest.saturating_mul(3).max(LEAST_USUAL_WAIT).min(self.policy.max_wait);
-            self.usual_limit = Some(self.born.saturating_add(usual));
-            self.events.push_back(Event::LimitTold { limit: usual });
-        }
         let accepted = self.accepted.unwrap_or(now);
+        if let (true, Some(longest)) = (self.policy.max_wait_usual, previous.iter().max()) {
+            // What was waited before the trigger, for another run of the plan, is not this run's.
+            let usual = longest.saturating_mul(3).max(LEAST_USUAL_WAIT);
+            let limit = accepted.saturating_add(usual).min(self.limit());
+            self.usual_limit = Some(limit);
+            self.events.push_back(Event::LimitTold { limit: limit.saturating_sub(accepted) });
+        }
         self.first_look(now, accepted);
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{End, Follow, Origin, Phase, Task};
+use super::{End, Follow, Limit, Origin, Phase, Task};
 use crate::testsigma::order::Order;
 use crate::testsigma::run::{Counts, Run};
 use crate::verdict::{self, Verdict};
@@ -69,9 +69,18 @@ impl Follow {
         self.born
     }
 
-    /// When the run was accepted, or first looked at.
-    pub fn accepted(&self) -> Option<Duration> {
-        self.accepted
+    /// Whether this follow started the run.
+    pub fn started_here(&self) -> bool {
+        matches!(self.origin, Some(Origin::Triggered | Origin::Adopted))
+    }
+
+    /// How long the limit allows.
+    pub fn allowed(&self, limit: Limit) -> Duration {
+        match limit {
+            Limit::Wait => self.limit().saturating_sub(self.born),
+            Limit::Queue => self.policy.max_queue.unwrap_or_default(),
+            Limit::Run => self.policy.max_run.unwrap_or_default(),
+        }
     }
 
     /// When the wait is over at the latest.
@@ -79,9 +88,10 @@ impl Follow {
         self.usual_limit.unwrap_or(self.born.saturating_add(self.policy.max_wait))
     }
 
-    /// How long the run waited for its start, as far as the looks tell, and how long it ran.
+    /// How long the run waited for its start, as far as the looks tell, and how long it ran. Only who started it saw that.
     pub fn queued_and_ran(&self) -> Option<(Duration, Duration)> {
-        let (accepted, since, last) = (self.accepted?, self.running_since?, self.looks[0]?);
+        let (accepted, since, last) =
+            (self.accepted.filter(|_| self.started_here())?, self.running_since?, self.looks[0]?);
         Some((since.saturating_sub(accepted), last.saturating_sub(since)))
     }
 

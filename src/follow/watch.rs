@@ -57,17 +57,17 @@ impl Follow {
         let judgement = judge(run, self.policy.deciding, self.policy.allow_empty);
         let announced = run.reruns == Some(true);
         let settled = verdict::counts(run).is_none_or(|counts| counts.pending() == 0);
-        if let Task::Inspect(_) | Task::Stop(_) = self.task {
-            self.events.push_back(Event::Looked);
+        match (&self.task, judgement) {
             // Only a run that is not over is stopped: the Community Edition would stop the plan's current run instead.
-            return self.finish(match judgement {
-                Judgement::Running if matches!(self.task, Task::Stop(_)) => {
-                    self.phase = Phase::Stop { why: Leaving::Asked };
-                    return;
-                }
-                Judgement::Running => End::Unfinished,
-                Judgement::RerunDue(verdict) | Judgement::Over(verdict) => End::Verdict(verdict),
-            });
+            (Task::Stop(_), Judgement::Running) => return self.phase = Phase::Stop { why: Leaving::Asked },
+            (Task::Inspect(_), Judgement::Running) => return self.finish(End::Unfinished),
+            (Task::Stop(_), Judgement::RerunDue(verdict) | Judgement::Over(verdict)) => {
+                return self.finish(End::Verdict(verdict));
+            }
+            (Task::Inspect(_), Judgement::RerunDue(verdict) | Judgement::Over(verdict)) => {
+                return self.conclude(now, verdict);
+            }
+            _ => {}
         }
         let verdict = match judgement {
             Judgement::Running => {
@@ -83,6 +83,8 @@ impl Follow {
                     self.events.push_back(Event::RerunAwaited { grace });
                 }
                 let until = *self.rerun_due_since.get_or_insert(now) + grace;
+                // A pass of which only the numbers were waited for is none any more.
+                self.over = self.over.filter(|over| *over == verdict);
                 if now < until {
                     self.due = Some(verdict);
                     self.phase = Phase::Look { at: now + self.pace.pause(&mut self.rng).min(until - now) };
@@ -165,7 +167,7 @@ impl Follow {
         self.events.push_back(Event::Looked);
         // A verdict that came in the last moment wins over the limit; the stop that we asked for is no verdict.
         self.finish(match judgement {
-            Judgement::Over(Verdict::Stopped) => why.end(Some(true)),
+            Judgement::Over(Verdict::Stopped) | Judgement::RerunDue(Verdict::Stopped) => why.end(Some(true)),
             Judgement::Over(verdict) | Judgement::RerunDue(verdict) => End::Verdict(verdict),
             Judgement::Running => why.end(Some(false)),
         });

@@ -46,7 +46,7 @@ pub fn read(text: &[u8], names: Names<'_>) -> Result<Value, Malformed> {
     Reader { text, at: 0, names, lenient: false }.read()
 }
 
-/// The same, but raw control characters in strings, which JSON does not allow, are taken for spaces.
+/// The same, but raw control characters, which JSON does not allow, are taken for spaces wherever they stand.
 ///
 /// # Errors
 /// Where it is not JSON.
@@ -75,7 +75,7 @@ impl<'t> Reader<'t> {
     fn peek(&mut self) -> Option<u8> {
         loop {
             let byte = *self.text.get(self.at)?;
-            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+            if !(matches!(byte, b' ' | b'\t' | b'\n' | b'\r') || self.lenient && byte < 0x20) {
                 return Some(byte);
             }
             self.at += 1;
@@ -207,9 +207,13 @@ impl<'t> Reader<'t> {
             b'u' => {
                 let mut code = self.hexadecimal()?;
                 if (0xd800..0xdc00).contains(&code) && self.text.get(self.at..)?.starts_with(b"\\u") {
+                    let after = self.at;
                     self.at += 2;
-                    let low = self.hexadecimal()?.checked_sub(0xdc00)?;
-                    code = 0x10000 + ((code - 0xd800) << 10) + low;
+                    match self.hexadecimal()? {
+                        low @ 0xdc00..0xe000 => code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00),
+                        // It stands for itself.
+                        _ => self.at = after,
+                    }
                 }
                 char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER)
             }

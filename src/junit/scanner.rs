@@ -212,7 +212,7 @@ fn attributes(text: &str) -> Result<Vec<(&str, String)>, &'static str> {
         if attributes.iter().any(|(earlier, _)| *earlier == name) {
             return Err("an attribute is given twice");
         }
-        if value.contains('<') {
+        if crate::text::holds(value, b'<') {
             return Err("an attribute holds <");
         }
         if attributes.len() == MOST_ATTRIBUTES {

@@ -16,7 +16,7 @@ impl Source for Whole<'_> {
 
 fn checked(bytes: &[u8]) -> (Result<Summary, String>, Vec<u8>) {
     let mut written = Vec::new();
-    let outcome = check(&mut Whole(bytes), &mut |piece| {
+    let outcome = check(&mut Whole(bytes), &Redactor::default(), &mut |piece| {
         written.extend_from_slice(piece);
         Ok(())
     });
@@ -115,7 +115,7 @@ fn everything_that_xml_allows_in_a_report_is_accepted() {
         <?go on?><a:b-c.d/></testsuites> <!-- -->";
     let (summary, written) = checked(bytes);
     let summary = summary.unwrap();
-    assert_eq!((summary.failures[0].name.as_str(), summary.failures[0].message.as_str()), ("A&b", "mx \" >]] ><y>&"));
+    assert_eq!((summary.failures[0].name.as_str(), summary.failures[0].message.as_str()), ("A&b", "m x \" >]] ><y>&"));
     assert_eq!(written, bytes);
 }
 
@@ -132,15 +132,30 @@ fn pieces_may_be_cut_anywhere() {
     }
     let bytes = "<testsuites><testcase name=\"é✓😀\"><failure>nö</failure></testcase></testsuites>".as_bytes();
     let mut written = Vec::new();
-    let summary = check(&mut Dribble(bytes), &mut |piece| {
+    let summary = check(&mut Dribble(bytes), &Redactor::default(), &mut |piece| {
         written.extend_from_slice(piece);
         Ok(())
     });
     assert_eq!(summary.unwrap().failures[0].name, "é✓😀");
     assert_eq!(written, bytes);
     let sentence = fixture("junit_not_completed.txt");
-    let error = check(&mut Dribble(&sentence), &mut |_| Ok(())).unwrap_err();
+    let error = check(&mut Dribble(&sentence), &Redactor::default(), &mut |_| Ok(())).unwrap_err();
     assert!(matches!(&error, Rejection::NotJunit(reason) if reason.contains("Report generation failed")), "{error:?}");
+}
+
+#[test]
+fn neither_a_key_nor_an_address_is_kept_for_people() {
+    let key = "0123456789abcdef0123456789abcdef";
+    let redactor = Redactor::new(&crate::secret::Secret::parse(key).unwrap());
+    let hidden: String = key.bytes().map(|byte| format!("&#{byte};")).collect();
+    let bytes = format!(
+        "<testsuites><testsuite name='{hidden}'><testcase classname='{hidden}' name='{}{hidden} a@example.com'>\
+         <failure message='{hidden}'>{hidden}{hidden}</failure></testcase></testsuite></testsuites>",
+        "x".repeat(LONGEST_NAME - 10)
+    );
+    let summary = check(&mut Whole(bytes.as_bytes()), &redactor, &mut |_| Ok(())).unwrap();
+    let kept = format!("{summary:?}");
+    assert!(!kept.contains("0123") && kept.contains("***") && !kept.contains("@"), "{kept}");
 }
 
 #[test]

@@ -115,8 +115,8 @@ impl Api {
                 Err(failure) => self.failed(&request, &failure),
             }),
             (_, 200..=299) => {
-                let body = body.map_err(|failure| self.failed(&request, &failure))?;
-                self.understand(call, &body).map_err(|words| {
+                let mut body = body.map_err(|failure| self.failed(&request, &failure))?;
+                self.understand(call, &mut body).map_err(|words| {
                     let kind = if is_page(&response, &body) { Kind::Page } else { Kind::Malformed };
                     let words = if kind == Kind::Page { String::new() } else { words };
                     Trouble {
@@ -153,7 +153,7 @@ impl Api {
             return Err(self.refused(&request, &response, &body, clock));
         }
         let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
-        let sunset = sunset.map(|value| self.remark(value, defang::LONGEST));
+        let sunset = sunset.map(|value| self.redactor.remark(value, defang::LONGEST));
         Ok(Report { body: Box::new(self.redactor.reader(response.body)), sunset })
     }
 
@@ -162,7 +162,8 @@ impl Api {
         self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
     }
 
-    fn understand(&self, call: &Call, body: &[u8]) -> Result<Reply, String> {
+    /// `body` is taken where the reply holds it.
+    fn understand(&self, call: &Call, body: &mut Vec<u8>) -> Result<Reply, String> {
         match call {
             Call::Trigger(_) | Call::Look(_) | Call::Stop(_) => {
                 let mut run = wire::run(body)?;
@@ -175,7 +176,7 @@ impl Api {
                     }
                     _ => self.clean(&mut run),
                 }
-                Ok(Reply::Run { run: Box::new(run), body: body.to_vec() })
+                Ok(Reply::Run { run: Box::new(run), body: std::mem::take(body) })
             }
             Call::Runs { plan } => {
                 let mut runs = wire::runs(body)?;
@@ -192,27 +193,22 @@ impl Api {
     /// Texts of the server can echo the key, and are made for people.
     fn clean(&self, run: &mut Run) {
         for text in [&mut run.message, &mut run.plan_name].into_iter().flatten() {
-            *text = self.remark(text, defang::LONGEST);
+            *text = self.redactor.remark(text, defang::LONGEST);
         }
         if let Some(build) = &mut run.build {
             *build = self.redactor.text(build);
         }
         if let Status::Other(word) = &mut run.status {
-            *word = self.remark(word, 60);
+            *word = self.redactor.remark(word, 60);
         }
         for result in [Some(&mut run.result), run.consolidated_result.as_mut()].into_iter().flatten() {
             if let RunResult::Other(word) = result {
-                *word = self.remark(word, 60);
+                *word = self.redactor.remark(word, 60);
             }
         }
         if let Some(child) = &mut run.child {
             self.clean(child);
         }
-    }
-
-    /// What a server said, without the key, for people. Hidden before anything is cut off, and after invisible characters are gone.
-    fn remark(&self, text: &str, most: usize) -> String {
-        self.redactor.text(&defang::shorten(&defang::remark(&self.redactor.text(text)), most))
     }
 
     /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
@@ -225,10 +221,13 @@ impl Api {
     }
 
     fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> Trouble {
-        let mut words = self.redactor.text(&refusal::words(body, &self.redactor));
+        let mut words = refusal::words(body, &self.redactor);
         let kind = match response.status {
             300..=399 => {
-                words = response.header("location").map(|to| self.remark(without_query(to), 200)).unwrap_or_default();
+                words = response
+                    .header("location")
+                    .map(|to| self.redactor.remark(without_query(to), 200))
+                    .unwrap_or_default();
                 Kind::Redirected
             }
             401 | 403 => Kind::Denied,
@@ -238,6 +237,8 @@ impl Api {
             _ if refusal::is_unknown_plan(&words) => Kind::NotFound,
             404 | 410 => Kind::NotFound,
             405 if request.method == Method::Post => Kind::NotFound,
+            // A gateway's own timeouts say nothing about the request.
+            408 | 425 => Kind::Failing,
             400..=499 => Kind::Refused,
             200..=299 => Kind::Malformed,
             _ => Kind::Failing,
@@ -251,7 +252,7 @@ impl Api {
             kind: Kind::Exchange(failure.reason),
             request: self.name(request),
             status: None,
-            words: self.remark(&failure.detail, defang::LONGEST),
+            words: self.redactor.remark(&failure.detail, defang::LONGEST),
             retry_after: None,
         }
     }
@@ -270,7 +271,7 @@ fn without_query(url: &str) -> &str {
 
 fn is_page(response: &Response<'_>, body: &[u8]) -> bool {
     let start = body.iter().position(|b| !b.is_ascii_whitespace()).map_or(&body[..0], |at| &body[at..]);
-    defang::find(&response.media_type(), "html").is_some()
+    crate::text::find(&response.media_type(), "html").is_some()
         || start.starts_with(b"<")
         || body.is_empty() && response.media_type().starts_with("text/")
 }

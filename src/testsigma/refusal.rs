@@ -1,13 +1,14 @@
 //! What the server says when it refuses: `APIErrorDTO`, bare text, or a gateway's HTML.
 
 use super::node::Node;
-use crate::defang::{self, find};
+use crate::defang::LONGEST;
 use crate::redact::Redactor;
+use crate::text::{find, holds};
 
 /// The server's own words, as one harmless line, the key hidden before the line is cut to its length; empty when there are none worth
 /// showing. Bare text is shown only when it is short: a gateway's page is not.
 pub fn words(body: &[u8], redactor: &Redactor) -> String {
-    let remark = |text: &str| defang::remark(&redactor.text(text));
+    let remark = |text: &str| redactor.remark(text, LONGEST);
     if let Ok(error) = Node::parse(body) {
         let field = error.array("fieldErrors").and_then(<[Node]>::first).map(|field| {
             format!("{}{}", field.text("field").unwrap_or_default(), field.text("message").unwrap_or_default())
@@ -16,7 +17,7 @@ pub fn words(body: &[u8], redactor: &Redactor) -> String {
         return remark(own.or(field.as_deref()).unwrap_or_default());
     }
     match std::str::from_utf8(body) {
-        Ok(text) if text.len() <= 200 && !text.contains('<') => remark(text),
+        Ok(text) if text.len() <= 200 && !holds(text, b'<') => remark(text),
         _ => String::new(),
     }
 }

@@ -84,7 +84,7 @@ impl Trouble {
         let what = match self.kind {
             Kind::Exchange(reason) => crate::transport::Failure::new(reason, self.words.clone()).to_string(),
             Kind::Denied => self.said("the API key is refused"),
-            Kind::NotFound => self.said("there is no such thing"),
+            Kind::NotFound => self.said("there is no such plan or run"),
             Kind::Conflict => self.said("the test plan is running already"),
             Kind::TooMany => self.said("too many requests"),
             Kind::Failing => self.said("the server failed"),

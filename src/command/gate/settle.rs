@@ -11,7 +11,6 @@ use crate::exit::Exit;
 use crate::files::{self, Directory};
 use crate::follow::{End, Follow};
 use crate::testsigma::api::Api;
-use crate::verdict::Verdict;
 
 impl Gate<'_> {
     /// The report and the outcome of one plan, once it has ended.
@@ -47,6 +46,9 @@ impl Gate<'_> {
         };
         let cases = if let Fetched::Report(summary) = &fetched { Some(summary.cases) } else { None };
         let mut plan = PlanOutcome::of(follow, api, self.clock.now(), cases);
+        if command == "report" && over {
+            Self::judge_report(&mut plan, &fetched, settings.junit);
+        }
         let missing = match fetched {
             Fetched::Report(summary) => {
                 if directory.is_some() {
@@ -57,7 +59,7 @@ impl Gate<'_> {
                 None
             }
             Fetched::Missing(reason) => {
-                if settings.junit == Junit::Required && plan.verdict == Some(Verdict::Passed) {
+                if settings.junit == Junit::Required && over && plan.exit == Exit::Passed {
                     plan.exit = Exit::Protocol;
                     plan.message =
                         format!("{}, but the JUnit report that is required could not be had: {reason}", plan.message);
@@ -74,9 +76,6 @@ impl Gate<'_> {
                 Some(reason)
             }
         };
-        if command == "report" {
-            self.judge_report(&mut plan);
-        }
         if let Some(directory) = directory {
             if let Some(reason) = missing.filter(|_| settings.junit != Junit::None && command != "trigger") {
                 match files::write(directory, &name, report::synthetic::junit(&plan, &reason).as_bytes()) {
@@ -95,10 +94,16 @@ impl Gate<'_> {
     }
 
     /// `report` does what it is asked when the report is there, whatever the verdict.
-    fn judge_report(&self, plan: &mut PlanOutcome) {
-        if plan.verdict.is_some() && !matches!(plan.exit, Exit::Protocol | Exit::CannotWrite) {
-            plan.exit = Exit::Passed;
-            plan.message = format!("the report was fetched; {}", plan.message);
-        }
+    fn judge_report(plan: &mut PlanOutcome, fetched: &Fetched, junit: Junit) {
+        (plan.exit, plan.message) = match fetched {
+            _ if junit == Junit::None => (Exit::Passed, plan.message.clone()),
+            Fetched::Report(_) => (Exit::Passed, format!("the report was fetched; {}", plan.message)),
+            Fetched::Missing(reason) => {
+                (Exit::Protocol, format!("the report could not be had: {reason}; {}", plan.message))
+            }
+            Fetched::Unwritable(reason) => {
+                (Exit::CannotWrite, format!("the report cannot be written: {reason}; {}", plan.message))
+            }
+        };
     }
 }

@@ -18,17 +18,25 @@ pub(super) struct GateWatcher<'w, 'g> {
     pub runs: Vec<(Option<u64>, u64, String)>,
 }
 
+impl GateWatcher<'_, '_> {
+    /// Writes down the follow's run, if there is one by now.
+    pub fn note(&mut self, follow: &Follow) {
+        let Some(run) = follow.run_id() else { return };
+        self.runs.push((follow.plan(), run, self.api.run_url(run)));
+        if let Some(directory) = self.directory
+            && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
+        {
+            self.log.warn(&format!("the run's id could not be written down: {error}"));
+        }
+    }
+}
+
 impl Watcher for GateWatcher<'_, '_> {
     fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
         let mut accepted = None;
         if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
             let url = self.api.run_url(run);
-            self.runs.push((follow.plan(), run, url.clone()));
-            if let Some(directory) = self.directory
-                && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
-            {
-                self.log.warn(&format!("the run's id could not be written down: {error}"));
-            }
+            self.note(follow);
             accepted = Some(url);
         }
         self.log.event(now, index, follow, accepted.as_deref(), &event);

@@ -2,8 +2,10 @@
 
 use super::Log;
 use crate::command::outcome::{Outcome, PlanOutcome, Report};
-use crate::command::report::{counts_line, duration};
+use crate::command::report::{counts_line, duration, requests};
 use crate::command::settings::Loudness;
+use crate::exit::Exit;
+use crate::verdict::Verdict;
 
 /// Failed cases named in the log. GitHub shows ten errors of a step.
 const MOST_NAMED: usize = 10;
@@ -16,7 +18,7 @@ impl Log<'_> {
             self.failures(plan);
             let counts = counts_line(plan).map(|line| format!(": {line}")).unwrap_or_default();
             let line = format!("{}: {}{counts}", plan.title(), plan.message);
-            if plan.exit == crate::exit::Exit::Passed {
+            if plan.exit == Exit::Passed {
                 self.say(&line);
             } else {
                 errors.push(line);
@@ -25,12 +27,15 @@ impl Log<'_> {
                 && plan.verdict.is_some()
             {
                 self.warn(&format!(
-                    "the server's JUnit report could not be had, a made-up one stands in for it: {reason}"
+                    "the server's JUnit report could not be had, one case that says so stands in its place: {reason}"
                 ));
             }
-            if let (Some((queued, ran)), Some(within)) = (plan.queued_and_ran, plan.noticed_within) {
-                let (queued, ran, within) = (duration(queued), duration(ran), duration(within));
-                self.say(&format!("Queued for {queued}, ran for {ran}, its end was noticed within {within}"));
+            if let Some(within) = plan.noticed_within {
+                let times = plan.queued_and_ran.map_or_else(
+                    || "Its".to_owned(),
+                    |(queued, ran)| format!("Queued for {}, ran for {}, its", duration(queued), duration(ran)),
+                );
+                self.say(&format!("{times} end was noticed within {}", duration(within)));
             }
             if let Some(run) = &plan.run {
                 self.say(&run.url);
@@ -40,11 +45,11 @@ impl Log<'_> {
             self.say(&format!("Files: {}", files.join(", ")));
         }
         self.say(&format!(
-            "Exit code {} ({}) after {}, {} requests",
+            "Exit code {} ({}) after {}, {}",
             outcome.exit.code(),
             outcome.exit.name(),
             duration(outcome.took),
-            outcome.requests
+            requests(outcome.requests)
         ));
         if outcome.plans.is_empty() {
             errors.push(outcome.message.clone());
@@ -57,7 +62,7 @@ impl Log<'_> {
 
     fn failures(&mut self, plan: &PlanOutcome) {
         // A re-run may have made up for them.
-        let failed = if plan.exit == crate::exit::Exit::Passed { "Failed at first" } else { "Failed" };
+        let failed = if plan.verdict == Some(Verdict::Passed) { "Failed at first" } else { "Failed" };
         for case in plan.failures.iter().take(MOST_NAMED) {
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
             self.say(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));

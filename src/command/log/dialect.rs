@@ -41,7 +41,7 @@ impl Log<'_> {
 
     /// The CI system's own way to mark a build as failed.
     pub(super) fn error_command(&mut self, text: &str) {
-        let text = self.redactor.text(&defang::line(text));
+        let text = self.harmless(text);
         match self.dialect {
             Dialect::Github => {
                 let data = text.replace('%', "%25");

@@ -2,9 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Outcome, PlanOutcome, counts_line, duration};
+use super::{Outcome, PlanOutcome, counts_line, duration, requests};
 use crate::defang::markup as escape;
-use crate::exit::Exit;
 
 const STYLE: &str = "
 :root { color-scheme: light dark; --ok: #1a7f37; --bad: #cf222e; --doubt: #9a6700; --line: #8884; --soft: #8881 }
@@ -27,7 +26,7 @@ pub fn page(outcome: &Outcome) -> String {
         let _ = writeln!(
             body,
             "<h1 class=\"{}\">Testsigma<small>{}</small></h1>",
-            class(outcome.exit),
+            class(outcome.exit.name()),
             escape(&outcome.message)
         );
     }
@@ -38,12 +37,13 @@ pub fn page(outcome: &Outcome) -> String {
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>Testsigma: {name}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\
-         <footer>testsigma-ci {version}, exit code {code} ({name}), {requests} requests in {took}</footer>\n</body>\n</html>\n",
+         <title>Testsigma: {title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\
+         <footer>testsigma-ci {version}, exit code {code} ({name}), {requests} in {took}</footer>\n</body>\n</html>\n",
         name = outcome.exit.name(),
         version = env!("CARGO_PKG_VERSION"),
         code = outcome.exit.code(),
-        requests = outcome.requests,
+        requests = requests(outcome.requests),
+        title = escape(&outcome.message),
         took = duration(outcome.took),
     )
 }
@@ -52,7 +52,7 @@ fn section(plan: &PlanOutcome, body: &mut String) {
     let _ = write!(
         body,
         "<section class=\"{}\">\n<h1>{}<small>{}</small></h1>\n",
-        class(plan.exit),
+        class(plan.word()),
         escape(&plan.title()),
         escape(&plan.message)
     );
@@ -107,10 +107,6 @@ fn section(plan: &PlanOutcome, body: &mut String) {
     body.push_str("</section>\n");
 }
 
-fn class(exit: Exit) -> &'static str {
-    match exit {
-        Exit::Passed => "passed",
-        Exit::TestsFailed => "tests-failed",
-        _ => "other",
-    }
+fn class(word: &str) -> &str {
+    if matches!(word, "passed" | "tests-failed" | "started") { word } else { "other" }
 }

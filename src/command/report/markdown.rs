@@ -2,9 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Outcome, PlanOutcome, counts_line, duration};
+use super::{Outcome, PlanOutcome, counts_line, duration, requests};
 use crate::defang;
-use crate::exit::Exit;
 
 /// Job summaries are limited to 1 MiB at GitHub and Buildkite; nobody reads that much.
 const LONGEST: usize = 200 * 1024;
@@ -13,18 +12,18 @@ const LONGEST: usize = 200 * 1024;
 pub fn summary(outcome: &Outcome) -> String {
     let mut text = String::new();
     if outcome.plans.is_empty() {
-        let _ = write!(text, "## {} Testsigma\n\n{}\n", sign(outcome.exit), escape(&outcome.message));
+        let _ = write!(text, "## {} Testsigma\n\n{}\n", sign(outcome.exit.name()), escape(&outcome.message));
     }
     for plan in &outcome.plans {
         section(plan, &mut text);
     }
     let _ = write!(
         text,
-        "\n<sub>testsigma-ci {}, exit code {} ({}), {} requests in {}</sub>\n",
+        "\n<sub>testsigma-ci {}, exit code {} ({}), {} in {}</sub>\n",
         env!("CARGO_PKG_VERSION"),
         outcome.exit.code(),
         outcome.exit.name(),
-        outcome.requests,
+        requests(outcome.requests),
         duration(outcome.took),
     );
     text
@@ -34,7 +33,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
     let _ = write!(
         text,
         "## {} Testsigma: {}\n\n{}\n\n",
-        sign(plan.exit),
+        sign(plan.word()),
         escape(&plan.title()),
         escape(&capital(&plan.message))
     );
@@ -76,11 +75,12 @@ fn section(plan: &PlanOutcome, text: &mut String) {
     text.push('\n');
 }
 
-/// The sign for an exit code.
-pub fn sign(exit: Exit) -> &'static str {
-    match exit {
-        Exit::Passed => "\u{2705}",
-        Exit::TestsFailed => "\u{274c}",
+/// The sign for [`PlanOutcome::word`].
+fn sign(word: &str) -> &'static str {
+    match word {
+        "passed" => "\u{2705}",
+        "tests-failed" => "\u{274c}",
+        "started" => "\u{25b6}\u{fe0f}",
         _ => "\u{26a0}\u{fe0f}",
     }
 }
@@ -96,7 +96,7 @@ fn escape(text: &str) -> String {
             // An at sign notifies people, a hash links issues.
             '@' => escaped.push_str("&#64;"),
             '#' => escaped.push_str("&#35;"),
-            c if "\\`*_[]|~!".contains(c) => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' => {
                 escaped.push('\\');
                 escaped.push(c);
             }

@@ -42,7 +42,6 @@ fn texts_mean_what_serde_json_says() {
         "\"\\x\"",
         "\"\\u12\"",
         "\"\\ud83d\\ude00\"",
-        "\"\\ud83d\\u0041\"",
         "\"a\nb\"",
         "\"é✓😀\"",
         "[]",
@@ -91,9 +90,23 @@ fn numbers_keep_their_spelling_and_garbled_text_is_readable() {
         (b"123456789012345678901234567890", "123456789012345678901234567890"),
         (b"\"\xff\"", "\u{fffd}"),
         (b"\"\\ud800 \\udc00\"", "\u{fffd} \u{fffd}"),
+        (b"\"\\ud83d\\u0041\"", "\u{fffd}A"),
+        (b"\"\\ud83d\\ue000\"", "\u{fffd}\u{e000}"),
+        (b"\"\\ud83d\\ud83d\\ude00\"", "\u{fffd}\u{1f600}"),
     ] {
         assert_eq!(read(text, &all), Ok(Value::Text(expected.to_owned())));
     }
+    for cut in [&b"\"\\ud83d\\u00\""[..], b"\"\\ud83d\\x\"", b"\"\\ud83d\\u"] {
+        assert!(read(cut, &all).is_err());
+    }
+}
+
+#[test]
+fn control_characters_are_let_through_on_request_only() {
+    let text = b"\x01{\x00\"a\"\x02:\x03\"b\x04c\",\x0b\"d\":1\x1f}\x00";
+    assert!(read(text, &all).is_err());
+    let members = vec![("a".into(), Value::Text("b c".into())), ("d".into(), Value::Text("1".into()))];
+    assert_eq!(read_leniently(text, &all), Ok(Value::Object(members)));
 }
 
 #[test]

@@ -1,0 +1,151 @@
+//! What a follow makes of answers, one at a time and without waiting.
+
+use super::*;
+use crate::testsigma::run::RunResult;
+use crate::transport::Reason;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn order() -> Order {
+    Order {
+        plan: 7,
+        build: "1".into(),
+        environment: None,
+        runtime_data: Vec::new(),
+        saved_config: None,
+        uploads: Vec::new(),
+    }
+}
+
+fn begin(task: Task, policy: Policy) -> Follow {
+    Follow::begin(task, policy, Duration::ZERO, SystemTime::UNIX_EPOCH, fastrand::Rng::with_seed(1))
+}
+
+fn run(status: &str, result: &str, counts: Counts) -> Run {
+    let (status, result) = (Status::parse(status), RunResult::parse(result));
+    Run { id: 5, plan: Some(7), status, result, counts: Some(counts), ..Run::default() }
+}
+
+fn reply(run: Run) -> Result<Reply, Trouble> {
+    Ok(Reply::Run { run: Box::new(run), body: Vec::new() })
+}
+
+fn trouble(kind: Kind) -> Trouble {
+    Trouble { kind, request: "GET u".into(), status: Some(500), words: String::new(), retry_after: None }
+}
+
+/// Waits for the next call, and gives its instant, what it is, and its time.
+fn next_call(follow: &mut Follow, mut now: Duration) -> (Duration, Call, Duration) {
+    loop {
+        match follow.step(now) {
+            Step::Call(call, within) => return (now, call, within),
+            Step::Wait(until) => now = until,
+            Step::Done => panic!("it ended with {:?}", follow.end()),
+        }
+    }
+}
+
+/// All calls are answered with `answer` from `now` on, until the end.
+fn until_the_end(follow: &mut Follow, mut now: Duration, answer: impl Fn() -> Result<Reply, Trouble>) -> Duration {
+    while follow.end().is_none() {
+        match follow.step(now) {
+            Step::Call(..) => follow.answer(now, answer()),
+            Step::Wait(until) => now = until,
+            Step::Done => {}
+        }
+    }
+    now
+}
+
+#[test]
+fn a_pass_that_was_waited_on_for_its_numbers_falls_with_a_later_failure() {
+    let some_left = Counts { total: 4, passed: 3, ..Counts::default() };
+    let all = Counts { total: 4, passed: 3, failed: 1, ..Counts::default() };
+    let mut follow = begin(Task::Wait(5), Policy::default());
+    for answer in [run("STATUS_COMPLETED", "SUCCESS", some_left), run("STATUS_COMPLETED", "FAILURE", all)] {
+        let (now, ..) = next_call(&mut follow, Duration::ZERO);
+        follow.answer(now, reply(answer));
+    }
+    // The re-run that may come is waited for, and no look succeeds any more.
+    until_the_end(&mut follow, SECOND, || Err(trouble(Kind::Failing)));
+    assert_ne!(follow.end(), Some(&End::Verdict(Verdict::Passed)));
+    assert!(matches!(follow.end(), Some(End::Failed(_) | End::Verdict(Verdict::Failed))), "{:?}", follow.end());
+}
+
+#[test]
+fn the_stop_that_we_asked_for_is_no_verdict_whatever_it_is_called() {
+    for word in ["STOPPED", "ABORTED"] {
+        let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
+        let mut follow = begin(Task::Wait(5), policy);
+        let (running, mut stopping) = (run("STATUS_IN_PROGRESS", "", Counts::default()), false);
+        let mut now = Duration::ZERO;
+        loop {
+            match follow.step(now) {
+                Step::Call(Call::Stop(5), within) => {
+                    stopping = true;
+                    assert!(within >= SECOND, "{within:?}");
+                    follow.answer(now, reply(running.clone()));
+                }
+                Step::Call(_, within) if stopping => {
+                    assert!(within >= SECOND, "{within:?}");
+                    follow.answer(now, reply(run("STATUS_COMPLETED", word, Counts::default())));
+                }
+                // Each look takes all the time that it may.
+                Step::Call(_, within) => {
+                    now += within.min(9 * SECOND);
+                    follow.answer(now, reply(running.clone()));
+                }
+                Step::Wait(until) => now = until,
+                Step::Done => break,
+            }
+        }
+        assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: Some(true) }), "{word}");
+        assert!(now < 15 * SECOND, "{now:?}");
+    }
+}
+
+#[test]
+fn a_failing_server_is_ridden_out_for_as_long_as_was_said() {
+    for seconds in [20, 60, 300] {
+        let give_up_after = seconds * SECOND;
+        let mut follow = begin(Task::Wait(5), Policy { give_up_after, ..Policy::default() });
+        let (now, ..) = next_call(&mut follow, Duration::ZERO);
+        follow.answer(now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
+        let (first, ..) = next_call(&mut follow, now);
+        let end = until_the_end(&mut follow, first, || Err(trouble(Kind::Failing)));
+        assert_eq!(end - first, give_up_after);
+    }
+}
+
+#[test]
+fn no_second_try_is_announced_that_never_comes() {
+    for kind in [Kind::TooMany, Kind::Denied, Kind::Refused] {
+        let mut follow = begin(Task::Run(order()), Policy::default());
+        next_call(&mut follow, Duration::ZERO);
+        follow.answer(SECOND, Err(trouble(kind)));
+        let announced = |event: &Event| matches!(event, Event::Trouble { retry_in: Some(_), .. });
+        assert!(!follow.take_events().any(|event| announced(&event)) && follow.end().is_some(), "{kind:?}");
+    }
+    // What never left is sent again, and that is said.
+    let mut follow = begin(Task::Run(order()), Policy::default());
+    next_call(&mut follow, Duration::ZERO);
+    follow.answer(SECOND, Err(Trouble { status: None, ..trouble(Kind::Exchange(Reason::Dns)) }));
+    assert!(follow.take_events().any(|event| matches!(event, Event::Trouble { retry_in: Some(_), .. })));
+}
+
+#[test]
+fn the_usual_time_counts_from_the_trigger() {
+    let policy = Policy { max_wait_usual: true, on_conflict: OnConflict::Wait, ..Policy::default() };
+    let mut follow = begin(Task::Run(order()), policy);
+    let hour = Duration::from_secs(3600);
+    follow.step(Duration::ZERO);
+    // The plan was not free for an hour.
+    follow.answer(Duration::ZERO, Ok(Reply::Runs(Vec::new())));
+    follow.step(hour);
+    follow.answer(hour, reply(run("STATUS_CREATED", "", Counts::default())));
+    let previous =
+        Run { started: Some(0), ended: Some(300_000), ..run("STATUS_COMPLETED", "SUCCESS", Counts::default()) };
+    follow.step(hour);
+    follow.answer(hour, Ok(Reply::Runs(vec![previous])));
+    assert_eq!(follow.limit(), hour + Duration::from_secs(900));
+}

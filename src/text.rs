@@ -1,0 +1,33 @@
+//! Searches in text that are an order of magnitude smaller than those of `str`, which are made for speed and for all of Unicode.
+
+/// Whether an ASCII character stands in the text.
+pub fn holds(text: &str, byte: u8) -> bool {
+    text.as_bytes().contains(&byte)
+}
+
+/// The text before and after the last of an ASCII character.
+pub fn split_at_last(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().rposition(|each| each == byte)?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
+}
+
+/// Where a phrase begins.
+pub fn find(text: &str, phrase: &str) -> Option<usize> {
+    text.as_bytes().windows(phrase.len()).position(|window| window == phrase.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_there_is_found() {
+        assert_eq!(
+            (find("abcabc", "ca"), find("abc", "x"), find("", "x"), find("ab", "abc")),
+            (Some(2), None, None, None)
+        );
+        assert!(holds("ä/b", b'/') && !holds("äb", b'/'));
+        assert_eq!(split_at_last("ä/b/c", b'/'), Some(("ä/b", "c")));
+        assert_eq!((split_at_last("/", b'/'), split_at_last("ä", b'/')), (Some(("", "")), None));
+    }
+}
