@@ -101,10 +101,35 @@ fn the_tables_hold_every_option_and_every_code() {
         }
         assert_eq!(row.contains("(repeatable)"), option.repeatable, "{row}");
     }
+    for (variable, _) in testsigma::command::options::VARIABLES_ONLY {
+        assert!(readme.contains(&format!("`{variable}`")), "{variable}");
+    }
     for exit in testsigma::exit::Exit::BY_GRAVITY {
         assert!(readme.contains(&format!("| {} | {} |", exit.code(), exit.name())), "{}", exit.name());
     }
     for (command, _) in testsigma::command::options::COMMANDS {
         assert!(readme.contains(&format!("`{command}")), "{command}");
     }
+}
+
+#[test]
+fn the_table_of_ci_systems_is_what_is_recognised() {
+    let readme = readme();
+    let (_, table) = readme.split_once("<!-- systems:").unwrap();
+    let mut systems = 0;
+    for row in table.lines().skip(3).take_while(|line| line.starts_with('|')) {
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        let names = |cell: &str| cell.split(", ").map(|name| name.trim_matches('`').to_owned()).collect::<Vec<_>>();
+        let numbers = names(cells[3]);
+        let variables = names(cells[2]).into_iter().chain(numbers.clone()).map(|name| (name, "41".to_owned()));
+        let (dialect, build) = testsigma::command::ci::detect(&variables.collect::<Vec<_>>());
+        assert_eq!(build, Some((vec!["41"; numbers.len()].join("."), leaked(&numbers[0]))), "{row}");
+        assert_eq!(format!("`{dialect:?}`").to_lowercase(), cells[4], "{row}");
+        systems += 1;
+    }
+    assert_eq!(systems, testsigma::command::ci::SYSTEMS.len());
+}
+
+fn leaked(name: &str) -> &'static str {
+    name.to_owned().leak()
 }

@@ -219,53 +219,6 @@ impl Follow {
         retry::pause(trouble, in_a_row, self.policy.first_retry(), &mut self.rng)
     }
 
-    /// Stopping, and looking once more, happen beyond the limit.
-    fn may_go_on(&self) -> bool {
-        match self.phase {
-            Phase::Look { .. } => !self.looked_last && self.over.is_none(),
-            Phase::Stop { .. } | Phase::Verify { .. } => true,
-            _ => false,
-        }
-    }
-
-    /// The limit is reached, and no last look is due.
-    fn expire(&mut self) {
-        let end = match std::mem::replace(&mut self.phase, Phase::Stop { why: Leaving::Limit(Limit::Wait) }) {
-            Phase::Look { .. } | Phase::History { .. } => match self.over.or(self.due) {
-                Some(verdict) => End::Verdict(verdict),
-                None => return self.leave(Leaving::Limit(Limit::Wait)),
-            },
-            Phase::Seek { trouble, .. } => End::Uncertain(trouble),
-            Phase::Count { .. } => End::Verdict(Verdict::Passed),
-            Phase::Survey { .. }
-            | Phase::Foreign { .. }
-            | Phase::Trigger { .. }
-            | Phase::Stop { .. }
-            | Phase::Verify { .. } => match (self.conflict.take(), self.trouble.take()) {
-                (Some(trouble), _) => End::Blocked { other: None, trouble },
-                (None, Some(trouble)) => End::Failed(trouble),
-                (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
-            },
-            Phase::Done(end) => end,
-        };
-        self.finish(end);
-    }
-
-    /// The run is left before its end: stopped first, if that is wanted.
-    fn leave(&mut self, why: Leaving) {
-        match self.policy.on_timeout {
-            OnTimeout::Stop if self.running().is_some() => {
-                self.events.push_back(Event::Stopping);
-                self.phase = Phase::Stop { why };
-            }
-            _ => self.finish(why.end(None)),
-        }
-    }
-
-    fn finish(&mut self, end: End) {
-        self.phase = Phase::Done(end);
-    }
-
     /// The id of the run that is running: the last re-run, or the run itself.
     fn running(&self) -> Option<u64> {
         let last = self.run.as_ref().map(Run::last).map(|run| run.id).filter(|id| *id != 0);

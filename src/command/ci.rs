@@ -18,14 +18,14 @@ pub enum Dialect {
 }
 
 /// A CI system: the variable that gives it away, those that hold its build number (all of them, joined), its dialect.
-struct System {
+pub struct System {
     sign: &'static str,
     build: &'static [&'static str],
     dialect: Dialect,
 }
 
-/// The signs are those of env-ci and datadog-ci.
-const SYSTEMS: &[System] = &[
+/// The systems known, the surer sign first. The signs are those of env-ci and datadog-ci.
+pub const SYSTEMS: &[System] = &[
     system("GITHUB_ACTIONS", &["GITHUB_RUN_NUMBER", "GITHUB_RUN_ATTEMPT"], Dialect::Github),
     system("GITLAB_CI", &["CI_PIPELINE_IID"], Dialect::Gitlab),
     system("TF_BUILD", &["BUILD_BUILDNUMBER"], Dialect::Azure),
@@ -50,7 +50,6 @@ const fn system(sign: &'static str, build: &'static [&'static str], dialect: Dia
 /// The dialect to use, and the build number with the variable that it is from, as far as the environment tells.
 pub fn detect(env: &[(String, String)]) -> (Dialect, Option<(String, &'static str)>) {
     let filled = |name: &str| super::settings::lookup(env, name).map(str::trim).filter(|value| !value.is_empty());
-    // One number alone is granted more often than the sign that goes with it.
     let found = SYSTEMS.iter().find(|system| filled(system.sign).is_some());
     let dialect = found.map_or(Dialect::Plain, |system| system.dialect);
     let build = found.and_then(|system| {

@@ -2,17 +2,18 @@
 
 mod on_file;
 mod settle;
+mod tasks;
 mod watcher;
 
 use std::time::{Duration, SystemTime};
 
 pub use on_file::RunsOnFile;
+use tasks::order_of;
 use watcher::GateWatcher;
 
 use super::log::Log;
 use super::outcome::{Outcome, PlanOutcome};
 use super::report::{self, per_plan};
-use super::settings::values::unique_build;
 use super::settings::{JUNIT, Junit, Output, Settings, Sources};
 use super::{Refusal, help};
 use crate::clock::Clock;
@@ -22,7 +23,6 @@ use crate::files::{self, Directory, Files};
 use crate::follow::{Follow, Task};
 use crate::testsigma::Edition;
 use crate::testsigma::api::Api;
-use crate::testsigma::order::Order;
 use crate::testsigma::trouble::Trouble;
 use crate::text::split_at_last;
 use crate::transport::Transport;
@@ -167,44 +167,6 @@ impl<'g> Gate<'g> {
         Ok(outcome)
     }
 
-    /// What is to be done.
-    pub(super) fn tasks(&mut self, command: &str, settings: &Settings) -> Result<Vec<Task>, Refusal> {
-        let about_runs = match command {
-            "wait" => Some(Task::Wait as fn(u64) -> Task),
-            "report" | "status" => Some(Task::Inspect as fn(u64) -> Task),
-            "stop" => Some(Task::Stop as fn(u64) -> Task),
-            _ => None,
-        };
-        if let Some(task) = about_runs {
-            let mut runs = self.sources.run_ids()?;
-            if runs.is_empty() {
-                runs.clone_from(&self.on_file.ids);
-            }
-            if runs.is_empty() {
-                return Err(Refusal::usage(format!(
-                    "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
-                )));
-            }
-            return Ok(runs.into_iter().map(task).collect());
-        }
-        if settings.plans.is_empty() {
-            return Err(Refusal::config(
-                "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
-            ));
-        }
-        let wall = self.clock.wall();
-        let orders = settings.plans.iter().map(|plan| Order {
-            plan: *plan,
-            build: unique_build(settings.build.as_deref(), wall, &mut self.rng),
-            environment: settings.environment.clone(),
-            runtime_data: settings.runtime_data.clone(),
-            saved_config: settings.saved_config.clone(),
-            uploads: settings.uploads.clone(),
-        });
-        let task = if command == "trigger" { Task::Trigger } else { Task::Run };
-        Ok(orders.map(task).collect())
-    }
-
     /// The server, its edition known. From here on the key is hidden in the log.
     pub(super) fn api(&mut self, settings: &Settings, born: Duration) -> Result<Api, Refusal> {
         let known = settings.edition.or_else(|| settings.base.is_testsigma_cloud().then_some(Edition::Cloud));
@@ -306,12 +268,5 @@ impl<'g> Gate<'g> {
         }
         self.log.conclude(outcome, &files);
         outcome.exit
-    }
-}
-
-fn order_of(task: &Task) -> Option<&Order> {
-    match task {
-        Task::Trigger(order) | Task::Run(order) => Some(order),
-        Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
     }
 }

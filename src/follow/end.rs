@@ -1,5 +1,6 @@
 //! How a follow ends.
 
+use super::{Event, Follow, OnTimeout, Phase};
 use crate::testsigma::trouble::Trouble;
 use crate::verdict::Verdict;
 
@@ -69,5 +70,54 @@ impl Leaving {
             Leaving::FailFast => End::FailedFast { stopped },
             Leaving::Asked => End::Stopped { confirmed: stopped == Some(true) },
         }
+    }
+}
+
+impl Follow {
+    /// Stopping, and looking once more, happen beyond the limit.
+    pub(super) fn may_go_on(&self) -> bool {
+        match self.phase {
+            Phase::Look { .. } => !self.looked_last && self.over.is_none(),
+            Phase::Stop { .. } | Phase::Verify { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// The limit is reached, and no last look is due.
+    pub(super) fn expire(&mut self) {
+        let end = match std::mem::replace(&mut self.phase, Phase::Stop { why: Leaving::Limit(Limit::Wait) }) {
+            Phase::Look { .. } | Phase::History { .. } => match self.over.or(self.due) {
+                Some(verdict) => End::Verdict(verdict),
+                None => return self.leave(Leaving::Limit(Limit::Wait)),
+            },
+            Phase::Seek { trouble, .. } => End::Uncertain(trouble),
+            Phase::Count { .. } => End::Verdict(Verdict::Passed),
+            Phase::Survey { .. }
+            | Phase::Foreign { .. }
+            | Phase::Trigger { .. }
+            | Phase::Stop { .. }
+            | Phase::Verify { .. } => match (self.conflict.take(), self.trouble.take()) {
+                (Some(trouble), _) => End::Blocked { other: None, trouble },
+                (None, Some(trouble)) => End::Failed(trouble),
+                (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
+            },
+            Phase::Done(end) => end,
+        };
+        self.finish(end);
+    }
+
+    /// The run is left before its end: stopped first, if that is wanted.
+    pub(super) fn leave(&mut self, why: Leaving) {
+        match self.policy.on_timeout {
+            OnTimeout::Stop if self.running().is_some() => {
+                self.events.push_back(Event::Stopping);
+                self.phase = Phase::Stop { why };
+            }
+            _ => self.finish(why.end(None)),
+        }
+    }
+
+    pub(super) fn finish(&mut self, end: End) {
+        self.phase = Phase::Done(end);
     }
 }
