@@ -57,8 +57,7 @@ pub fn drive(
                     called = true;
                 }
             }
-            let events: Vec<Event> = follow.take_events().collect();
-            for event in events {
+            for event in follow.take_events() {
                 watcher.event(now, index, follow, event);
             }
         }
@@ -122,8 +121,74 @@ impl Probing<'_> {
             if now + pause >= limit || !retry::again(trouble.kind, failures) {
                 return (Err(trouble), in_a_row);
             }
-            again(&trouble, pause);
-            self.clock.sleep(pause);
+            // Said again at least once a minute, however long the server asks to be left alone.
+            let mut left = pause;
+            while !left.is_zero() {
+                again(&trouble, left);
+                let part = left.min(Duration::from_secs(50));
+                self.clock.sleep(part);
+                left -= part;
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::base_url::BaseUrl;
+    use crate::secret::Secret;
+    use crate::transport::{Failure, Request, Response, Source};
+
+    /// A clock that jumps.
+    struct Jumping(Cell<Duration>);
+
+    impl Clock for Jumping {
+        fn now(&self) -> Duration {
+            self.0.get()
+        }
+
+        fn wall(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH
+        }
+
+        fn sleep(&self, pause: Duration) {
+            self.0.set(self.0.get() + pause);
+        }
+    }
+
+    struct Nothing;
+
+    impl Source for Nothing {
+        fn read(&mut self, _: &mut [u8]) -> Result<usize, Failure> {
+            Ok(0)
+        }
+    }
+
+    /// A server that asks to be left alone for some minutes.
+    struct Busy;
+
+    impl Transport for Busy {
+        fn send(&self, _: &Request) -> Result<Response<'_>, Failure> {
+            let headers = vec![("retry-after".to_owned(), b"170".to_vec())];
+            Ok(Response { status: 503, headers, body: Box::new(Nothing) })
+        }
+    }
+
+    #[test]
+    fn a_probe_is_never_silent_for_more_than_a_minute_and_ends_with_the_wait() {
+        let base = BaseUrl::parse("https://testsigma.example", false).unwrap();
+        let api = Api::new(base, Secret::parse("0123456789abcdef").unwrap(), Edition::Cloud);
+        let policy = Policy { max_wait: Duration::from_secs(400), ..Policy::default() };
+        let clock = Jumping(Cell::new(Duration::ZERO));
+        let probing = Probing { api: &api, transport: &Busy, clock: &clock, policy: &policy, born: Duration::ZERO };
+        let mut said = Vec::new();
+        let (edition, requests) =
+            probing.probe(&mut fastrand::Rng::with_seed(1), &mut |_, _| said.push(clock.now().as_secs()));
+        assert!(edition.is_err() && requests == 3 && clock.now() < policy.max_wait, "{requests} {:?}", clock.now());
+        assert!(said.windows(2).all(|two| two[1] - two[0] <= 60) && said.len() > 5, "{said:?}");
     }
 }

@@ -110,7 +110,10 @@ fn locate(granted: &[String], path: &str) -> Result<(usize, Vec<String>)> {
     match granted {
         [_] if !absolute => Ok((0, parts)),
         [] => Err(FileError("no directory is granted (with wasmtime: --dir DIRECTORY)".to_owned())),
-        _ => Err(FileError(format!("the path is in none of the granted directories: {}", granted.join(", ")))),
+        _ => Err(FileError(format!(
+            "the path is in none of the granted directories: {}",
+            crate::text::joined(granted, ", ")
+        ))),
     }
 }
 

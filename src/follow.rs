@@ -14,7 +14,6 @@ mod trigger;
 mod view;
 mod watch;
 
-use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
 
 use end::Leaving;
@@ -84,7 +83,7 @@ pub struct Follow {
     born: Duration,
     born_wall: SystemTime,
     rng: fastrand::Rng,
-    events: VecDeque<Event>,
+    events: Vec<Event>,
     requests: u32,
 
     origin: Option<Origin>,
@@ -136,7 +135,7 @@ impl Follow {
             born: now,
             born_wall: wall,
             rng,
-            events: VecDeque::new(),
+            events: Vec::new(),
             requests: 0,
             origin,
             run_id,
@@ -210,8 +209,8 @@ impl Follow {
     }
 
     /// What happened since the last call of this, oldest first.
-    pub fn take_events(&mut self) -> impl Iterator<Item = Event> + use<> {
-        std::mem::take(&mut self.events).into_iter()
+    pub fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
     }
 
     /// The pause after `in_a_row` failures, or a multiple of the fixed interval for servers under test.
@@ -233,8 +232,8 @@ impl Follow {
         self.trouble = None;
     }
 
-    /// A failure: the pause before the next try, or none when it is final.
-    fn failed(&mut self, now: Duration, trouble: &Trouble) -> Option<Duration> {
+    /// A failure: the pause before the next try, or none when it is final. `at_limit` says whether that try may come as late as the limit.
+    fn failed(&mut self, now: Duration, trouble: &Trouble, at_limit: bool) -> Option<Duration> {
         self.in_a_row = self.in_a_row.saturating_add(1);
         self.denials = if trouble.kind == Kind::Denied { self.denials + 1 } else { 0 };
         let lasting = now.saturating_sub(*self.failing_since.get_or_insert(now));
@@ -258,7 +257,9 @@ impl Follow {
                 _ => pause,
             }
         });
-        self.events.push_back(Event::Trouble { trouble: trouble.clone(), retry_in: pause });
+        let left = self.limit().saturating_sub(now);
+        let pause = if at_limit { pause.map(|pause| pause.min(left)) } else { pause.filter(|pause| *pause < left) };
+        self.events.push(Event::Trouble { trouble: trouble.clone(), retry_in: pause });
         pause
     }
 }

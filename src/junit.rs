@@ -5,7 +5,9 @@
 mod cleaner;
 mod scanner;
 
-use cleaner::Cleaner;
+use std::cell::Cell;
+
+use cleaner::Cleaned;
 use scanner::{Content, Scanner};
 
 use crate::defang;
@@ -67,7 +69,7 @@ pub enum Rejection {
     Sink(String),
 }
 
-/// Reads a document to its end, giving each cleaned piece to `sink`. `redactor` hides the key in what is kept for people.
+/// Reads a document to its end, giving each piece to `sink`: mended, and the key hidden by `redactor`.
 ///
 /// # Errors
 /// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
@@ -76,13 +78,16 @@ pub fn check(
     redactor: &Redactor,
     sink: &mut dyn FnMut(&[u8]) -> Result<(), String>,
 ) -> Result<Summary, Rejection> {
-    let (mut cleaner, mut scanner, mut document) = (Cleaner::default(), Scanner::new(), Document::new(redactor));
+    let (mut scanner, mut document) = (Scanner::new(), Document::new(redactor));
+    let mended = Cell::new(0);
+    // Mended first: a key that is cut in two by a forbidden character is whole again then.
+    let mut clean = redactor.reader(Box::new(Cleaned::new(source, &mended)));
     let mut piece = vec![0; PIECE];
     let mut opening = Vec::new();
     let mut outcome = Ok(());
     loop {
-        let read = source.read(&mut piece).map_err(Rejection::Source)?;
-        let clean = cleaner.clean(piece.get(..read).unwrap_or_default());
+        let read = clean.read(&mut piece).map_err(Rejection::Source)?;
+        let clean = piece.get(..read).unwrap_or_default();
         sink(clean).map_err(Rejection::Sink)?;
         opening.extend(clean.iter().take(OPENING - opening.len()));
         if outcome.is_ok() {
@@ -98,7 +103,7 @@ pub fn check(
     }
     let opening = redactor.remark(&String::from_utf8_lossy(&opening), OPENING);
     match outcome {
-        Ok(()) => Ok(Summary { mended: cleaner.mended, ..document.summary }),
+        Ok(()) => Ok(Summary { mended: mended.get(), ..document.summary }),
         Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
         // An unfinished run is answered with a sentence and HTTP 200.
         Err(_) if !opening.starts_with('<') => {

@@ -11,6 +11,7 @@
 mod ending;
 mod history;
 mod maths;
+
 #[cfg(test)]
 mod tests;
 
@@ -20,6 +21,7 @@ use fastrand::Rng;
 
 use ending::Ending;
 use history::{Course, History};
+pub use maths::seconds;
 
 /// The first look is made at a random time in this range, in seconds after the trigger was accepted.
 ///
@@ -125,7 +127,7 @@ impl Pace {
 
     /// Time from the accepted trigger to the first look.
     pub fn first(&self, rng: &mut Rng) -> Duration {
-        self.interval.unwrap_or_else(|| Duration::from_secs_f64(FIRST.0 + (FIRST.1 - FIRST.0) * rng.f64()))
+        self.interval.unwrap_or_else(|| seconds(FIRST.0 + (FIRST.1 - FIRST.0) * rng.f64()))
     }
 
     /// Takes in what a look has shown. Looks that failed are not told.
@@ -139,7 +141,7 @@ impl Pace {
         self.interval.unwrap_or_else(|| {
             let (shortest, longest) = (Self::SHORTEST.as_secs_f64(), Self::LONGEST.as_secs_f64());
             let jitter = 1.0 + JITTER * (2.0 * rng.f64() - 1.0);
-            Duration::from_secs_f64((self.best().clamp(shortest, longest) * jitter).clamp(shortest, longest))
+            seconds((self.best().clamp(shortest, longest) * jitter).clamp(shortest, longest))
         })
     }
 
@@ -152,7 +154,7 @@ impl Pace {
         };
         let whole = self.history.elapsed() + ending.scale;
         let trusted = ending.error() <= TRUSTED_ERROR * whole;
-        Duration::try_from_secs_f64(ending.scale).ok().filter(|_| trusted)
+        trusted.then(|| seconds(ending.scale))
     }
 
     /// The best pause in seconds, before bounds and jitter.

@@ -1,44 +1,49 @@
 //! Hides the key wherever it turns up: in a server's echo, in a file, in a message.
 
+mod grams;
 mod needle;
 
+use grams::Grams;
 use needle::{ESCAPES, Needle};
 
 use crate::defang;
 use crate::secret::Secret;
-use crate::transport::{Failure, Source};
+use crate::transport::{Failure, Source, Stage};
 
 /// What stands in the key's place.
 pub const MASK: &str = "***";
 
-/// The shortest part of a key that is hidden by itself: the three parts of a JWT are worth hiding, the words of a phrase are not.
-const SHORTEST_PART: usize = 16;
+/// The shortest piece of a key that is hidden by itself, in characters: a shorter one is no help to anybody, and may be a word.
+const SHORTEST_PIECE: usize = 12;
 
 /// Knows the forms in which the key may turn up.
 #[derive(Clone, Default)]
 pub struct Redactor {
-    /// The whole key first, so that it is never left half hidden by a part of it.
+    key: Vec<u8>,
+    /// The whole key first, so that it is never left half hidden.
     needles: Vec<Needle>,
     /// The most bytes that one of them can take.
     longest: usize,
     /// The bytes that they can begin with, as a set: most bytes of a report are none of them.
     firsts: [u64; 4],
+    /// What pieces of it begin with.
+    grams: Grams,
 }
 
 impl Redactor {
-    /// Hides `key`: raw, its JWT parts, each character as it is or escaped for a URL, JSON, HTML or XML, and in base64 at any alignment.
+    /// Hides `key`: each character as it is or escaped for a URL, JSON, HTML or XML; in base64 at any alignment; and pieces of it.
     pub fn new(key: &Secret) -> Self {
         let key = key.expose();
-        let mut needles = vec![Needle::part(key)];
-        let parts = key.split('.').filter(|part| part.len() >= SHORTEST_PART && part.len() < key.len());
-        needles.extend(parts.map(Needle::part));
+        let mut needles = vec![Needle::key(key)];
         needles.extend(Needle::base64(key));
         let longest = needles.iter().map(Needle::longest).max().unwrap_or_default();
         let mut firsts = [0; 4];
         for byte in needles.iter().map(Needle::first).chain(ESCAPES) {
             firsts[usize::from(byte >> 6)] |= 1 << (byte & 63);
         }
-        Redactor { needles, longest, firsts }
+        let mut grams = Grams::default();
+        key.as_bytes().windows(SHORTEST_PIECE).for_each(|piece| grams.insert(piece));
+        Redactor { key: key.as_bytes().to_vec(), needles, longest, firsts, grams }
     }
 
     /// `bytes` without the key.
@@ -62,7 +67,7 @@ impl Redactor {
 
     /// `source` without the key, as it streams.
     pub fn reader<'s>(&'s self, source: Box<dyn Source + 's>) -> Redacted<'s> {
-        Redacted { redactor: self, source, pending: Vec::new(), clean: Vec::new(), given: 0, ended: false }
+        Redacted { redactor: self, source, stage: Stage::default() }
     }
 
     fn may_begin(&self, byte: u8) -> bool {
@@ -76,13 +81,15 @@ impl Redactor {
         let mut at = 0;
         while at < safe {
             // What begins no form of the key is copied as a whole.
-            let plain = bytes[at..safe].iter().position(|byte| self.may_begin(*byte)).unwrap_or(safe - at);
-            clean.extend_from_slice(&bytes[at..at + plain]);
-            at += plain;
+            let begins = |at: &usize| self.may_begin(bytes[*at]) || self.grams.contains(&bytes[*at..]);
+            let next = (at..safe).find(begins).unwrap_or(safe);
+            clean.extend_from_slice(&bytes[at..next]);
+            at = next;
             if at == safe {
                 break;
             }
-            match self.needles.iter().find_map(|needle| needle.length_at(&bytes[at..])) {
+            let rest = &bytes[at..];
+            match self.needles.iter().find_map(|needle| needle.length_at(rest)).or_else(|| self.piece_at(rest)) {
                 Some(length) => {
                     clean.extend_from_slice(MASK.as_bytes());
                     at += length;
@@ -95,35 +102,30 @@ impl Redactor {
         }
         at
     }
+
+    /// The length of the longest piece of the key at the beginning of `text`, if it is long enough to be hidden.
+    fn piece_at(&self, text: &[u8]) -> Option<usize> {
+        let begin = text.get(..SHORTEST_PIECE).filter(|begin| self.grams.contains(begin))?;
+        let pieces = self.key.windows(SHORTEST_PIECE).enumerate().filter(|(_, piece)| *piece == begin);
+        let common = |from: usize| self.key[from..].iter().zip(text).take_while(|(a, b)| a == b).count();
+        pieces.map(|(from, _)| common(from)).max()
+    }
 }
 
 /// A stream without the key.
 pub struct Redacted<'s> {
     redactor: &'s Redactor,
     source: Box<dyn Source + 's>,
-    pending: Vec<u8>,
-    clean: Vec<u8>,
-    given: usize,
-    ended: bool,
+    stage: Stage,
 }
 
 impl Source for Redacted<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
-        while self.given == self.clean.len() && !self.ended {
-            self.clean.clear();
-            self.given = 0;
-            let held = self.pending.len();
-            self.pending.resize(held + 16 * 1024, 0);
-            let read = self.source.read(&mut self.pending[held..]);
-            self.pending.truncate(held + *read.as_ref().unwrap_or(&0));
-            self.ended = read? == 0;
-            let done = self.redactor.scan(&self.pending, self.ended, &mut self.clean);
-            self.pending.drain(..done);
-        }
-        let n = buffer.len().min(self.clean.len() - self.given);
-        buffer[..n].copy_from_slice(&self.clean[self.given..self.given + n]);
-        self.given += n;
-        Ok(n)
+        let mut change = |raw: &mut Vec<u8>, last: bool, done: &mut Vec<u8>| {
+            let dealt_with = self.redactor.scan(raw, last, done);
+            raw.drain(..dealt_with);
+        };
+        self.stage.read(&mut *self.source, &mut change, buffer)
     }
 }
 
@@ -182,10 +184,15 @@ mod tests {
     }
 
     #[test]
-    fn parts_of_a_jwt_are_hidden_and_other_text_is_not() {
+    fn pieces_are_hidden_and_other_text_is_not() {
         let r = redactor(KEY);
-        let middle = KEY.split('.').nth(1).unwrap();
-        assert_eq!(r.text(&format!("payload={middle};")), "payload=***;");
+        for from in 0..KEY.len() {
+            for to in from..=KEY.len() {
+                let text = format!("token={}…", &KEY[from..to]);
+                let hidden = if to - from < SHORTEST_PIECE { text.clone() } else { "token=***…".to_owned() };
+                assert_eq!(r.text(&text), hidden);
+            }
+        }
         assert_eq!(r.text("nothing here: äöü ✓"), "nothing here: äöü ✓");
     }
 

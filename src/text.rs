@@ -11,6 +11,16 @@ pub fn split_at_last(text: &str, byte: u8) -> Option<(&str, &str)> {
     Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
+/// The parts, with `between` between them.
+pub fn joined<T: AsRef<str>>(parts: &[T], between: &str) -> String {
+    let mut text = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        text.push_str(if index > 0 { between } else { "" });
+        text.push_str(part.as_ref());
+    }
+    text
+}
+
 /// Where a phrase begins.
 pub fn find(text: &str, phrase: &str) -> Option<usize> {
     text.as_bytes().windows(phrase.len()).position(|window| window == phrase.as_bytes())
@@ -26,6 +36,7 @@ mod tests {
             (find("abcabc", "ca"), find("abc", "x"), find("", "x"), find("ab", "abc")),
             (Some(2), None, None, None)
         );
+        assert_eq!((joined(&["a", "", "b"], "/"), joined::<String>(&[], "/")), ("a//b".to_owned(), String::new()));
         assert!(holds("ä/b", b'/') && !holds("äb", b'/'));
         assert_eq!(split_at_last("ä/b/c", b'/'), Some(("ä/b", "c")));
         assert_eq!((split_at_last("/", b'/'), split_at_last("ä", b'/')), (Some(("", "")), None));

@@ -25,6 +25,9 @@ pub enum Method {
     Put,
 }
 
+/// What a [`Stage`] reads at a time, in bytes.
+const STAGED: usize = 16 << 10;
+
 /// One request.
 #[derive(Clone)]
 pub struct Request {
@@ -94,6 +97,44 @@ pub trait Source {
     /// # Errors
     /// What cut the bytes short.
     fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure>;
+}
+
+/// Takes from its first argument what it can deal with, the whole if the second says that this is the end, and appends what becomes of
+/// it to the third.
+pub type Change<'c> = &'c mut dyn FnMut(&mut Vec<u8>, bool, &mut Vec<u8>);
+
+/// What a source that changes the bytes of another holds on their way.
+#[derive(Default)]
+pub struct Stage {
+    /// Read, and not dealt with.
+    raw: Vec<u8>,
+    /// Dealt with, and given up to `given`.
+    done: Vec<u8>,
+    given: usize,
+    ended: bool,
+}
+
+impl Stage {
+    /// Reads from `source` and fills a part of `buffer` with what `change` makes of it.
+    ///
+    /// # Errors
+    /// What cut the bytes short.
+    pub fn read(&mut self, source: &mut dyn Source, change: Change<'_>, buffer: &mut [u8]) -> Result<usize, Failure> {
+        while self.given == self.done.len() && !self.ended {
+            self.done.clear();
+            self.given = 0;
+            let held = self.raw.len();
+            self.raw.resize(held + STAGED, 0);
+            let read = source.read(&mut self.raw[held..]);
+            self.raw.truncate(held + *read.as_ref().unwrap_or(&0));
+            self.ended = read? == 0;
+            change(&mut self.raw, self.ended, &mut self.done);
+        }
+        let n = buffer.len().min(self.done.len() - self.given);
+        buffer[..n].copy_from_slice(&self.done[self.given..self.given + n]);
+        self.given += n;
+        Ok(n)
+    }
 }
 
 /// Performs exchanges.

@@ -23,13 +23,15 @@ pub enum Doubt {
     NotExecuted,
     /// The server says that it ran no test case.
     NoTests,
+    /// A pass, but every test case is over and none of them passed.
+    NonePassed,
     /// A pass, but nothing says that any test case ran.
     Uncounted,
     /// The result is missing, or a placeholder for one.
     NoResult,
     /// A result that is not in Testsigma's vocabulary.
     UnknownResult,
-    /// A passing result over all re-runs beside a last re-run that did not pass.
+    /// A passing result over all re-runs beside a last re-run that did not pass, or beside a run that is never run again.
     Contradiction,
 }
 
@@ -55,12 +57,15 @@ impl Verdict {
                 Doubt::NoTests => {
                     "no test ran: the plan is empty, or every case in it is skipped (--allow-empty accepts that)"
                 }
+                Doubt::NonePassed => "the result is a pass, but no test passed (--allow-empty accepts that)",
                 Doubt::Uncounted => {
                     "the result is a pass, but nothing shows that any test ran (--allow-empty accepts that)"
                 }
                 Doubt::NoResult => "the run completed without a result",
                 Doubt::UnknownResult => "the run completed with a result that is not known to be a pass",
-                Doubt::Contradiction => "the server calls the run passed although its last re-run did not pass",
+                Doubt::Contradiction => {
+                    "the server calls the run passed although the last run of its chain did not pass"
+                }
             },
         }
     }
@@ -91,7 +96,7 @@ pub enum Judgement {
 /// Judges a run by one look at it.
 ///
 /// Over means: it, every re-run of it, and the chain as a whole where the server says so, are completed. Passed means: the result over the
-/// chain is a pass. Counts never decide, but for a pass without a single test (`allow_empty` accepts it).
+/// chain is a pass. Counts never decide, but for a pass without a single test that passed (`allow_empty` accepts it).
 pub fn judge(run: &Run, deciding: Deciding, allow_empty: bool) -> Judgement {
     let completed = run.chain().all(|run| run.status == Status::Completed)
         && run.consolidated_status.as_ref().is_none_or(|status| *status == Status::Completed);
@@ -105,11 +110,18 @@ pub fn judge(run: &Run, deciding: Deciding, allow_empty: bool) -> Judgement {
     if rerun_due(run, verdict) {
         return Judgement::RerunDue(verdict);
     }
-    match counts(run) {
-        Some(counts) if verdict == Verdict::Passed && counts.total == 0 && !allow_empty => {
-            Judgement::Over(Verdict::Inconclusive(Doubt::NoTests))
-        }
-        _ => Judgement::Over(verdict),
+    Judgement::Over(match counts(run) {
+        Some(counts) if !allow_empty => counted(verdict, counts),
+        _ => verdict,
+    })
+}
+
+/// What the numbers leave of a pass: there must be a test, and unless some are still counted as running, one that passed.
+pub fn counted(verdict: Verdict, counts: Counts) -> Verdict {
+    match verdict {
+        Verdict::Passed if counts.total == 0 => Verdict::Inconclusive(Doubt::NoTests),
+        Verdict::Passed if counts.passed == 0 && counts.pending() == 0 => Verdict::Inconclusive(Doubt::NonePassed),
+        verdict => verdict,
     }
 }
 
@@ -146,8 +158,13 @@ fn effective(run: &Run) -> Verdict {
     let last = &run.last().result;
     match &run.consolidated_result {
         None => of(last),
-        // The result over the chain may lag behind its last run, never the other way round.
-        Some(RunResult::Success) if run.child.is_some() && *last != RunResult::Success => {
+        // The result over the chain may lag behind its last run, never the other way round. Without that run at hand, the first one must
+        // be of those that are run again.
+        Some(RunResult::Success)
+            if *last != RunResult::Success
+                && (run.child.is_some()
+                    || !matches!(last, RunResult::Failure | RunResult::Aborted | RunResult::NotExecuted)) =>
+        {
             Verdict::Inconclusive(Doubt::Contradiction)
         }
         Some(result) => of(result),
@@ -166,114 +183,4 @@ fn of(result: &RunResult) -> Verdict {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn run(status: &str, result: &str) -> Run {
-        Run {
-            id: 1,
-            status: Status::parse(status),
-            result: RunResult::parse(result),
-            reruns: Some(false),
-            ..Run::default()
-        }
-    }
-
-    fn done(result: &str) -> Run {
-        run("STATUS_COMPLETED", result)
-    }
-
-    fn with_child(result: &str, child: Run) -> Run {
-        Run { child: Some(Box::new(child)), ..done(result) }
-    }
-
-    fn consolidated(run: Run, status: &str, result: &str) -> Run {
-        Run {
-            consolidated_status: Some(Status::parse(status)),
-            consolidated_result: Some(RunResult::parse(result)),
-            ..run
-        }
-    }
-
-    fn counted(run: Run, total: u32) -> Run {
-        Run { counts: Some(Counts { total, passed: total, ..Counts::default() }), ..run }
-    }
-
-    fn announced(run: Run) -> Run {
-        Run { reruns: Some(true), ..run }
-    }
-
-    #[test]
-    fn only_positive_proof_is_a_pass() {
-        use Doubt::*;
-        use Judgement::*;
-        use Verdict::*;
-        let completed = "STATUS_COMPLETED";
-        for (name, run, expected) in [
-            ("created", run("STATUS_CREATED", "QUEUED"), Running),
-            ("queued", run("STATUS_QUEUED", "QUEUED"), Running),
-            ("pre-flight", run("STATUS_PRE_FLIGHT", "QUEUED"), Running),
-            ("in progress", run("STATUS_IN_PROGRESS", "QUEUED"), Running),
-            ("in progress, already SUCCESS", run("STATUS_IN_PROGRESS", "SUCCESS"), Running),
-            ("unknown status with SUCCESS", run("STATUS_FINISHED", "SUCCESS"), Running),
-            ("no status with SUCCESS", run("", "SUCCESS"), Running),
-            ("passed", done("SUCCESS"), Over(Passed)),
-            ("passed, in the documentation's word", done("PASSED"), Over(Passed)),
-            ("failed", done("FAILURE"), Over(Failed)),
-            ("failed, in the documentation's word", done("FAILED"), Over(Failed)),
-            ("stopped", done("STOPPED"), Over(Stopped)),
-            ("aborted", done("ABORTED"), Over(Stopped)),
-            ("not executed", done("NOT_EXECUTED"), Over(Inconclusive(NotExecuted))),
-            ("still queued", done("QUEUED"), Over(Inconclusive(NoResult))),
-            ("no result", done(""), Over(Inconclusive(NoResult))),
-            ("unknown result", done("MOSTLY_SUCCESS"), Over(Inconclusive(UnknownResult))),
-            ("no tests", counted(done("SUCCESS"), 0), Over(Inconclusive(NoTests))),
-            ("one test", counted(done("SUCCESS"), 1), Over(Passed)),
-            ("no tests, failed", counted(done("FAILURE"), 0), Over(Failed)),
-            ("re-run passed", with_child("FAILURE", done("SUCCESS")), Over(Passed)),
-            ("re-run failed", with_child("FAILURE", done("FAILURE")), Over(Failed)),
-            ("re-run of a pass failed", with_child("SUCCESS", done("FAILURE")), Over(Failed)),
-            ("re-run queued", with_child("FAILURE", run("STATUS_QUEUED", "QUEUED")), Running),
-            ("re-run unknown", with_child("SUCCESS", run("", "SUCCESS")), Running),
-            ("re-run of a re-run", with_child("FAILURE", with_child("FAILURE", done("SUCCESS"))), Over(Passed)),
-            ("consolidated pass", consolidated(done("FAILURE"), completed, "SUCCESS"), Over(Passed)),
-            ("consolidated fail", consolidated(done("SUCCESS"), completed, "FAILURE"), Over(Failed)),
-            ("consolidated running", consolidated(done("SUCCESS"), "STATUS_IN_PROGRESS", "SUCCESS"), Running),
-            (
-                "consolidated placeholder",
-                consolidated(done("SUCCESS"), completed, "QUEUED"),
-                Over(Inconclusive(NoResult)),
-            ),
-            (
-                "consolidated pass, last re-run failed",
-                consolidated(with_child("FAILURE", done("FAILURE")), completed, "SUCCESS"),
-                Over(Inconclusive(Contradiction)),
-            ),
-            ("re-run announced, none yet", announced(done("FAILURE")), RerunDue(Failed)),
-            ("re-run announced, passed", announced(done("SUCCESS")), Over(Passed)),
-            ("re-run announced, stopped", announced(done("STOPPED")), Over(Stopped)),
-            ("re-run announced, aborted", announced(done("ABORTED")), RerunDue(Stopped)),
-            ("re-run announced and over", announced(with_child("FAILURE", done("FAILURE"))), Over(Failed)),
-        ] {
-            assert_eq!(judge(&run, Deciding::Effective, false), expected, "{name}");
-        }
-    }
-
-    #[test]
-    fn policies_change_only_what_they_say() {
-        let rerun = with_child("FAILURE", done("SUCCESS"));
-        assert_eq!(judge(&rerun, Deciding::Original, false), Judgement::Over(Verdict::Failed));
-        assert!(was_rerun(&rerun));
-        assert!(!was_rerun(&done("SUCCESS")));
-        let empty = counted(done("SUCCESS"), 0);
-        assert_eq!(judge(&empty, Deciding::Effective, true), Judgement::Over(Verdict::Passed));
-    }
-
-    #[test]
-    fn counts_over_a_re_run_keep_the_total() {
-        let counts_of = |total, passed, failed| Counts { total, passed, failed, ..Counts::default() };
-        let child = Run { counts: Some(counts_of(3, 2, 1)), ..done("FAILURE") };
-        let parent = Run { counts: Some(counts_of(8, 5, 3)), ..with_child("FAILURE", child) };
-        assert_eq!(counts(&parent), Some(counts_of(8, 7, 1)));
-    }
-}
+mod tests;

@@ -156,6 +156,7 @@ fn limits_of_their_own_end_the_queue_the_run_and_the_failures() {
             mock.add(Plan::new(7).looks(looks));
             let ended = Guest::at(&mock, &format!("--plan 7 --on-timeout {policy} {line}")).run().expect(code);
             assert!(ended.stderr.contains(line.split(' ').next().unwrap()), "{}", ended.stderr);
+            assert!(!ended.stdout.contains("its end was noticed"), "{}", ended.stdout);
             assert_eq!(mock.count("PUT"), stops, "{line}");
         }
     }
@@ -264,6 +265,32 @@ fn a_probe_that_is_tried_again_is_told_and_counted() {
 }
 
 #[test]
+fn only_what_was_seen_to_run_is_stopped_and_never_by_a_look() {
+    let mock = Mock::start();
+    let run = mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "b1");
+    let policy = "--on-timeout stop --max-wait 150ms --poll-interval 100ms";
+    mock.always("GET /api/v1/execution_results/", Reply::empty(503));
+    let out = tempfile::tempdir().unwrap();
+    for command in ["status", "report", "wait"] {
+        let guest = Guest::at(&mock, &format!("{command} {run} {policy}")).directory(out.path());
+        guest.run().expect(124);
+        assert_eq!(mock.count("PUT"), 0, "{command}");
+    }
+    mock.clear_overrides();
+    Guest::at(&mock, &format!("wait {run} {policy}")).run().expect(124);
+    assert_eq!(mock.count("PUT"), 1);
+}
+
+#[test]
+fn a_wait_begins_with_what_it_waits_for() {
+    let mock = Mock::start();
+    let run = mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0), Look::completed()]), "b1");
+    let ended = Guest::at(&mock, &format!("wait {run}")).run().expect(0);
+    assert!(ended.stdout.lines().nth(1) == Some(&format!("Run ID: {run}")), "{}", ended.stdout);
+    assert!(!ended.stdout.contains("Queued for"), "somebody else saw its queue: {}", ended.stdout);
+}
+
+#[test]
 fn a_plan_that_never_becomes_free_was_not_started() {
     let mock = Mock::start();
     mock.add(Plan::new(7));
@@ -272,6 +299,16 @@ fn a_plan_that_never_becomes_free_was_not_started() {
     assert!(ended.stderr.contains("no run could be started within --max-wait (0.1 s)"), "{}", ended.stderr);
     assert!(ended.stderr.contains("nothing was started") && !ended.stderr.contains("goes on"), "{}", ended.stderr);
     assert_eq!(mock.triggers(), 0);
+}
+
+#[test]
+fn a_wait_that_saw_nothing_does_not_say_that_the_run_goes_on() {
+    let mock = Mock::start();
+    mock.always("GET", Reply::empty(503));
+    let ended = Guest::at(&mock, "wait 5801 --max-wait 150ms --poll-interval 100ms").run().expect(124);
+    assert!(ended.stderr.contains("run 5801: the run was not over within --max-wait (0.1 s)"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("no look at it succeeded") && ended.stderr.contains("HTTP 503"), "{}", ended.stderr);
+    assert!(!ended.stderr.contains("goes on"), "{}", ended.stderr);
 }
 
 #[test]

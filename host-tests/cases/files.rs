@@ -125,6 +125,18 @@ fn a_run_id_on_file_survives_what_is_no_new_run() {
     guest("wait").without_env("TESTSIGMA_API_KEY").run().expect(78);
     guest("wait").run().expect(0);
     assert!(read(out.path(), "testsigma.env").starts_with("TESTSIGMA_RUN_ID=5801\n"));
+    guest("wiat").run().expect(64).complains(&["did you mean wait?"]);
+    assert!(read(out.path(), "testsigma.env").starts_with("TESTSIGMA_RUN_ID=5801\n"));
+    // One that does not exist does not take the place of one that does.
+    for line in ["wait 424242", "report 424242"] {
+        guest(line).run().expect(66);
+        assert!(read(out.path(), "testsigma.env").starts_with("TESTSIGMA_RUN_ID=5801\n"), "{line}");
+    }
+    let report = read(out.path(), "TEST-testsigma.xml");
+    for line in ["status 5801 --out a/b", "stauts 5801", "stop --frob"] {
+        guest(line).run();
+        assert!(!out.path().join("a").exists() && read(out.path(), "TEST-testsigma.xml") == report, "{line}");
+    }
     // What starts a run must not leave an older one to wait for.
     for line in ["run --plna 7", "trigger --plan x", "rum --plan 7"] {
         guest("trigger --plan 7").run().expect(0);
@@ -142,6 +154,8 @@ fn files_of_other_plans_do_not_stand_as_if_they_were_new() {
     let out = tempfile::tempdir().unwrap();
     Guest::at(&mock, "--plan 7 --plan 8 --plan 9").directory(out.path()).run().expect(0);
     assert!(out.path().join("testsigma-run-8.json").exists());
+    Guest::at(&mock, "--plan 7 --plan 999").directory(out.path()).run().expect(66);
+    assert!(!out.path().join("testsigma-run-8.json").exists() && out.path().join("TEST-testsigma-999.xml").exists());
     Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(0);
     assert_eq!(names(out.path()), ALL);
 }

@@ -34,6 +34,15 @@ pub fn rows() -> Vec<Row> {
             .asks("1 trigger, 1 list")
             .leaves(Report::MadeUp)
             .says("running already as run 5801, nothing was started"),
+        Row::new("A gateway sends our trigger twice, so the run in the way is ours; --on-conflict fail")
+            .plan(move |p| p.on_trigger(refusal().after_effect()))
+            .asks("1 trigger, 1 list, 3 looks, 1 report")
+            .says("the run it started was found"),
+        Row::new("A gateway sends our trigger twice, so the run in the way is ours; --on-conflict wait")
+            .plan(move |p| p.on_trigger(refusal().after_effect()))
+            .with("--on-conflict wait")
+            .asks("1 trigger, 2 lists, 3 looks, 1 report")
+            .says("the run it started was found"),
         busy("It runs, and lists fail; --on-conflict fail", endless)
             .server(|scene| scene.mock.always(RUNS, Reply::empty(500)))
             .exits(75)
@@ -53,6 +62,12 @@ pub fn rows() -> Vec<Row> {
             .exits(124)
             .asks("1 list, at most 8 looks")
             .leaves(Report::MadeUp),
+        busy("It runs for ever; --on-conflict attach --on-timeout stop: it is not ours to stop", endless)
+            .with("--on-conflict attach --on-timeout stop --max-wait 100ms --poll-interval 50ms")
+            .exits(124)
+            .asks("1 list, 1 to 4 looks")
+            .leaves(Report::MadeUp)
+            .says("it goes on"),
         busy("It runs and ends; --on-conflict attach", short)
             .with("--on-conflict attach")
             .asks("1 list, 3 looks, 1 report")

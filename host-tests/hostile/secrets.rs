@@ -39,6 +39,26 @@ pub fn rows() -> Vec<Row> {
             })
             .asks("1 trigger, 1 look, 1 report")
             .report_says("***"),
+        Row::new("The key is echoed in the report, cut in two by a character that XML does not allow")
+            .server(|scene| {
+                let (begin, end) = scene.mock.key().split_at(24);
+                let bytes = format!("<testsuites><testsuite name=\"a\"><testcase name=\"b\"><failure>{begin}\u{1}{end}</failure></testcase></testsuite></testsuites>");
+                let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: bytes.into() };
+                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(junit));
+            })
+            .asks("1 trigger, 1 look, 1 report")
+            .report_says("***"),
+        Row::new("A refusal echoes the beginning of the key")
+            .env("TESTSIGMA_API_KEY", ODD)
+            .server(|scene| {
+                let words = format!("unknown token {}...", &ODD[..14]);
+                scene.mock.always("POST", Reply::json(400, &json!({"error": words}).to_string()));
+            })
+            .exits(78)
+            .asks("1 trigger")
+            .leaves(Report::MadeUp)
+            .never("ab/cd+ef")
+            .says("unknown token ***"),
         Row::new("The key is echoed in the place that a redirect leads to")
             .server(|scene| scene.mock.always("POST", Reply::redirect(&format!("{}/{}/login?key={0}", scene.elsewhere.url(), scene.mock.key()))))
             .exits(76)
@@ -67,6 +87,9 @@ pub fn rows() -> Vec<Row> {
         "escaped for JSON twice",
         "escaped for JSON",
         "escaped for markup",
+        "as decimal references",
+        "as hexadecimal references",
+        "as JSON escapes",
         "base64",
         "base64 for URLs",
     ]

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::mock::{Junit, Look, Plan, Reply};
 
-use super::row::Row;
+use super::row::{Report, Row};
 
 /// The run completes with these fields changed.
 fn completed(title: impl Into<String>, code: i32, fields: Value) -> Row {
@@ -113,6 +113,33 @@ fn numbers() -> Vec<Row> {
     let uncounted = |title: &str| Row::new(title).plan(|p| p.null_counts().looks([Look::completed()]));
     vec![
         Row::new("The plan is empty, and passed").plan(|p| p.cases(0, 0)).exits(12).says("no test ran"),
+        Row::new("All cases are over, none of them passed, and the result is a pass")
+            .plan(|p| {
+                p.looks([Look::completed().with(json!({"passedCount": 0, "failedCount": 0, "notExecutedCount": 8}))])
+            })
+            .exits(12)
+            .asks("1 trigger, 1 look, 1 report")
+            .says("no test passed"),
+        uncounted("All counts are null, and the case results have no pass")
+            .server(|scene| {
+                scene.mock.always(
+                    CASES,
+                    Reply::json(200, r#"{"testCases":[{"result":"FAILURE"},{"result":"NOT_EXECUTED"}]}"#),
+                );
+            })
+            .exits(12)
+            .asks("1 trigger, 1 look, 1 case list, 1 report")
+            .says("no test passed"),
+        Row::new("A stopped run is called passed over all re-runs")
+            .plan(|p| p.result("STOPPED").looks([Look::completed().with(json!({"consolidatedResult": "SUCCESS"}))]))
+            .exits(12)
+            .asks("1 trigger, 1 look, 1 report"),
+        Row::new("Each look is about another plan")
+            .plan(|p| p.looks([Look::completed().with(json!({"executionId": 999}))]))
+            .exits(76)
+            .asks("1 trigger, at least 5 looks")
+            .leaves(Report::MadeUp)
+            .says("it is about another plan"),
         Row::new("The plan is empty, and passed; --allow-empty").plan(|p| p.cases(0, 0)).with("--allow-empty"),
         uncounted("All counts are null, the case results have them").asks("1 trigger, 1 look, 1 case list, 1 report"),
         uncounted("All counts are null, only API v2 has them")

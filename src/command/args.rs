@@ -2,12 +2,13 @@
 
 use super::Refusal;
 use super::options::{COMMANDS, OPTIONS, SCRIPT_FLAGS, find, nearest};
+use crate::text::joined;
 
 /// What the command line says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Args {
-    /// The command, if one is named.
-    pub command: Option<String>,
+    /// The command, if one is named; or the one that was probably meant.
+    pub command: Option<&'static str>,
     /// What follows the command.
     pub positional: Vec<String>,
     /// Options in order: name and value; switches have none.
@@ -54,7 +55,11 @@ impl Args {
             split => split,
         };
         match (dash, written) {
-            ("", value) if self.command.is_none() => self.command = Some(command(value)?),
+            ("", value) if self.command.is_none() => {
+                let names = || COMMANDS.iter().map(|(name, _)| *name);
+                self.command = names().find(|name| *name == value).or_else(|| nearest(value, names()));
+                return known(value, self.command);
+            }
             ("", value) => self.positional.push(value.to_owned()),
             (_, "h" | "help") => self.help = true,
             (_, "V" | "version") => self.version = true,
@@ -121,13 +126,12 @@ fn shown(written: &str) -> &str {
     if written.len() <= 24 { written } else { "(a long word)" }
 }
 
-fn command(written: &str) -> Result<String, Refusal> {
-    if COMMANDS.iter().any(|(name, _)| *name == written) {
-        return Ok(written.to_owned());
-    }
-    let hint = match nearest(written, COMMANDS.iter().map(|(name, _)| *name)) {
-        Some(name) => format!("did you mean {name}?"),
-        None => format!("the commands are {}", COMMANDS.map(|(name, _)| name).join(", ")),
+/// Whether what was written is the command that it is taken for.
+fn known(written: &str, command: Option<&str>) -> Result<(), Refusal> {
+    let hint = match command {
+        Some(command) if command == written => return Ok(()),
+        Some(command) => format!("did you mean {command}?"),
+        None => format!("the commands are {}", joined(&COMMANDS.map(|(name, _)| name), ", ")),
     };
     Err(Refusal::usage(format!("unknown command {}: {hint}", shown(written))))
 }
@@ -148,7 +152,7 @@ mod tests {
     fn both_spellings_of_a_value_work() {
         for line in ["run --plan 7 --max-wait 5m", "run --plan=7 --max-wait=5m", "--plan 7 run --max-wait 5m"] {
             let args = parsed(line).unwrap();
-            assert_eq!(args.command.as_deref(), Some("run"));
+            assert_eq!(args.command, Some("run"));
             assert_eq!(args.options, [("plan", Some("7".into())), ("max-wait", Some("5m".into()))], "{line}");
         }
     }

@@ -54,7 +54,7 @@ pub fn detect(env: &[(String, String)]) -> (Dialect, Option<(String, &'static st
     let dialect = found.map_or(Dialect::Plain, |system| system.dialect);
     let build = found.and_then(|system| {
         let numbers: Vec<&str> = system.build.iter().filter_map(|name| filled(name)).collect();
-        (!numbers.is_empty()).then(|| (numbers.join("."), system.build[0]))
+        (!numbers.is_empty()).then(|| (crate::text::joined(&numbers, "."), system.build[0]))
     });
     (dialect, build)
 }

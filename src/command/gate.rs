@@ -19,7 +19,7 @@ use super::{Refusal, help};
 use crate::clock::Clock;
 use crate::drive::{Probing, drive};
 use crate::exit::Exit;
-use crate::files::{self, Directory, Files};
+use crate::files::{self, Directory, FileError, Files};
 use crate::follow::{Follow, Task};
 use crate::testsigma::Edition;
 use crate::testsigma::api::Api;
@@ -87,14 +87,16 @@ impl<'g> Gate<'g> {
             }
             return Ok(None);
         }
-        let cannot_write = |error: files::FileError| Refusal {
+        let cannot_write = |error: FileError| Refusal {
             exit: Exit::CannotWrite,
             message: format!("files cannot be written to {}: {error}; nothing was started", self.output.out),
         };
         let directory = files.directory(&self.output.out).map_err(cannot_write)?;
         let junit_file = self.sources.junit_file();
+        let outside = junit_file.starts_with('/');
+        let own_junit_file = junit_file != JUNIT && !outside;
         let mut stale = Vec::new();
-        for name in [RUN_BODY, JUNIT, &junit_file].into_iter().take(if junit_file == JUNIT { 2 } else { 3 }) {
+        for name in [RUN_BODY, JUNIT, &junit_file].into_iter().take(if own_junit_file { 3 } else { 2 }) {
             let plans = self.on_file.plans.iter().copied().chain(self.sources.plans().unwrap_or_default());
             stale.extend(plans.map(|plan| per_plan(name, Some(plan), true)));
             stale.push(name.to_owned());
@@ -104,11 +106,12 @@ impl<'g> Gate<'g> {
             self.on_file.lines.clear();
         }
         let ready = report::begin(&*directory, &stale, &self.on_file.lines).and_then(|()| {
+            if outside {
+                return Err(FileError("--reportfilepath takes a path below the granted directory".to_owned()));
+            }
             // A path of the user's own is tried before anything is started.
             let Some((below, _)) = split_at_last(&junit_file, b'/') else { return Ok(()) };
-            if !junit_file.starts_with('/') {
-                files.directory(&format!("{}/{below}", self.output.out))?;
-            }
+            files.directory(&format!("{}/{below}", self.output.out))?;
             directory.create(&junit_file).map(drop)
         });
         if let Err(error) = ready {
@@ -148,16 +151,12 @@ impl<'g> Gate<'g> {
             tasks.into_iter().map(|task| self.follow(task, &settings, born, started)).collect();
         self.log.fold(self.clock.wall(), several);
         let mut watcher = GateWatcher { log: &mut self.log, api: &api, directory, runs: Vec::new() };
-        follows.iter().for_each(|follow| watcher.note(follow));
         drive(&api, self.transport, self.clock, &mut follows, &mut watcher);
         let mut plans = Vec::new();
         let mut requests = follows.iter().map(Follow::requests).sum::<u32>() + self.probes;
         let until = self.clock.now() + REPORT_LIMIT;
         for follow in &follows {
-            let until = match command {
-                "report" => until,
-                _ => until.min(follow.limit() + REPORT_OVERTIME),
-            };
+            let until = until.min(follow.limit() + REPORT_OVERTIME);
             plans.push(self.settle(command, follow, &api, &settings, directory, several, until, &mut requests));
         }
         self.log.unfold(self.clock.wall());
@@ -199,8 +198,16 @@ impl<'g> Gate<'g> {
     fn introduce(&mut self, api: &Api, tasks: &[Task]) {
         let server = api.base().url("");
         self.log.say(&format!("{}: {server} ({})", help::version(), api.edition.name()));
-        for order in tasks.iter().filter_map(order_of) {
-            self.log.say(&format!("Test plan {}, build {}", order.plan, order.build));
+        for task in tasks {
+            match task {
+                Task::Trigger(order) | Task::Run(order) => {
+                    self.log.say(&format!("Test plan {}, build {}", order.plan, order.build));
+                }
+                Task::Wait(run) | Task::Inspect(run) | Task::Stop(run) => {
+                    self.log.say(&format!("Run ID: {run}"));
+                    self.log.say(&api.run_url(*run));
+                }
+            }
         }
     }
 

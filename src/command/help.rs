@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::options::{COMMANDS, OPTIONS, VARIABLES_ONLY};
 use crate::exit::Exit;
+use crate::text::joined;
 
 /// `version`
 pub fn version() -> String {
@@ -26,7 +27,7 @@ pub fn help() -> String {
         let _ = writeln!(text, "  --{}{value}", option.name);
         let variables = match option.variables {
             [] => String::new(),
-            variables => format!(" ({})", variables.join(", ")),
+            variables => format!(" ({})", joined(variables, ", ")),
         };
         let _ = writeln!(text, "             {}{variables}", option.help);
     }

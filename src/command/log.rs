@@ -42,6 +42,7 @@ pub struct Log<'o> {
     stderr: &'o mut dyn FnMut(&str),
     dialect: Dialect,
     loudness: Loudness,
+    fine_codes: bool,
     redactor: Redactor,
     born: Duration,
     last_line: Duration,
@@ -64,6 +65,7 @@ impl<'o> Log<'o> {
             stderr,
             dialect: output.dialect,
             loudness: output.loudness,
+            fine_codes: output.fine_codes,
             redactor: Redactor::default(),
             born,
             last_line: born,
@@ -194,7 +196,7 @@ impl<'o> Log<'o> {
 
     /// A failure that is followed by another try. `follow` is what it happened to, if there is one yet.
     pub fn trouble(&mut self, now: Duration, follow: Option<&Follow>, trouble: &Trouble, pause: Duration) {
-        if self.loudness > Loudness::Quiet {
+        if self.loudness > Loudness::Quiet || now.saturating_sub(self.last_line) >= self.heartbeat() {
             self.timed(now, follow, &format!("{}; next try in {}", trouble.message(), duration(pause)));
         }
     }

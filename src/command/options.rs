@@ -125,7 +125,7 @@ pub const OPTIONS: &[Opt] = &[
         "the CI system whose log commands to use [detected, else plain]",
     ),
     switch("json", &[], "with status: print JSON"),
-    switch("quiet", &["TESTSIGMA_QUIET"], "only the verdict, and a sign of life every 5 minutes"),
+    switch("quiet", &["TESTSIGMA_QUIET"], "no progress but a sign of life every 5 minutes"),
     switch("verbose", &["TESTSIGMA_VERBOSE"], "a line for every look"),
     opt("exit-codes", "fine|simple", &["TESTSIGMA_EXIT_CODES"], "simple ends with 0 or 1 only [fine]"),
 ];
@@ -163,13 +163,14 @@ pub fn nearest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> 
 
 /// Levenshtein's distance.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().take(64).collect();
+    // Candidates are ASCII: elsewhere a character counts for as many as it has bytes.
+    let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().take(64).enumerate() {
+    for (i, x) in a.iter().take(64).enumerate() {
         let mut diagonal = row[0];
         row[0] = i + 1;
         for (j, y) in b.iter().enumerate() {
-            let substituted = diagonal + usize::from(x != *y);
+            let substituted = diagonal + usize::from(x != y);
             diagonal = row[j + 1];
             row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
         }

@@ -1,6 +1,7 @@
 //! The whole outcome of a command: what every file and the last lines of the log are made from.
 
 mod json;
+mod words;
 
 use std::time::{Duration, SystemTime};
 
@@ -12,6 +13,7 @@ use crate::testsigma::Edition;
 use crate::testsigma::api::Api;
 use crate::testsigma::run::Counts;
 use crate::verdict::{self, Doubt, Verdict};
+pub use words::verdict_word;
 
 /// The outcome of a command.
 #[derive(Clone, Debug)]
@@ -74,6 +76,8 @@ pub struct PlanOutcome {
 pub struct RunOutcome {
     /// Its id.
     pub id: u64,
+    /// Whether the server has shown it.
+    pub seen: bool,
     /// Its page.
     pub url: String,
     /// The server's words.
@@ -106,7 +110,7 @@ pub enum Report {
 }
 
 impl PlanOutcome {
-    /// What a follow that has ended came to. `cases` is how many test cases the report shows, if there is one.
+    /// What a follow that has ended came to. `cases` is how many test cases passed by the report, if there is one.
     pub fn of(follow: &Follow, api: &Api, now: Duration, cases: Option<u32>) -> Self {
         let (exit, verdict, message) = match follow.end() {
             Some(End::Verdict(verdict)) => {
@@ -137,15 +141,19 @@ impl PlanOutcome {
                     (Limit::Run, _) => "the run was not over within --max-run",
                 };
                 let allowed = duration(follow.allowed(*limit));
-                (Exit::TimedOut, None, format!("{what} ({allowed}); {}", left(follow, *stopped)))
+                let left = left(follow, *stopped);
+                let failing = follow.trouble().map_or_else(String::new, |trouble| {
+                    format!("; the last request failed: {}", trouble.what_and_where())
+                });
+                (Exit::TimedOut, None, format!("{what} ({allowed}); {left}{failing}"))
             }
             Some(End::FailedFast { stopped }) => {
-                let message = format!("tests failed, as many as --fail-fast allows; {}", left(follow, *stopped));
+                let message = format!("tests failed, as many as --fail-fast waits for; {}", left(follow, *stopped));
                 (Exit::TestsFailed, Some(Verdict::Failed), message)
             }
             Some(End::Blocked { other: Some(other), .. }) => {
                 let message = format!(
-                    "the plan is running already as run {other}, nothing was started: stop {other} stops it, --on-conflict wait waits \
+                    "the plan is running already as run {other}, nothing was started: `stop {other}` stops it, --on-conflict wait waits \
                      for its end, --on-conflict attach follows it"
                 );
                 (Exit::TryLater, None, message)
@@ -173,11 +181,15 @@ impl PlanOutcome {
             }
             None => (Exit::Internal, None, "the run was given up in the middle".to_owned()),
         };
+        let over = matches!(follow.end(), Some(End::Verdict(_)));
         PlanOutcome {
             plan: follow.plan(),
             name: follow.run().and_then(|run| run.plan_name.clone()),
             // A build number made from the wrong variable can hold the key.
-            build_sent: follow.order().map(|order| api.redactor().text(&order.build)),
+            build_sent: follow
+                .order()
+                .filter(|_| follow.origin() != Some(Origin::Attached))
+                .map(|order| api.redactor().text(&order.build)),
             exit,
             verdict,
             message: api.redactor().text(&message),
@@ -186,9 +198,9 @@ impl PlanOutcome {
             report: Report::None,
             failures: Vec::new(),
             failed_cases: 0,
-            took: now.saturating_sub(follow.born()),
-            queued_and_ran: verdict.and(follow.queued_and_ran()),
-            noticed_within: verdict.and(follow.noticed_within()),
+            took: follow.last_look().filter(|_| over).unwrap_or(now).saturating_sub(follow.born()),
+            queued_and_ran: follow.queued_and_ran().filter(|_| over),
+            noticed_within: follow.noticed_within().filter(|_| over),
         }
     }
 
@@ -211,32 +223,6 @@ impl PlanOutcome {
             noticed_within: None,
         }
     }
-
-    /// How the run came out, also where the command did all that it was asked: a report of a failed run is fetched.
-    pub fn shown(&self) -> Exit {
-        match self.verdict {
-            Some(verdict) if self.exit == Exit::Passed => verdict.exit(),
-            _ => self.exit,
-        }
-    }
-
-    /// The same as a word. A command that ends well without a verdict has started the run.
-    pub fn word(&self) -> &'static str {
-        match (self.verdict, self.exit) {
-            (None, Exit::Passed) => "started",
-            _ => self.shown().name(),
-        }
-    }
-
-    /// The plan, for people.
-    pub fn title(&self) -> String {
-        match (&self.name, self.plan) {
-            (Some(name), Some(plan)) => format!("{name} ({plan})"),
-            (Some(name), None) => name.clone(),
-            (None, Some(plan)) => format!("plan {plan}"),
-            (None, None) => "test plan".to_owned(),
-        }
-    }
 }
 
 impl RunOutcome {
@@ -245,6 +231,7 @@ impl RunOutcome {
         let text = |word: Option<&str>| word.unwrap_or_default().to_owned();
         RunOutcome {
             id,
+            seen: run.is_some(),
             url: api.run_url(id),
             status: text(run.map(|run| run.status.word())),
             result: text(run.map(|run| run.result.word())),
@@ -262,18 +249,9 @@ impl RunOutcome {
 fn left(follow: &Follow, stopped: Option<bool>) -> String {
     match (follow.run_id(), stopped) {
         (None, _) => "nothing was started".to_owned(),
-        (Some(run), None) => format!("it goes on: wait {run} waits for it, stop {run} stops it"),
+        (Some(run), None) if follow.run().is_none() => format!("no look at it succeeded: `wait {run}` tries again"),
+        (Some(run), None) => format!("it goes on: `wait {run}` waits for it, `stop {run}` stops it"),
         (_, Some(true)) => "it was stopped".to_owned(),
         (_, Some(false)) => "stopping it was asked for, but is not confirmed".to_owned(),
-    }
-}
-
-/// The word for a verdict in files.
-pub fn verdict_word(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Passed => "passed",
-        Verdict::Failed => "failed",
-        Verdict::Stopped => "stopped",
-        Verdict::Inconclusive(_) => "inconclusive",
     }
 }

@@ -11,6 +11,7 @@ use super::outcome::{Outcome, PlanOutcome, Report, verdict_word};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Result};
 use crate::json::Writer;
+use crate::text::joined;
 use crate::text::{holds, split_at_last};
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
@@ -88,7 +89,7 @@ pub fn exit_code(exit: Exit) -> String {
 
 /// The content of [`ENV`] while runs are under way: ids and URLs.
 pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
-    let joined = |values: Vec<String>| values.join(",");
+    let joined = |values: Vec<String>| joined(&values, ",");
     let mut lines = format!(
         "TESTSIGMA_RUN_ID={}\nTESTSIGMA_RUN_URL={}\n",
         joined(runs.iter().map(|(_, id, _)| id.to_string()).collect()),
@@ -106,12 +107,16 @@ pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
 
 /// GitLab's dotenv: no quotes, no blank lines, no spaces in values.
 fn env(outcome: &Outcome, kept: &str) -> String {
-    let runs: Vec<_> = outcome
-        .plans
-        .iter()
-        .filter_map(|plan| plan.run.as_ref().map(|run| (plan.plan, run.id, run.url.clone())))
+    let runs = outcome.plans.iter().filter_map(|plan| plan.run.as_ref().map(|run| (plan.plan, run)));
+    let runs: Vec<_> = runs
+        .filter(|(_, run)| run.seen || kept.is_empty())
+        .map(|(plan, run)| (plan, run.id, run.url.clone()))
         .collect();
     let mut text = if runs.is_empty() { kept.to_owned() } else { env_of_runs(&runs) };
+    if outcome.plans.len() > 1 {
+        let names = outcome.plans.iter().filter_map(PlanOutcome::in_file_names).map(|id| id.to_string());
+        let _ = writeln!(text, "TESTSIGMA_FILES_OF={}", joined(&names.collect::<Vec<_>>(), ","));
+    }
     // The worst verdict, if every plan has one.
     let verdicts: Option<Vec<_>> = outcome.plans.iter().map(|plan| plan.verdict).collect();
     let verdicts = verdicts.unwrap_or_default();
@@ -167,7 +172,7 @@ pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
             parts.push(format!("{count} {what}"));
         }
     }
-    Some(format!("{} of {}", parts.join(", "), counts.total))
+    Some(format!("{} of {}", joined(&parts, ", "), counts.total))
 }
 
 /// A number of requests for people.

@@ -10,17 +10,17 @@ use crate::exit::Exit;
 /// Runs the command that the host's arguments name, and gives the code to end the process with.
 pub fn run(mut host: Host<'_>) -> u8 {
     let (args, refusal) = args::parse(&host.args);
-    if refusal.is_none() && (args.help || args.command.as_deref() == Some("help")) {
+    if refusal.is_none() && (args.help || args.command == Some("help")) {
         return print(&mut host, &help::help());
     }
-    if refusal.is_none() && (args.version || args.command.as_deref() == Some("version")) {
+    if refusal.is_none() && (args.version || args.command == Some("version")) {
         return print(&mut host, &format!("{}\n", help::version()));
     }
     let env = std::mem::take(&mut host.env);
     let sources = Sources::new(&args, &env);
     let (output, wrong) = sources.output();
     // What is refused is refused as the command that it was to be, for its files.
-    let name = args.command.as_deref().unwrap_or("run");
+    let name = args.command.unwrap_or("run");
     let refusal = refusal.or(wrong).or_else(|| unfit(&args, &sources));
     let log = Log::new(host.stdout, host.stderr, &output, host.clock.now());
     let gate = Gate {
@@ -47,7 +47,7 @@ pub fn run(mut host: Host<'_>) -> u8 {
 
 /// Why the command and what was given with it do not fit together.
 fn unfit(args: &Args, sources: &Sources<'_>) -> Option<Refusal> {
-    let command = args.command.as_deref().unwrap_or("run");
+    let command = args.command.unwrap_or("run");
     let starts = matches!(command, "run" | "trigger");
     if args.command.is_none() && !sources.has_plan() {
         return Some(Refusal::config(

@@ -15,7 +15,7 @@ use crate::files::Files;
 use crate::follow::Policy;
 use crate::secret::Secret;
 use crate::testsigma::Edition;
-use crate::testsigma::order::SavedConfig;
+use crate::testsigma::order::Order;
 
 /// The report's file, where the user does not name another.
 pub const JUNIT: &str = "TEST-testsigma.xml";
@@ -32,14 +32,8 @@ pub struct Settings {
     pub edition: Option<Edition>,
     /// The build number as given.
     pub build: Option<String>,
-    /// The environment's id.
-    pub environment: Option<String>,
-    /// Runtime variables.
-    pub runtime_data: Vec<(String, String)>,
-    /// A saved partial run.
-    pub saved_config: Option<SavedConfig>,
-    /// Uploaded versions by machine.
-    pub uploads: Vec<(String, String)>,
+    /// What is the same for all plans: its plan and build number are not.
+    pub order: Order,
     /// How to wait.
     pub policy: Policy,
     /// Whether a report must be written.
@@ -171,10 +165,7 @@ impl Sources<'_> {
             base: self.base()?,
             edition: None,
             build: None,
-            environment: None,
-            runtime_data: Vec::new(),
-            saved_config: None,
-            uploads: Vec::new(),
+            order: Order::default(),
             policy: Policy::default(),
             junit: Junit::None,
             junit_file: self.junit_file(),
@@ -183,10 +174,10 @@ impl Sources<'_> {
         settings.plans = self.plans()?;
         settings.edition = self.edition()?;
         settings.build = self.build()?;
-        settings.environment = self.number("environment")?;
-        settings.runtime_data = self.runtime_data()?;
-        settings.saved_config = self.saved_config()?;
-        settings.uploads = self.uploads()?;
+        settings.order.environment = self.number("environment")?;
+        settings.order.runtime_data = self.runtime_data()?;
+        settings.order.saved_config = self.saved_config()?;
+        settings.order.uploads = self.uploads()?;
         settings.policy = self.policy()?;
         if settings.policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !settings.base.is_loopback() {
             return Err(Refusal::config(
@@ -236,7 +227,7 @@ impl Sources<'_> {
         let mut plans = Vec::new();
         for value in written.iter().flat_map(|value| value.split([',', ' ', '\n'])).filter(|value| !value.is_empty()) {
             let plan = values::id(value).ok_or_else(|| {
-                wrong(&source, "is not a number: the plan's id stands in Testsigma under Test Plans > the plan > CI/CD Integrations")
+                wrong(&source, "is not the id of a plan, a number: it stands in Testsigma under Test Plans > the plan > CI/CD Integrations")
             })?;
             if plans.contains(&plan) {
                 return Err(wrong(&source, &format!("names plan {plan} twice: it would run twice")));

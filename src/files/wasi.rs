@@ -5,6 +5,7 @@
 use super::{Directory, FileError, Files, MOST_READ, Output, Result, locate};
 use crate::bindings::wasi::filesystem::preopens::get_directories;
 use crate::bindings::wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
+use crate::text::joined;
 
 /// What the host granted.
 pub struct WasiFiles {
@@ -28,9 +29,9 @@ impl Files for WasiFiles {
     fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>> {
         let (index, parts) = locate(&self.names, path)?;
         let root = &self.directories[index];
-        let prefix = parts.join("/");
+        let prefix = joined(&parts, "/");
         for end in 1..=parts.len() {
-            let below = parts[..end].join("/");
+            let below = joined(&parts[..end], "/");
             match root.create_directory_at(&below) {
                 // Another reason shows itself when a file is written.
                 Ok(()) | Err(_) => {}
@@ -41,7 +42,7 @@ impl Files for WasiFiles {
 
     fn read(&self, path: &str) -> Result<Vec<u8>> {
         let (index, parts) = locate(&self.names, path)?;
-        read(&self.directories[index], &parts.join("/"))
+        read(&self.directories[index], &joined(&parts, "/"))
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a follow ends.
 
-use super::{Event, Follow, OnTimeout, Phase};
+use super::{Event, Follow, OnTimeout, Origin, Phase, Task};
 use crate::testsigma::trouble::Trouble;
 use crate::verdict::Verdict;
 
@@ -109,8 +109,14 @@ impl Follow {
     /// The run is left before its end: stopped first, if that is wanted.
     pub(super) fn leave(&mut self, why: Leaving) {
         match self.policy.on_timeout {
-            OnTimeout::Stop if self.running().is_some() => {
-                self.events.push_back(Event::Stopping);
+            // Only what was seen to run: the Community Edition would stop the plan's current run in the place of one that is over. And
+            // nothing that somebody else may be waiting for.
+            OnTimeout::Stop
+                if self.run.is_some()
+                    && !matches!(self.task, Task::Inspect(_))
+                    && self.origin != Some(Origin::Attached) =>
+            {
+                self.events.push(Event::Stopping);
                 self.phase = Phase::Stop { why };
             }
             _ => self.finish(why.end(None)),

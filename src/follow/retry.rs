@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::pace::seconds;
 use crate::testsigma::trouble::{Kind, Trouble};
 use crate::transport::Reason;
 
@@ -67,10 +68,10 @@ pub fn pause(trouble: &Trouble, in_a_row: u32, first: Option<Duration>, rng: &mu
         (Kind::TooMany, None) => doubled(Duration::from_secs(30), LONGEST_RETRY_AFTER),
         (_, first) => doubled(first.unwrap_or(Duration::from_secs(1)), LONGEST_BACKOFF),
     };
-    let own = own.mul_f64(0.75 + 0.5 * rng.f64());
+    let own = seconds(own.as_secs_f64() * (0.75 + 0.5 * rng.f64()));
     match trouble.retry_after {
         // Everybody was told the same second: come a little later, each at a time of its own.
-        Some(asked) => asked.min(LONGEST_RETRY_AFTER).max(first.unwrap_or_default()) + own.mul_f64(0.1),
+        Some(asked) => asked.min(LONGEST_RETRY_AFTER).max(first.unwrap_or_default()) + own / 10,
         None => own,
     }
 }

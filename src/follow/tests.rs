@@ -124,13 +124,13 @@ fn no_second_try_is_announced_that_never_comes() {
         next_call(&mut follow, Duration::ZERO);
         follow.answer(SECOND, Err(trouble(kind)));
         let announced = |event: &Event| matches!(event, Event::Trouble { retry_in: Some(_), .. });
-        assert!(!follow.take_events().any(|event| announced(&event)) && follow.end().is_some(), "{kind:?}");
+        assert!(!follow.take_events().iter().any(announced) && follow.end().is_some(), "{kind:?}");
     }
     // What never left is sent again, and that is said.
     let mut follow = begin(Task::Run(order()), Policy::default());
     next_call(&mut follow, Duration::ZERO);
     follow.answer(SECOND, Err(Trouble { status: None, ..trouble(Kind::Exchange(Reason::Dns)) }));
-    assert!(follow.take_events().any(|event| matches!(event, Event::Trouble { retry_in: Some(_), .. })));
+    assert!(follow.take_events().iter().any(|event| matches!(event, Event::Trouble { retry_in: Some(_), .. })));
 }
 
 #[test]
@@ -148,4 +148,44 @@ fn the_usual_time_counts_from_the_trigger() {
     follow.step(hour);
     follow.answer(hour, Ok(Reply::Runs(vec![previous])));
     assert_eq!(follow.limit(), hour + Duration::from_secs(900));
+}
+
+#[test]
+fn no_try_is_announced_at_the_limit_but_the_last_look() {
+    let policy = Policy { max_wait: 10 * SECOND, ..Policy::default() };
+    let mut follow = begin(Task::Wait(5), policy);
+    let mut announced = Duration::ZERO;
+    let mut now = Duration::ZERO;
+    loop {
+        match follow.step(now) {
+            Step::Call(..) => {
+                assert!(now == announced, "{now:?} {announced:?}");
+                follow.answer(now, Err(trouble(Kind::Failing)));
+                for event in follow.take_events() {
+                    if let Event::Trouble { retry_in: Some(pause), .. } = event {
+                        announced = now + pause;
+                    }
+                }
+            }
+            Step::Wait(until) => now = until,
+            Step::Done => break,
+        }
+    }
+    assert_eq!((announced, now), (10 * SECOND, 10 * SECOND));
+    assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: None }));
+}
+
+#[test]
+fn only_pages_in_a_row_prove_that_nothing_was_started() {
+    for (answers, uncertain) in [(&[Kind::Page][..], false), (&[Kind::Failing, Kind::Page, Kind::Page], true)] {
+        let mut follow = begin(Task::Run(order()), Policy::default());
+        let (mut now, ..) = next_call(&mut follow, Duration::ZERO);
+        follow.answer(now, Err(trouble(Kind::Page)));
+        for kind in answers {
+            (now, ..) = next_call(&mut follow, now);
+            follow.answer(now, Err(trouble(*kind)));
+        }
+        until_the_end(&mut follow, now, || Err(trouble(Kind::Failing)));
+        assert_eq!(matches!(follow.end(), Some(End::Uncertain(_))), uncertain, "{answers:?}: {:?}", follow.end());
+    }
 }

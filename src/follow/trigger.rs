@@ -43,14 +43,14 @@ impl Follow {
             }
             Err(trouble) if trouble.nothing_started() => {
                 // A refusal that was received is final: only what never left is sent again.
-                let again = if trouble.status.is_none() { self.failed(now, &trouble) } else { None };
+                let again = if trouble.status.is_none() { self.failed(now, &trouble, false) } else { None };
                 match again {
                     Some(pause) => self.phase = Phase::Trigger { at: now + pause },
                     None => self.finish(End::Failed(trouble)),
                 }
             }
             Err(trouble) => {
-                self.events.push_back(Event::Uncertain { trouble: trouble.clone() });
+                self.events.push(Event::Uncertain { trouble: trouble.clone() });
                 self.phase = Phase::Seek { at: now + self.seek_pause(0), tries: 0, trouble };
             }
         }
@@ -72,7 +72,7 @@ impl Follow {
                 }
             }
             // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
-            Err(Trouble { kind: Kind::Page, .. }) if trouble.kind == Kind::Page => {
+            Err(Trouble { kind: Kind::Page, .. }) if trouble.kind == Kind::Page && tries == 0 => {
                 return self.finish(End::Failed(trouble));
             }
             _ => {}
@@ -98,7 +98,12 @@ impl Follow {
 
     pub(super) fn surveyed(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
         let active = match answer {
-            Ok(Reply::Runs(runs)) => {
+            Ok(Reply::Runs(mut runs)) => {
+                // Something on the way may have sent our trigger twice: then the run that is in the way is ours.
+                let ours = runs.iter().position(|run| self.conflict.is_some() && self.is_ours(run));
+                if let Some(ours) = ours {
+                    return self.accept(now, Origin::Adopted, runs.swap_remove(ours), Vec::new());
+                }
                 // Nothing is retried here because a trigger was refused: that has a limit of its own.
                 self.failing_since = None;
                 runs.into_iter().filter(is_active).max_by_key(|run| run.id)
@@ -110,7 +115,7 @@ impl Follow {
                     (OnConflict::Fail, Some(trouble)) => self.finish(End::Blocked { other: None, trouble }),
                     (_, conflict) => {
                         self.conflict = conflict;
-                        match self.failed(now, &trouble) {
+                        match self.failed(now, &trouble, false) {
                             Some(pause) => self.phase = Phase::Survey { at: now + pause },
                             None => self.finish(End::Failed(trouble)),
                         }
@@ -121,7 +126,7 @@ impl Follow {
         match (self.policy.on_conflict, active, self.conflict.clone()) {
             (OnConflict::Attach, Some(run), _) => self.accept(now, Origin::Attached, run, Vec::new()),
             (OnConflict::Wait, Some(run), _) => {
-                self.events.push_back(Event::WaitingForOther { other: run.id });
+                self.events.push(Event::WaitingForOther { other: run.id });
                 let pause = self.pace.pause(&mut self.rng);
                 self.phase = Phase::Foreign { at: now + pause, other: run.id };
             }
@@ -147,7 +152,7 @@ impl Follow {
                 };
             }
             Ok(_) => self.phase = Phase::Survey { at: now },
-            Err(trouble) => match self.failed(now, &trouble) {
+            Err(trouble) => match self.failed(now, &trouble, false) {
                 Some(pause) => self.phase = Phase::Foreign { at: now + pause, other },
                 None => self.finish(End::Failed(trouble)),
             },
@@ -163,7 +168,7 @@ impl Follow {
         self.accepted = Some(now);
         self.run = Some(run);
         self.body = body;
-        self.events.push_back(Event::Accepted { origin });
+        self.events.push(Event::Accepted { origin });
         if matches!(self.task, Task::Trigger(_)) {
             return self.finish(End::Started);
         }
@@ -199,7 +204,7 @@ impl Follow {
             let usual = longest.saturating_mul(3).max(LEAST_USUAL_WAIT);
             let limit = accepted.saturating_add(usual).min(self.limit());
             self.usual_limit = Some(limit);
-            self.events.push_back(Event::LimitTold { limit: limit.saturating_sub(accepted) });
+            self.events.push(Event::LimitTold { limit: limit.saturating_sub(accepted) });
         }
         self.first_look(now, accepted);
     }

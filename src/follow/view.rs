@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::{End, Follow, Limit, Origin, Phase, Task};
 use crate::testsigma::order::Order;
 use crate::testsigma::run::{Counts, Run};
+use crate::testsigma::trouble::Trouble;
 use crate::verdict::{self, Verdict};
 
 impl Follow {
@@ -74,6 +75,11 @@ impl Follow {
         matches!(self.origin, Some(Origin::Triggered | Origin::Adopted))
     }
 
+    /// What the last call failed with, if it did.
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.trouble.as_ref()
+    }
+
     /// How long the limit allows.
     pub fn allowed(&self, limit: Limit) -> Duration {
         match limit {
@@ -93,6 +99,11 @@ impl Follow {
         let (accepted, since, last) =
             (self.accepted.filter(|_| self.started_here())?, self.running_since?, self.looks[0]?);
         Some((since.saturating_sub(accepted), last.saturating_sub(since)))
+    }
+
+    /// When the run was last seen.
+    pub fn last_look(&self) -> Option<Duration> {
+        self.looks[0]
     }
 
     /// How late the end can have been noticed: the time between the last two looks.

@@ -6,7 +6,7 @@ use super::{End, Event, Follow, Leaving, Limit, Origin, Phase, Task};
 use crate::pace;
 use crate::testsigma::api::{Call, Reply};
 use crate::testsigma::run::{Run, Status};
-use crate::testsigma::trouble::Trouble;
+use crate::testsigma::trouble::{Kind, Trouble};
 use crate::verdict::{self, Judgement, Verdict, judge};
 
 /// The pause before numbers that do not add up at completion are read again: the Community Edition refreshes them just after.
@@ -19,7 +19,7 @@ impl Follow {
     pub(super) fn looked(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
         let last = now >= self.limit();
         self.looked_last |= last;
-        match answer {
+        match answer.and_then(|reply| self.expected(reply)) {
             Ok(Reply::Run { run, body }) => {
                 self.renew();
                 self.accepted.get_or_insert(now);
@@ -28,13 +28,32 @@ impl Follow {
                 self.judge(now);
             }
             Ok(_) => self.phase = Phase::Look { at: now },
-            Err(trouble) => match (self.over, self.failed(now, &trouble)) {
+            Err(trouble) => match self.over {
                 // The second look at a completed run was only for its numbers.
-                (Some(verdict), _) => self.conclude(now, verdict),
-                (None, _) if last => self.phase = Phase::Look { at: now },
-                (None, Some(pause)) => self.phase = Phase::Look { at: now + pause },
-                (None, None) => self.finish(End::Failed(trouble)),
+                Some(verdict) => self.conclude(now, verdict),
+                None if last => {
+                    self.trouble = Some(trouble);
+                    self.phase = Phase::Look { at: now };
+                }
+                None => match self.failed(now, &trouble, true) {
+                    Some(pause) => self.phase = Phase::Look { at: now + pause },
+                    None => self.finish(End::Failed(trouble)),
+                },
             },
+        }
+    }
+
+    /// The reply, unless it is about a run of another plan than was ordered.
+    fn expected(&self, reply: Reply) -> Result<Reply, Trouble> {
+        match (&reply, self.order()) {
+            (Reply::Run { run, .. }, Some(order)) if run.plan.is_some_and(|plan| plan != order.plan) => Err(Trouble {
+                kind: Kind::Malformed,
+                request: format!("looking at run {}", run.id),
+                status: None,
+                words: "it is about another plan".to_owned(),
+                retry_after: None,
+            }),
+            _ => Ok(reply),
         }
     }
 
@@ -73,14 +92,14 @@ impl Follow {
             Judgement::Running => {
                 self.rerun_due_since = None;
                 (self.over, self.due) = (None, None);
-                self.events.push_back(Event::Looked);
+                self.events.push(Event::Looked);
                 return self.go_on(now);
             }
             Judgement::RerunDue(verdict) => {
                 let grace =
                     if announced { self.policy.rerun_grace } else { self.policy.rerun_grace.min(UNANNOUNCED_GRACE) };
                 if self.rerun_due_since.is_none() && !grace.is_zero() {
-                    self.events.push_back(Event::RerunAwaited { grace });
+                    self.events.push(Event::RerunAwaited { grace });
                 }
                 let until = *self.rerun_due_since.get_or_insert(now) + grace;
                 // A pass of which only the numbers were waited for is none any more.
@@ -88,7 +107,7 @@ impl Follow {
                 if now < until {
                     self.due = Some(verdict);
                     self.phase = Phase::Look { at: now + self.pace.pause(&mut self.rng).min(until - now) };
-                    return self.events.push_back(Event::Looked);
+                    return self.events.push(Event::Looked);
                 }
                 verdict
             }
@@ -104,7 +123,7 @@ impl Follow {
     }
 
     fn conclude(&mut self, now: Duration, verdict: Verdict) {
-        self.events.push_back(Event::Looked);
+        self.events.push(Event::Looked);
         let uncounted = self.counts().is_none() && !self.policy.allow_empty;
         match self.run_id {
             Some(run) if verdict == Verdict::Passed && uncounted => {
@@ -123,7 +142,7 @@ impl Follow {
         match (answer, next) {
             (Ok(Reply::Counts(Some(counts))), _) if counts.total > 0 => {
                 self.counts = Some(counts);
-                self.finish(End::Verdict(Verdict::Passed));
+                self.finish(End::Verdict(verdict::counted(Verdict::Passed, counts)));
             }
             (_, Some(call)) => self.phase = Phase::Count { at: now, call },
             (_, None) => self.finish(End::Verdict(Verdict::Passed)),
@@ -151,7 +170,7 @@ impl Follow {
     pub(super) fn stopped(&mut self, why: Leaving, answer: Result<Reply, Trouble>) {
         if let Err(trouble) = answer {
             // It may have failed because the run is over.
-            self.events.push_back(Event::StopFailed { trouble });
+            self.events.push(Event::StopFailed { trouble });
         }
         self.phase = Phase::Verify { why };
     }
@@ -164,7 +183,7 @@ impl Follow {
         self.looks = [Some(now), self.looks[0]];
         self.run = Some(*run);
         self.body = body;
-        self.events.push_back(Event::Looked);
+        self.events.push(Event::Looked);
         // A verdict that came in the last moment wins over the limit; the stop that we asked for is no verdict.
         self.finish(match judgement {
             Judgement::Over(Verdict::Stopped) | Judgement::RerunDue(Verdict::Stopped) => why.end(Some(true)),

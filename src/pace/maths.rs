@@ -1,6 +1,13 @@
 //! Logarithm and power, to nine digits in a few hundred bytes. The ones of the C library bring twelve kilobytes of tables with them.
 
 use std::f64::consts::LN_2;
+use std::time::Duration;
+
+/// So many seconds, to the nanosecond below: none for what is not a number or not above zero, 584 years at the most. The one of
+/// [`Duration`] rounds, and panics.
+pub fn seconds(seconds: f64) -> Duration {
+    Duration::from_nanos((seconds * 1e9) as u64)
+}
 
 /// The natural logarithm of a positive, finite number.
 pub fn ln(x: f64) -> f64 {

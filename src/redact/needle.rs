@@ -1,4 +1,4 @@
-//! What is looked for: the key, its parts and their encodings.
+//! What is looked for: the key and its encodings.
 
 /// The bytes that an escape can begin with.
 pub(super) const ESCAPES: [u8; 3] = *b"%&\\";
@@ -15,9 +15,9 @@ pub(super) struct Needle {
 }
 
 impl Needle {
-    /// A part of the key, in any spelling.
-    pub(super) fn part(part: &str) -> Self {
-        Needle { bytes: part.as_bytes().to_vec(), escaped: true }
+    /// The key, in any spelling.
+    pub(super) fn key(key: &str) -> Self {
+        Needle { bytes: key.as_bytes().to_vec(), escaped: true }
     }
 
     /// The key in base64, at any alignment.

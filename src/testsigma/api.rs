@@ -66,7 +66,7 @@ pub struct Api {
 
 /// A report on its way.
 pub struct Report<'t> {
-    /// Its bytes, free of the key.
+    /// Its bytes: the key may be among them.
     pub body: Box<dyn Source + 't>,
     /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
     pub sunset: Option<String>,
@@ -154,7 +154,7 @@ impl Api {
         }
         let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
         let sunset = sunset.map(|value| self.redactor.remark(value, defang::LONGEST));
-        Ok(Report { body: Box::new(self.redactor.reader(response.body)), sunset })
+        Ok(Report { body: response.body, sunset })
     }
 
     /// A failure while a report was read, as the trouble that it is.

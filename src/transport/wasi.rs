@@ -47,6 +47,9 @@ impl Transport for WasiHttp {
     }
 }
 
+/// How much of a body is read without asking whether the time is over, in bytes: what has arrived in time is used.
+const UNTIMED: u64 = 64 << 10;
+
 /// The instant at which the exchange is over, as something that can be polled.
 struct Deadline {
     pollable: Pollable,
@@ -64,11 +67,12 @@ impl Deadline {
         let mut all = vec![&self.pollable];
         all.extend(events);
         // An event that is ready together with the deadline still counts: what has arrived is used.
-        if poll(&all) == [0] {
-            let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
-            return Err(Failure::new(Reason::Timeout, format!("{stage}, after {} ms", millis)));
-        }
-        Ok(())
+        if poll(&all) == [0] { Err(self.missed(stage)) } else { Ok(()) }
+    }
+
+    fn missed(&self, stage: &str) -> Failure {
+        let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
+        Failure::new(Reason::Timeout, format!("{stage}, after {millis} ms"))
     }
 }
 
@@ -203,6 +207,10 @@ impl Source for Body {
         loop {
             match self.stream.read(buffer.len() as u64) {
                 Ok(bytes) if bytes.is_empty() => self.deadline.wait(&[&self.ready], "in the middle of the answer")?,
+                // What comes without a pause is never waited for, so the deadline must be asked about.
+                Ok(_) if self.received > UNTIMED && self.deadline.pollable.ready() => {
+                    return Err(self.deadline.missed("in the middle of the answer"));
+                }
                 Ok(bytes) => {
                     buffer[..bytes.len()].copy_from_slice(&bytes);
                     self.received += bytes.len() as u64;

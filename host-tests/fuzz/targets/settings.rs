@@ -119,7 +119,7 @@ pub fn args(data: &[u8]) {
     canonical.extend(args.help.then(|| "--help".to_owned()));
     canonical.extend(args.version.then(|| "--version".to_owned()));
     canonical.push("--".to_owned());
-    canonical.extend(args.command.clone());
+    canonical.extend(args.command.map(str::to_owned));
     canonical.extend(args.positional.iter().cloned());
     if args.command.is_some() || args.positional.is_empty() {
         assert_eq!(parse(&canonical), (args.clone(), None), "as {canonical:?}");

@@ -9,7 +9,7 @@ use crate::files::Files;
 pub struct RunsOnFile {
     /// Their ids.
     pub ids: Vec<u64>,
-    /// The plans that files of their own were written for.
+    /// What stands in the names of files that were written for one plan of several.
     pub plans: Vec<u64>,
     /// The lines that say so, as they stand there.
     pub lines: String,
@@ -18,19 +18,20 @@ pub struct RunsOnFile {
 impl RunsOnFile {
     /// Reads the file in the directory `out`. A missing one, or one that is something else, holds none.
     pub fn read(files: &dyn Files, out: &str) -> Self {
-        let bytes = files.directory(out).and_then(|directory| directory.read(ENV)).unwrap_or_default();
+        // Not through a directory to write to, which would be made.
+        let bytes = files.read(&format!("{out}/{ENV}")).unwrap_or_default();
         let mut found = RunsOnFile::default();
         for line in String::from_utf8_lossy(&bytes).lines() {
-            let Some((name, value)) = line.strip_prefix("TESTSIGMA_RUN_").and_then(|line| line.split_once('=')) else {
-                continue;
-            };
-            match name.strip_prefix("ID") {
-                Some("") => found.ids = value.split(',').filter_map(values::id).collect(),
-                Some(plan) => found.plans.extend(plan.strip_prefix('_').and_then(values::id)),
-                None => {}
+            let ids = |list: &str| list.split(',').filter_map(values::id).collect();
+            match line.split_once('=') {
+                Some(("TESTSIGMA_RUN_ID", list)) => found.ids = ids(list),
+                Some(("TESTSIGMA_FILES_OF", list)) => found.plans = ids(list),
+                _ => {}
             }
-            found.lines.push_str(line);
-            found.lines.push('\n');
+            if line.starts_with("TESTSIGMA_RUN_") {
+                found.lines.push_str(line);
+                found.lines.push('\n');
+            }
         }
         found
     }

@@ -42,9 +42,14 @@ impl Gate<'_> {
                 };
                 fetch.fetch(run, directory, &name, requests, &mut |text| self.log.warn(text))
             }
-            _ => Fetched::Missing("the run is not over".to_owned()),
+            None => Fetched::Missing("there is no run".to_owned()),
+            Some(_) => Fetched::Missing("the run has no verdict".to_owned()),
         };
-        let cases = if let Fetched::Report(summary) = &fetched { Some(summary.cases) } else { None };
+        let cases = if let Fetched::Report(summary) = &fetched {
+            Some(summary.cases.saturating_sub(summary.failed))
+        } else {
+            None
+        };
         let mut plan = PlanOutcome::of(follow, api, self.clock.now(), cases);
         if command == "report" && over {
             Self::judge_report(&mut plan, &fetched, settings.junit);

@@ -10,13 +10,14 @@ use crate::testsigma::order::Order;
 impl Gate<'_> {
     /// What is to be done.
     pub(in crate::command) fn tasks(&mut self, command: &str, settings: &Settings) -> Result<Vec<Task>, Refusal> {
-        let about_runs = match command {
-            "wait" => Some(Task::Wait as fn(u64) -> Task),
-            "report" | "status" => Some(Task::Inspect as fn(u64) -> Task),
-            "stop" => Some(Task::Stop as fn(u64) -> Task),
+        let about_run: Option<fn(u64) -> Task> = match command {
+            "wait" => Some(Task::Wait),
+            "report" | "status" => Some(Task::Inspect),
+            "stop" => Some(Task::Stop),
             _ => None,
         };
-        if let Some(task) = about_runs {
+        let mut tasks = Vec::new();
+        if let Some(task) = about_run {
             let mut runs = self.sources.run_ids()?;
             if runs.is_empty() {
                 runs.clone_from(&self.on_file.ids);
@@ -26,24 +27,22 @@ impl Gate<'_> {
                     "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
                 )));
             }
-            return Ok(runs.into_iter().map(task).collect());
+            for run in runs {
+                tasks.push(task(run));
+            }
+            return Ok(tasks);
         }
         if settings.plans.is_empty() {
             return Err(Refusal::config(
                 "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
             ));
         }
-        let wall = self.clock.wall();
-        let orders = settings.plans.iter().map(|plan| Order {
-            plan: *plan,
-            build: unique_build(settings.build.as_deref(), wall, &mut self.rng),
-            environment: settings.environment.clone(),
-            runtime_data: settings.runtime_data.clone(),
-            saved_config: settings.saved_config.clone(),
-            uploads: settings.uploads.clone(),
-        });
-        let task = if command == "trigger" { Task::Trigger } else { Task::Run };
-        Ok(orders.map(task).collect())
+        for plan in &settings.plans {
+            let build = unique_build(settings.build.as_deref(), self.clock.wall(), &mut self.rng);
+            let order = Order { plan: *plan, build, ..settings.order.clone() };
+            tasks.push(if command == "trigger" { Task::Trigger(order) } else { Task::Run(order) });
+        }
+        Ok(tasks)
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) struct GateWatcher<'w, 'g> {
 
 impl GateWatcher<'_, '_> {
     /// Writes down the follow's run, if there is one by now.
-    pub fn note(&mut self, follow: &Follow) {
+    fn note(&mut self, follow: &Follow) {
         let Some(run) = follow.run_id() else { return };
         self.runs.push((follow.plan(), run, self.api.run_url(run)));
         if let Some(directory) = self.directory
@@ -36,8 +36,11 @@ impl Watcher for GateWatcher<'_, '_> {
         let mut accepted = None;
         if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
             let url = self.api.run_url(run);
-            self.note(follow);
             accepted = Some(url);
+        }
+        // A run whose id was given takes the place of an earlier one on file once it is known to exist.
+        if follow.run().is_some() && self.runs.iter().all(|(_, run, _)| follow.run_id() != Some(*run)) {
+            self.note(follow);
         }
         self.log.event(now, index, follow, accepted.as_deref(), &event);
     }

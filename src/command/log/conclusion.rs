@@ -5,7 +5,7 @@ use crate::command::outcome::{Outcome, PlanOutcome, Report};
 use crate::command::report::{counts_line, duration, requests};
 use crate::command::settings::Loudness;
 use crate::exit::Exit;
-use crate::verdict::Verdict;
+use crate::text::joined;
 
 /// Failed cases named in the log. GitHub shows ten errors of a step.
 const MOST_NAMED: usize = 10;
@@ -16,8 +16,11 @@ impl Log<'_> {
         let mut errors = Vec::new();
         for plan in &outcome.plans {
             self.failures(plan);
-            let counts = counts_line(plan).map(|line| format!(": {line}")).unwrap_or_default();
-            let line = format!("{}: {}{counts}", plan.title(), plan.message);
+            let mut line = format!("{}: {}", plan.title(), plan.message);
+            if let Some(counts) = counts_line(plan) {
+                let (open, close) = if plan.verdict.is_some() { (": ", "") } else { (" (", ")") };
+                line = format!("{line}{open}{counts}{close}");
+            }
             if plan.exit == Exit::Passed {
                 self.say(&line);
             } else {
@@ -37,17 +40,17 @@ impl Log<'_> {
                 );
                 self.say(&format!("{times} end was noticed within {}", duration(within)));
             }
-            if let Some(run) = &plan.run {
+            if let Some(run) = plan.run.as_ref().filter(|run| run.seen) {
                 self.say(&run.url);
             }
         }
         if !files.is_empty() && self.loudness > Loudness::Quiet {
-            self.say(&format!("Files: {}", files.join(", ")));
+            self.say(&format!("Files: {}", joined(files, ", ")));
         }
+        let (code, word) = (outcome.exit.code(), outcome.exit_word());
+        let code = if self.fine_codes || code == 0 { format!("{code}") } else { format!("1 for {code}") };
         self.say(&format!(
-            "Exit code {} ({}) after {}, {}",
-            outcome.exit.code(),
-            outcome.exit.name(),
+            "Exit code {code} ({word}) after {}, {}",
             duration(outcome.took),
             requests(outcome.requests)
         ));
@@ -61,8 +64,7 @@ impl Log<'_> {
     }
 
     fn failures(&mut self, plan: &PlanOutcome) {
-        // A re-run may have made up for them.
-        let failed = if plan.verdict == Some(Verdict::Passed) { "Failed at first" } else { "Failed" };
+        let failed = plan.failed_word();
         for case in plan.failures.iter().take(MOST_NAMED) {
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
             self.say(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{Outcome, PlanOutcome, counts_line, duration, requests};
 use crate::defang::markup as escape;
+use crate::text::joined;
 
 const STYLE: &str = "
 :root { color-scheme: light dark; --ok: #1a7f37; --bad: #cf222e; --doubt: #9a6700; --line: #8884; --soft: #8881 }
@@ -39,7 +40,7 @@ pub fn page(outcome: &Outcome) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <title>Testsigma: {title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\
          <footer>testsigma-ci {version}, exit code {code} ({name}), {requests} in {took}</footer>\n</body>\n</html>\n",
-        name = outcome.exit.name(),
+        name = outcome.exit_word(),
         version = env!("CARGO_PKG_VERSION"),
         code = outcome.exit.code(),
         requests = requests(outcome.requests),
@@ -68,7 +69,7 @@ fn section(plan: &PlanOutcome, body: &mut String) {
             body,
             "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>",
             counts_line(plan).unwrap_or_default(),
-            parts.concat()
+            joined(&parts, "")
         );
     }
     body.push_str("<dl>\n");
@@ -91,12 +92,12 @@ fn section(plan: &PlanOutcome, body: &mut String) {
     entry("Took", duration(plan.took));
     body.push_str("</dl>\n");
     if !plan.failures.is_empty() {
-        let _ = write!(body, "<h2>{} failed in the report</h2>\n<table>\n", plan.failed_cases);
+        let _ = write!(body, "<h2>{}</h2>\n<table>\n", plan.failed_in_report());
         body.push_str("<tr><th>Suite</th><th>Test case</th><th>Machine</th><th>Message</th></tr>\n");
         for case in &plan.failures {
             let cells = [&case.suite, &case.name, &case.machine, &case.message]
                 .map(|text| format!("<td>{}</td>", escape(text)));
-            let _ = writeln!(body, "<tr>{}</tr>", cells.concat());
+            let _ = writeln!(body, "<tr>{}</tr>", joined(&cells, ""));
         }
         body.push_str("</table>\n");
         let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);

@@ -22,7 +22,7 @@ pub fn summary(outcome: &Outcome) -> String {
         "\n<sub>testsigma-ci {}, exit code {} ({}), {} in {}</sub>\n",
         env!("CARGO_PKG_VERSION"),
         outcome.exit.code(),
-        outcome.exit.name(),
+        outcome.exit_word(),
         requests(outcome.requests),
         duration(outcome.took),
     );
@@ -53,7 +53,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
     }
     row("Took", &duration(plan.took));
     if !plan.failures.is_empty() {
-        let _ = write!(text, "\n### {} failed in the report\n\n", plan.failed_cases);
+        let _ = write!(text, "\n### {}\n\n", plan.failed_in_report());
         for case in &plan.failures {
             if text.len() > LONGEST {
                 break;

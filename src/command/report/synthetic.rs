@@ -39,6 +39,7 @@ pub fn junit(plan: &PlanOutcome, reason: &str) -> String {
             <property name="Testsigma reports URL" value="{url}"/>
         </properties>
         <testcase name="{name}" classname="testsigma" time="{seconds}">{result}
+            <system-out>No report of the server: {reason}</system-out>
         </testcase>
     </testsuite>
 </testsuites>

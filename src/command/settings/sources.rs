@@ -4,6 +4,7 @@ use super::values;
 use crate::command::Refusal;
 use crate::command::args::Args;
 use crate::command::options;
+use crate::text::joined;
 
 /// Where values come from, in order: option, our variable, the script's variable, `INPUT_*`, `PLUGIN_*`.
 pub struct Sources<'a> {
@@ -70,7 +71,7 @@ impl<'a> Sources<'a> {
         let Some((value, source)) = self.given_once(name) else { return Ok(0) };
         words.iter().position(|word| word.eq_ignore_ascii_case(value.trim())).ok_or_else(|| {
             // The value is not repeated: it may be a key in the wrong place.
-            wrong(&source, &format!("must be one of {}", words.join(", ")))
+            wrong(&source, &format!("must be one of {}", joined(words, ", ")))
         })
     }
 

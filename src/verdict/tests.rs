@@ -1,0 +1,122 @@
+//! Looks, and what they prove.
+
+use super::*;
+
+fn run(status: &str, result: &str) -> Run {
+    Run {
+        id: 1,
+        status: Status::parse(status),
+        result: RunResult::parse(result),
+        reruns: Some(false),
+        ..Run::default()
+    }
+}
+
+fn done(result: &str) -> Run {
+    run("STATUS_COMPLETED", result)
+}
+
+fn with_child(result: &str, child: Run) -> Run {
+    Run { child: Some(Box::new(child)), ..done(result) }
+}
+
+fn consolidated(run: Run, status: &str, result: &str) -> Run {
+    Run { consolidated_status: Some(Status::parse(status)), consolidated_result: Some(RunResult::parse(result)), ..run }
+}
+
+fn counted(run: Run, total: u32) -> Run {
+    Run { counts: Some(Counts { total, passed: total, ..Counts::default() }), ..run }
+}
+
+fn numbered(run: Run, total: u32, passed: u32, failed: u32, not_executed: u32) -> Run {
+    Run { counts: Some(Counts { total, passed, failed, not_executed, ..Counts::default() }), ..run }
+}
+
+fn announced(run: Run) -> Run {
+    Run { reruns: Some(true), ..run }
+}
+
+#[test]
+fn only_positive_proof_is_a_pass() {
+    use Doubt::*;
+    use Judgement::*;
+    use Verdict::*;
+    let completed = "STATUS_COMPLETED";
+    for (name, run, expected) in [
+        ("created", run("STATUS_CREATED", "QUEUED"), Running),
+        ("queued", run("STATUS_QUEUED", "QUEUED"), Running),
+        ("pre-flight", run("STATUS_PRE_FLIGHT", "QUEUED"), Running),
+        ("in progress", run("STATUS_IN_PROGRESS", "QUEUED"), Running),
+        ("in progress, already SUCCESS", run("STATUS_IN_PROGRESS", "SUCCESS"), Running),
+        ("unknown status with SUCCESS", run("STATUS_FINISHED", "SUCCESS"), Running),
+        ("no status with SUCCESS", run("", "SUCCESS"), Running),
+        ("passed", done("SUCCESS"), Over(Passed)),
+        ("passed, in the documentation's word", done("PASSED"), Over(Passed)),
+        ("failed", done("FAILURE"), Over(Failed)),
+        ("failed, in the documentation's word", done("FAILED"), Over(Failed)),
+        ("stopped", done("STOPPED"), Over(Stopped)),
+        ("aborted", done("ABORTED"), Over(Stopped)),
+        ("not executed", done("NOT_EXECUTED"), Over(Inconclusive(NotExecuted))),
+        ("still queued", done("QUEUED"), Over(Inconclusive(NoResult))),
+        ("no result", done(""), Over(Inconclusive(NoResult))),
+        ("unknown result", done("MOSTLY_SUCCESS"), Over(Inconclusive(UnknownResult))),
+        ("no tests", counted(done("SUCCESS"), 0), Over(Inconclusive(NoTests))),
+        ("one test", counted(done("SUCCESS"), 1), Over(Passed)),
+        ("no tests, failed", counted(done("FAILURE"), 0), Over(Failed)),
+        ("re-run passed", with_child("FAILURE", done("SUCCESS")), Over(Passed)),
+        ("re-run failed", with_child("FAILURE", done("FAILURE")), Over(Failed)),
+        ("re-run of a pass failed", with_child("SUCCESS", done("FAILURE")), Over(Failed)),
+        ("re-run queued", with_child("FAILURE", run("STATUS_QUEUED", "QUEUED")), Running),
+        ("re-run unknown", with_child("SUCCESS", run("", "SUCCESS")), Running),
+        ("re-run of a re-run", with_child("FAILURE", with_child("FAILURE", done("SUCCESS"))), Over(Passed)),
+        ("consolidated pass", consolidated(done("FAILURE"), completed, "SUCCESS"), Over(Passed)),
+        ("consolidated fail", consolidated(done("SUCCESS"), completed, "FAILURE"), Over(Failed)),
+        ("consolidated running", consolidated(done("SUCCESS"), "STATUS_IN_PROGRESS", "SUCCESS"), Running),
+        ("consolidated placeholder", consolidated(done("SUCCESS"), completed, "QUEUED"), Over(Inconclusive(NoResult))),
+        (
+            "consolidated pass of a stop",
+            consolidated(done("STOPPED"), completed, "SUCCESS"),
+            Over(Inconclusive(Contradiction)),
+        ),
+        (
+            "consolidated pass of nothing",
+            consolidated(done(""), completed, "SUCCESS"),
+            Over(Inconclusive(Contradiction)),
+        ),
+        ("consolidated pass of an abort", consolidated(done("ABORTED"), completed, "SUCCESS"), Over(Passed)),
+        ("none passed", numbered(done("SUCCESS"), 5, 0, 2, 3), Over(Inconclusive(NonePassed))),
+        ("one passed", numbered(done("SUCCESS"), 5, 1, 2, 2), Over(Passed)),
+        ("none passed yet", numbered(done("SUCCESS"), 5, 0, 2, 2), Over(Passed)),
+        ("none passed, failed", numbered(done("FAILURE"), 5, 0, 5, 0), Over(Failed)),
+        (
+            "consolidated pass, last re-run failed",
+            consolidated(with_child("FAILURE", done("FAILURE")), completed, "SUCCESS"),
+            Over(Inconclusive(Contradiction)),
+        ),
+        ("re-run announced, none yet", announced(done("FAILURE")), RerunDue(Failed)),
+        ("re-run announced, passed", announced(done("SUCCESS")), Over(Passed)),
+        ("re-run announced, stopped", announced(done("STOPPED")), Over(Stopped)),
+        ("re-run announced, aborted", announced(done("ABORTED")), RerunDue(Stopped)),
+        ("re-run announced and over", announced(with_child("FAILURE", done("FAILURE"))), Over(Failed)),
+    ] {
+        assert_eq!(judge(&run, Deciding::Effective, false), expected, "{name}");
+    }
+}
+
+#[test]
+fn policies_change_only_what_they_say() {
+    let rerun = with_child("FAILURE", done("SUCCESS"));
+    assert_eq!(judge(&rerun, Deciding::Original, false), Judgement::Over(Verdict::Failed));
+    assert!(was_rerun(&rerun));
+    assert!(!was_rerun(&done("SUCCESS")));
+    let empty = counted(done("SUCCESS"), 0);
+    assert_eq!(judge(&empty, Deciding::Effective, true), Judgement::Over(Verdict::Passed));
+}
+
+#[test]
+fn counts_over_a_re_run_keep_the_total() {
+    let counts_of = |total, passed, failed| Counts { total, passed, failed, ..Counts::default() };
+    let child = Run { counts: Some(counts_of(3, 2, 1)), ..done("FAILURE") };
+    let parent = Run { counts: Some(counts_of(8, 5, 3)), ..with_child("FAILURE", child) };
+    assert_eq!(counts(&parent), Some(counts_of(8, 7, 1)));
+}
