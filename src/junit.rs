@@ -39,7 +39,9 @@ pub struct Summary {
     pub cases: u32,
     /// Cases with a `<failure>` or `<error>`.
     pub failed: u32,
-    /// The first [`MOST_FAILURES`] of them.
+    /// `<skipped>` elements. The server writes none.
+    pub skipped: u32,
+    /// The first [`MOST_FAILURES`] of the failed cases.
     pub failures: Vec<FailedCase>,
     /// Characters that XML does not allow, and that were removed or replaced.
     pub mended: u64,
@@ -160,6 +162,7 @@ impl Content for Document<'_> {
                 self.in_failure = true;
                 self.case_failed = true;
             }
+            "skipped" => self.summary.skipped = self.summary.skipped.saturating_add(1),
             _ => {}
         }
         Ok(())

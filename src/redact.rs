@@ -1,10 +1,10 @@
 //! Hides the key wherever it turns up: in a server's echo, in a file, in a message.
 
-mod grams;
 mod needle;
+mod pieces;
 
-use grams::Grams;
 use needle::{ESCAPES, Needle};
+use pieces::Pieces;
 
 use crate::defang;
 use crate::secret::Secret;
@@ -13,25 +13,21 @@ use crate::transport::{Failure, Source, Stage};
 /// What stands in the key's place.
 pub const MASK: &str = "***";
 
-/// The shortest piece of a key that is hidden by itself, in characters: a shorter one is no help to anybody, and may be a word.
-const SHORTEST_PIECE: usize = 12;
-
 /// Knows the forms in which the key may turn up.
 #[derive(Clone, Default)]
 pub struct Redactor {
-    key: Vec<u8>,
     /// The whole key first, so that it is never left half hidden.
     needles: Vec<Needle>,
     /// The most bytes that one of them can take.
     longest: usize,
     /// The bytes that they can begin with, as a set: most bytes of a report are none of them.
     firsts: [u64; 4],
-    /// What pieces of it begin with.
-    grams: Grams,
+    /// Its pieces, unescaped.
+    pieces: Pieces,
 }
 
 impl Redactor {
-    /// Hides `key`: each character as it is or escaped for a URL, JSON, HTML or XML; in base64 at any alignment; and pieces of it.
+    /// Hides `key`: each character as it is or escaped for a URL, JSON, HTML or XML; in base64 at any alignment; and pieces of it as they are.
     pub fn new(key: &Secret) -> Self {
         let key = key.expose();
         let mut needles = vec![Needle::key(key)];
@@ -41,9 +37,7 @@ impl Redactor {
         for byte in needles.iter().map(Needle::first).chain(ESCAPES) {
             firsts[usize::from(byte >> 6)] |= 1 << (byte & 63);
         }
-        let mut grams = Grams::default();
-        key.as_bytes().windows(SHORTEST_PIECE).for_each(|piece| grams.insert(piece));
-        Redactor { key: key.as_bytes().to_vec(), needles, longest, firsts, grams }
+        Redactor { needles, longest, firsts, pieces: Pieces::of(key.as_bytes()) }
     }
 
     /// `bytes` without the key.
@@ -70,45 +64,32 @@ impl Redactor {
         Redacted { redactor: self, source, stage: Stage::default() }
     }
 
-    fn may_begin(&self, byte: u8) -> bool {
-        self.firsts[usize::from(byte >> 6)] & (1 << (byte & 63)) != 0
+    /// The length of the form of the key at the beginning of `text`, if there is one.
+    fn form_at(&self, text: &[u8]) -> Option<usize> {
+        let first = *text.first()?;
+        let may_begin = self.firsts[usize::from(first >> 6)] & (1 << (first & 63)) != 0;
+        let form = if may_begin { self.needles.iter().find_map(|needle| needle.length_at(text)) } else { None };
+        form.or_else(|| self.pieces.length_at(text))
     }
 
     /// Copies `bytes` to `clean`, masked. Without `last`, stops where a form might begin that the bytes do not show whole; gives the
     /// number of bytes dealt with.
     fn scan(&self, bytes: &[u8], last: bool, clean: &mut Vec<u8>) -> usize {
         let safe = if last { bytes.len() } else { bytes.len().saturating_sub(self.longest.saturating_sub(1)) };
-        let mut at = 0;
+        let (mut from, mut at) = (0, 0);
         while at < safe {
-            // What begins no form of the key is copied as a whole.
-            let begins = |at: &usize| self.may_begin(bytes[*at]) || self.grams.contains(&bytes[*at..]);
-            let next = (at..safe).find(begins).unwrap_or(safe);
-            clean.extend_from_slice(&bytes[at..next]);
-            at = next;
-            if at == safe {
-                break;
-            }
-            let rest = &bytes[at..];
-            match self.needles.iter().find_map(|needle| needle.length_at(rest)).or_else(|| self.piece_at(rest)) {
+            match self.form_at(&bytes[at..]) {
                 Some(length) => {
+                    clean.extend_from_slice(&bytes[from..at]);
                     clean.extend_from_slice(MASK.as_bytes());
                     at += length;
+                    from = at;
                 }
-                None => {
-                    clean.push(bytes[at]);
-                    at += 1;
-                }
+                None => at += 1,
             }
         }
+        clean.extend_from_slice(&bytes[from..at]);
         at
-    }
-
-    /// The length of the longest piece of the key at the beginning of `text`, if it is long enough to be hidden.
-    fn piece_at(&self, text: &[u8]) -> Option<usize> {
-        let begin = text.get(..SHORTEST_PIECE).filter(|begin| self.grams.contains(begin))?;
-        let pieces = self.key.windows(SHORTEST_PIECE).enumerate().filter(|(_, piece)| *piece == begin);
-        let common = |from: usize| self.key[from..].iter().zip(text).take_while(|(a, b)| a == b).count();
-        pieces.map(|(from, _)| common(from)).max()
     }
 }
 
@@ -189,7 +170,7 @@ mod tests {
         for from in 0..KEY.len() {
             for to in from..=KEY.len() {
                 let text = format!("token={}…", &KEY[from..to]);
-                let hidden = if to - from < SHORTEST_PIECE { text.clone() } else { "token=***…".to_owned() };
+                let hidden = if to - from < pieces::SHORTEST { text.clone() } else { "token=***…".to_owned() };
                 assert_eq!(r.text(&text), hidden);
             }
         }

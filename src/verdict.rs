@@ -111,16 +111,18 @@ pub fn judge(run: &Run, deciding: Deciding, allow_empty: bool) -> Judgement {
         return Judgement::RerunDue(verdict);
     }
     Judgement::Over(match counts(run) {
-        Some(counts) if !allow_empty => counted(verdict, counts),
+        Some(counts) if !allow_empty => counted(verdict, counts, was_rerun(run)),
         _ => verdict,
     })
 }
 
-/// What the numbers leave of a pass: there must be a test, and unless some are still counted as running, one that passed.
-pub fn counted(verdict: Verdict, counts: Counts) -> Verdict {
+/// What the numbers leave of a pass: there must be a test, and one that passed, unless some are still counted as running. After a `rerun`
+/// they may be those of the first run.
+pub fn counted(verdict: Verdict, counts: Counts, rerun: bool) -> Verdict {
+    let none_passed = counts.passed == 0 && counts.pending() == 0;
     match verdict {
         Verdict::Passed if counts.total == 0 => Verdict::Inconclusive(Doubt::NoTests),
-        Verdict::Passed if counts.passed == 0 && counts.pending() == 0 => Verdict::Inconclusive(Doubt::NonePassed),
+        Verdict::Passed if none_passed && !rerun => Verdict::Inconclusive(Doubt::NonePassed),
         verdict => verdict,
     }
 }

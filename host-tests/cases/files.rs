@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::harness::artifact;
 use crate::harness::guest::Guest;
-use crate::mock::{Look, Mock, Plan};
+use crate::mock::{Look, Mock, Plan, Reply};
 
 fn read(directory: &Path, name: &str) -> String {
     std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
@@ -74,6 +74,7 @@ fn the_outcome_file_keeps_its_schema() {
         ("--plan x", 64),
         ("trigger --plan 7", 0),
         ("--frobnicate", 64),
+        ("hlep", 64),
     ] {
         Guest::at(&mock, line).directory(out.path()).run().expect(code);
         let outcome: Value = serde_json::from_str(&read(out.path(), "testsigma-outcome.json")).unwrap();
@@ -143,6 +144,21 @@ fn a_run_id_on_file_survives_what_is_no_new_run() {
         guest(line).run().expect(64);
         assert!(!read(out.path(), "testsigma.env").contains("RUN_ID"), "{line}");
     }
+}
+
+#[test]
+fn all_runs_that_are_waited_for_stay_on_file() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.add(Plan::new(8).result("FAILURE"));
+    let out = tempfile::tempdir().unwrap();
+    let guest = |line: &str| Guest::at(&mock, line).directory(out.path());
+    guest("trigger --plan 7 --plan 8").run().expect(0);
+    mock.always("GET /api/v1/execution_results/5802", Reply::empty(503));
+    guest("wait --max-wait 200ms --poll-interval 60ms").run().expect(124);
+    assert!(read(out.path(), "testsigma.env").starts_with("TESTSIGMA_RUN_ID=5801,5802\n"));
+    mock.clear_overrides();
+    guest("wait --rerun-grace 0s").run().expect(10);
 }
 
 #[test]

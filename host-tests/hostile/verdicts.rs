@@ -130,6 +130,24 @@ fn numbers() -> Vec<Row> {
             .exits(12)
             .asks("1 trigger, 1 look, 1 case list, 1 report")
             .says("no test passed"),
+        uncounted("All counts are null, and the only case that a report shows was skipped")
+            .plan(|p| {
+                let junit =
+                    "<testsuites><testsuite><testcase name=\"a\"><skipped/></testcase></testsuite></testsuites>";
+                p.null_counts().looks([Look::completed()]).junit(Reply::xml(200, junit))
+            })
+            .server(|scene| {
+                scene.mock.always(CASES, Reply::empty(404));
+                scene.mock.always(METRICS, Reply::empty(404));
+            })
+            .exits(12)
+            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report"),
+        uncounted("All counts are null, and a re-run passed what the case results call failed")
+            .plan(|p| {
+                p.null_counts().looks([Look::completed()]).result("FAILURE").rerun(0, [Look::completed()], "SUCCESS")
+            })
+            .server(|scene| scene.mock.always(CASES, Reply::json(200, r#"{"testCases":[{"result":"FAILURE"}]}"#)))
+            .asks("1 trigger, 1 to 2 looks, 1 case list, 1 report"),
         Row::new("A stopped run is called passed over all re-runs")
             .plan(|p| p.result("STOPPED").looks([Look::completed().with(json!({"consolidatedResult": "SUCCESS"}))]))
             .exits(12)

@@ -95,10 +95,13 @@ impl<'g> Gate<'g> {
         let junit_file = self.sources.junit_file();
         let outside = junit_file.starts_with('/');
         let own_junit_file = junit_file != JUNIT && !outside;
+        let mut plans = self.sources.plans().unwrap_or_default();
+        plans.extend(&self.on_file.plans);
         let mut stale = Vec::new();
         for name in [RUN_BODY, JUNIT, &junit_file].into_iter().take(if own_junit_file { 3 } else { 2 }) {
-            let plans = self.on_file.plans.iter().copied().chain(self.sources.plans().unwrap_or_default());
-            stale.extend(plans.map(|plan| per_plan(name, Some(plan), true)));
+            for plan in &plans {
+                stale.push(per_plan(name, Some(*plan), true));
+            }
             stale.push(name.to_owned());
         }
         // A run that was started earlier stays on file until this command has its own.
@@ -150,7 +153,8 @@ impl<'g> Gate<'g> {
         let mut follows: Vec<Follow> =
             tasks.into_iter().map(|task| self.follow(task, &settings, born, started)).collect();
         self.log.fold(self.clock.wall(), several);
-        let mut watcher = GateWatcher { log: &mut self.log, api: &api, directory, runs: Vec::new() };
+        let given = follows.iter().filter_map(Follow::run_id).map(|run| (None, run, api.run_url(run))).collect();
+        let mut watcher = GateWatcher { log: &mut self.log, api: &api, directory, runs: given, noted: false };
         drive(&api, self.transport, self.clock, &mut follows, &mut watcher);
         let mut plans = Vec::new();
         let mut requests = follows.iter().map(Follow::requests).sum::<u32>() + self.probes;

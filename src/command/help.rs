@@ -36,8 +36,10 @@ pub fn help() -> String {
         let _ = write!(text, "  {name}\n             {what}\n");
     }
     text.push_str("\nExit codes:\n");
-    for exit in Exit::BY_GRAVITY.iter().rev() {
-        let _ = writeln!(text, "  {:<4} {}", exit.code(), exit.name());
+    for code in 0..=u8::MAX {
+        if let Some(exit) = Exit::BY_GRAVITY.iter().find(|exit| exit.code() == code) {
+            let _ = writeln!(text, "  {code:<4} {}", exit.name());
+        }
     }
     text
 }

@@ -107,12 +107,15 @@ pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
 
 /// GitLab's dotenv: no quotes, no blank lines, no spaces in values.
 fn env(outcome: &Outcome, kept: &str) -> String {
-    let runs = outcome.plans.iter().filter_map(|plan| plan.run.as_ref().map(|run| (plan.plan, run)));
-    let runs: Vec<_> = runs
-        .filter(|(_, run)| run.seen || kept.is_empty())
-        .map(|(plan, run)| (plan, run.id, run.url.clone()))
-        .collect();
-    let mut text = if runs.is_empty() { kept.to_owned() } else { env_of_runs(&runs) };
+    let (mut runs, mut seen) = (Vec::new(), kept.is_empty());
+    for plan in &outcome.plans {
+        if let Some(run) = &plan.run {
+            runs.push((plan.plan, run.id, run.url.clone()));
+            seen |= run.seen;
+        }
+    }
+    // Ids that were given and not found, not one of them, do not take the place of those on file.
+    let mut text = if runs.is_empty() || !seen { kept.to_owned() } else { env_of_runs(&runs) };
     if outcome.plans.len() > 1 {
         let names = outcome.plans.iter().filter_map(PlanOutcome::in_file_names).map(|id| id.to_string());
         let _ = writeln!(text, "TESTSIGMA_FILES_OF={}", joined(&names.collect::<Vec<_>>(), ","));

@@ -20,7 +20,7 @@ pub fn run(mut host: Host<'_>) -> u8 {
     let sources = Sources::new(&args, &env);
     let (output, wrong) = sources.output();
     // What is refused is refused as the command that it was to be, for its files.
-    let name = args.command.unwrap_or("run");
+    let name = args.command.filter(|name| !matches!(*name, "help" | "version")).unwrap_or("run");
     let refusal = refusal.or(wrong).or_else(|| unfit(&args, &sources));
     let log = Log::new(host.stdout, host.stderr, &output, host.clock.now());
     let gate = Gate {

@@ -104,18 +104,24 @@ impl Sources<'_> {
     /// # Errors
     /// One is no run id.
     pub fn run_ids(&self) -> Result<Vec<u64>, Refusal> {
-        let written = &self.args.positional;
-        let named = self.variable("TESTSIGMA_RUN_ID").filter(|_| written.is_empty()).map(|(values, _)| values);
-        let mut ids = Vec::new();
-        for value in written.iter().chain(named.iter().flatten()).flat_map(|value| value.split(',')) {
-            match values::id(value) {
-                Some(id) if ids.contains(&id) => {}
-                Some(id) => ids.push(id),
-                None if named.is_some() => return Err(wrong("TESTSIGMA_RUN_ID", "is not a number")),
-                None => return Err(Refusal::usage("RUN_ID is not a number: it is the id that trigger prints")),
+        let named =
+            self.variable("TESTSIGMA_RUN_ID").map(|(values, _)| values).filter(|_| self.args.positional.is_empty());
+        let written = named.as_ref().unwrap_or(&self.args.positional);
+        let mut runs = Vec::new();
+        for list in written {
+            let Some(ids) = values::ids(list) else {
+                return Err(match named {
+                    Some(_) => wrong("TESTSIGMA_RUN_ID", "is not a number"),
+                    None => Refusal::usage("RUN_ID is not a number: it is the id that trigger prints"),
+                });
+            };
+            for id in ids {
+                if !runs.contains(&id) {
+                    runs.push(id);
+                }
             }
         }
-        Ok(ids)
+        Ok(runs)
     }
 
     /// What even a failing command needs, and what is wrong with it: a value that is none of those allowed.
@@ -225,14 +231,16 @@ impl Sources<'_> {
     pub fn plans(&self) -> Result<Vec<u64>, Refusal> {
         let Some((written, source)) = self.given("plan") else { return Ok(Vec::new()) };
         let mut plans = Vec::new();
-        for value in written.iter().flat_map(|value| value.split([',', ' ', '\n'])).filter(|value| !value.is_empty()) {
-            let plan = values::id(value).ok_or_else(|| {
+        for list in &written {
+            let ids = values::ids(list).ok_or_else(|| {
                 wrong(&source, "is not the id of a plan, a number: it stands in Testsigma under Test Plans > the plan > CI/CD Integrations")
             })?;
-            if plans.contains(&plan) {
-                return Err(wrong(&source, &format!("names plan {plan} twice: it would run twice")));
+            for plan in ids {
+                if plans.contains(&plan) {
+                    return Err(wrong(&source, &format!("names plan {plan} twice: it would run twice")));
+                }
+                plans.push(plan);
             }
-            plans.push(plan);
         }
         Ok(plans)
     }

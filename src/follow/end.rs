@@ -1,6 +1,7 @@
 //! How a follow ends.
 
 use super::{Event, Follow, OnTimeout, Origin, Phase, Task};
+use crate::testsigma::run::Status;
 use crate::testsigma::trouble::Trouble;
 use crate::verdict::Verdict;
 
@@ -112,7 +113,7 @@ impl Follow {
             // Only what was seen to run: the Community Edition would stop the plan's current run in the place of one that is over. And
             // nothing that somebody else may be waiting for.
             OnTimeout::Stop
-                if self.run.is_some()
+                if self.run.as_ref().is_some_and(|run| run.last().status != Status::Completed)
                     && !matches!(self.task, Task::Inspect(_))
                     && self.origin != Some(Origin::Attached) =>
             {

@@ -189,3 +189,61 @@ fn only_pages_in_a_row_prove_that_nothing_was_started() {
         assert_eq!(matches!(follow.end(), Some(End::Uncertain(_))), uncertain, "{answers:?}: {:?}", follow.end());
     }
 }
+
+#[test]
+fn a_verdict_that_only_a_re_run_could_change_stands_when_looks_fail() {
+    let mut follow = begin(Task::Wait(5), Policy::default());
+    let (now, ..) = next_call(&mut follow, Duration::ZERO);
+    let failed = Run {
+        reruns: Some(true),
+        ..run("STATUS_COMPLETED", "FAILURE", Counts { total: 1, failed: 1, ..Counts::default() })
+    };
+    follow.answer(now, reply(failed));
+    until_the_end(&mut follow, now, || Err(trouble(Kind::Denied)));
+    assert_eq!(follow.end(), Some(&End::Verdict(Verdict::Failed)));
+}
+
+#[test]
+fn the_look_after_a_stop_is_about_the_run_that_was_ordered() {
+    let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
+    let mut follow = begin(Task::Run(order()), policy);
+    let (running, all) =
+        (run("STATUS_IN_PROGRESS", "", Counts::default()), Counts { total: 1, passed: 1, ..Counts::default() });
+    let mut now = Duration::ZERO;
+    let mut stopping = false;
+    while follow.end().is_none() {
+        match follow.step(now) {
+            Step::Call(Call::Stop(_), _) => {
+                stopping = true;
+                follow.answer(now, reply(running.clone()));
+            }
+            Step::Call(..) if stopping => {
+                follow.answer(now, reply(Run { plan: Some(999), ..run("STATUS_COMPLETED", "SUCCESS", all) }));
+            }
+            Step::Call(..) => follow.answer(now, reply(running.clone())),
+            Step::Wait(until) => now = until,
+            Step::Done => {}
+        }
+    }
+    assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: Some(false) }));
+}
+
+#[test]
+fn a_run_that_was_seen_to_be_over_is_not_stopped() {
+    let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 100 * SECOND, ..Policy::default() };
+    let mut follow = begin(Task::Run(order()), policy);
+    let (now, ..) = next_call(&mut follow, Duration::ZERO);
+    follow.answer(now, reply(run("STATUS_COMPLETED", "SUCCESS", Counts::default())));
+    let mut now = now;
+    while follow.end().is_none() {
+        match follow.step(now) {
+            Step::Call(call, _) => {
+                assert!(!matches!(call, Call::Stop(_)), "stopped at {now:?}");
+                follow.answer(now, Err(trouble(Kind::Failing)));
+            }
+            Step::Wait(until) => now = until,
+            Step::Done => {}
+        }
+    }
+    assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: None }));
+}

@@ -37,7 +37,8 @@ impl Follow {
                 }
                 None => match self.failed(now, &trouble, true) {
                     Some(pause) => self.phase = Phase::Look { at: now + pause },
-                    None => self.finish(End::Failed(trouble)),
+                    // A verdict that only a re-run could have changed is one.
+                    None => self.finish(self.due.map_or(End::Failed(trouble), End::Verdict)),
                 },
             },
         }
@@ -142,7 +143,8 @@ impl Follow {
         match (answer, next) {
             (Ok(Reply::Counts(Some(counts))), _) if counts.total > 0 => {
                 self.counts = Some(counts);
-                self.finish(End::Verdict(verdict::counted(Verdict::Passed, counts)));
+                let rerun = self.run.as_ref().is_some_and(verdict::was_rerun);
+                self.finish(End::Verdict(verdict::counted(Verdict::Passed, counts, rerun)));
             }
             (_, Some(call)) => self.phase = Phase::Count { at: now, call },
             (_, None) => self.finish(End::Verdict(Verdict::Passed)),
@@ -176,7 +178,7 @@ impl Follow {
     }
 
     pub(super) fn verified(&mut self, now: Duration, why: Leaving, answer: Result<Reply, Trouble>) {
-        let Ok(Reply::Run { run, body }) = answer else {
+        let Ok(Reply::Run { run, body }) = answer.and_then(|reply| self.expected(reply)) else {
             return self.finish(why.end(Some(false)));
         };
         let judgement = judge(&run, self.policy.deciding, self.policy.allow_empty);

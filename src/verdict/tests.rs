@@ -85,6 +85,7 @@ fn only_positive_proof_is_a_pass() {
         ),
         ("consolidated pass of an abort", consolidated(done("ABORTED"), completed, "SUCCESS"), Over(Passed)),
         ("none passed", numbered(done("SUCCESS"), 5, 0, 2, 3), Over(Inconclusive(NonePassed))),
+        ("none passed at first", numbered(with_child("FAILURE", done("SUCCESS")), 5, 0, 5, 0), Over(Passed)),
         ("one passed", numbered(done("SUCCESS"), 5, 1, 2, 2), Over(Passed)),
         ("none passed yet", numbered(done("SUCCESS"), 5, 0, 2, 2), Over(Passed)),
         ("none passed, failed", numbered(done("FAILURE"), 5, 0, 5, 0), Over(Failed)),

@@ -22,11 +22,13 @@ impl RunsOnFile {
         let bytes = files.read(&format!("{out}/{ENV}")).unwrap_or_default();
         let mut found = RunsOnFile::default();
         for line in String::from_utf8_lossy(&bytes).lines() {
-            let ids = |list: &str| list.split(',').filter_map(values::id).collect();
             match line.split_once('=') {
-                Some(("TESTSIGMA_RUN_ID", list)) => found.ids = ids(list),
-                Some(("TESTSIGMA_FILES_OF", list)) => found.plans = ids(list),
-                _ => {}
+                Some(("TESTSIGMA_RUN_ID", list)) => found.ids = values::ids(list).unwrap_or_default(),
+                Some(("TESTSIGMA_FILES_OF", list)) => found.plans.extend(values::ids(list).unwrap_or_default()),
+                Some((name, _)) => {
+                    found.plans.extend(name.strip_prefix("TESTSIGMA_RUN_ID_").and_then(values::id));
+                }
+                None => {}
             }
             if line.starts_with("TESTSIGMA_RUN_") {
                 found.lines.push_str(line);
@@ -34,5 +36,23 @@ impl RunsOnFile {
             }
         }
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::memory::MemoryFiles;
+
+    #[test]
+    fn what_a_command_wrote_is_read_again() {
+        let files = MemoryFiles { granted: true, ..MemoryFiles::default() };
+        let text = "TESTSIGMA_RUN_ID=5801,5802\nTESTSIGMA_RUN_URL=u,v\nTESTSIGMA_RUN_ID_7=5801\nTESTSIGMA_RUN_ID_x=1\n\
+                    TESTSIGMA_FILES_OF=8,9\nTESTSIGMA_VERDICT=failed\nother\n";
+        files.files.borrow_mut().insert("./testsigma.env".into(), text.into());
+        let found = RunsOnFile::read(&files, ".");
+        assert_eq!((found.ids, found.plans), (vec![5801, 5802], vec![7, 8, 9]));
+        assert_eq!(found.lines, text.lines().take(4).map(|line| format!("{line}\n")).collect::<String>());
+        assert!(RunsOnFile::read(&files, "elsewhere").ids.is_empty());
     }
 }

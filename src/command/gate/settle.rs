@@ -11,6 +11,7 @@ use crate::exit::Exit;
 use crate::files::{self, Directory};
 use crate::follow::{End, Follow};
 use crate::testsigma::api::Api;
+use crate::verdict::was_rerun;
 
 impl Gate<'_> {
     /// The report and the outcome of one plan, once it has ended.
@@ -45,10 +46,14 @@ impl Gate<'_> {
             None => Fetched::Missing("there is no run".to_owned()),
             Some(_) => Fetched::Missing("the run has no verdict".to_owned()),
         };
-        let cases = if let Fetched::Report(summary) = &fetched {
-            Some(summary.cases.saturating_sub(summary.failed))
-        } else {
-            None
+        // What failed at first may have passed at its re-run, which the report does not show.
+        let rerun = follow.run().is_some_and(was_rerun);
+        let cases = match &fetched {
+            Fetched::Report(summary) if rerun => Some(summary.cases),
+            Fetched::Report(summary) => {
+                Some(summary.cases.saturating_sub(summary.failed).saturating_sub(summary.skipped))
+            }
+            _ => None,
         };
         let mut plan = PlanOutcome::of(follow, api, self.clock.now(), cases);
         if command == "report" && over {

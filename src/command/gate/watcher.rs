@@ -14,15 +14,15 @@ pub(super) struct GateWatcher<'w, 'g> {
     pub log: &'w mut Log<'g>,
     pub api: &'w Api,
     pub directory: Option<&'w dyn Directory>,
-    /// Of each run so far: its plan, its id, its page.
+    /// The runs that were given, and those that were started: of each its plan, its id, its page.
     pub runs: Vec<(Option<u64>, u64, String)>,
+    /// Whether they stand in the file. Runs that were given do when one of them is known to exist.
+    pub noted: bool,
 }
 
 impl GateWatcher<'_, '_> {
-    /// Writes down the follow's run, if there is one by now.
-    fn note(&mut self, follow: &Follow) {
-        let Some(run) = follow.run_id() else { return };
-        self.runs.push((follow.plan(), run, self.api.run_url(run)));
+    fn note(&mut self) {
+        self.noted = true;
         if let Some(directory) = self.directory
             && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
         {
@@ -36,11 +36,11 @@ impl Watcher for GateWatcher<'_, '_> {
         let mut accepted = None;
         if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
             let url = self.api.run_url(run);
+            self.runs.push((follow.plan(), run, url.clone()));
+            self.note();
             accepted = Some(url);
-        }
-        // A run whose id was given takes the place of an earlier one on file once it is known to exist.
-        if follow.run().is_some() && self.runs.iter().all(|(_, run, _)| follow.run_id() != Some(*run)) {
-            self.note(follow);
+        } else if !self.noted && follow.run().is_some() {
+            self.note();
         }
         self.log.event(now, index, follow, accepted.as_deref(), &event);
     }

@@ -54,6 +54,17 @@ pub fn id(text: &str) -> Option<u64> {
     text.parse().ok().filter(|id| *id != 0)
 }
 
+/// A list of ids, separated by commas or white space; none if one of them is no id.
+pub fn ids(list: &str) -> Option<Vec<u64>> {
+    let mut ids = Vec::new();
+    for text in list.split(|c: char| c == ',' || c.is_ascii_whitespace()) {
+        if !text.is_empty() {
+            ids.push(id(text)?);
+        }
+    }
+    Some(ids)
+}
+
 /// `NAME=VALUE`, split at the first `=`.
 ///
 /// # Errors
@@ -177,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn ids() {
+    fn single_ids() {
         for (text, expected) in [
             ("7", Some(7)),
             (" 18446744073709551615\n", Some(u64::MAX)),
@@ -189,6 +200,19 @@ mod tests {
             ("../7", None),
         ] {
             assert_eq!(id(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lists_of_ids() {
+        for (text, expected) in [
+            ("7", Some(vec![7])),
+            ("7,8 9\n10,", Some(vec![7, 8, 9, 10])),
+            (" , ", Some(Vec::new())),
+            ("7;8", None),
+            ("7,x", None),
+        ] {
+            assert_eq!(ids(text), expected, "{text}");
         }
     }
 
