@@ -109,6 +109,10 @@ mod tests {
     fn a_remark_names_nobody() {
         assert_eq!(remark("ask ci-bot@example.com, please"), "ask [e-mail] please");
         assert_eq!(remark("Element @id not found"), "Element @id not found");
+    }
+
+    #[test]
+    fn what_is_too_long_ends_with_an_ellipsis() {
         assert_eq!(shorten("äöü", 3), "äöü");
         assert_eq!(shorten("äöü", 2), "äö…");
     }

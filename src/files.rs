@@ -48,11 +48,6 @@ pub trait Directory {
     /// # Errors
     /// It is there and stays there.
     fn remove(&self, name: &str) -> Result<()>;
-    /// The first bytes of a file in it, as [`Files::read`].
-    ///
-    /// # Errors
-    /// There is none, or it cannot be read.
-    fn read(&self, name: &str) -> Result<Vec<u8>>;
 }
 
 /// A file being written. Dropped without a commit it leaves nothing behind.
@@ -163,10 +158,6 @@ pub mod memory {
         fn remove(&self, name: &str) -> Result<()> {
             self.files.borrow_mut().remove(name);
             Ok(())
-        }
-
-        fn read(&self, name: &str) -> Result<Vec<u8>> {
-            Files::read(*self, name)
         }
     }
 

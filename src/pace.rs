@@ -11,7 +11,6 @@
 mod ending;
 mod history;
 mod maths;
-
 #[cfg(test)]
 mod tests;
 

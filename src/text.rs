@@ -1,4 +1,4 @@
-//! Searches in text that are an order of magnitude smaller than those of `str`, which are made for speed and for all of Unicode.
+//! Finding and joining text in an order of magnitude less code than `str` and slices bring, which are made for speed and all of Unicode.
 
 /// Whether an ASCII character stands in the text.
 pub fn holds(text: &str, byte: u8) -> bool {

@@ -25,9 +25,6 @@ pub enum Method {
     Put,
 }
 
-/// What a [`Stage`] reads at a time, in bytes.
-const STAGED: usize = 16 << 10;
-
 /// One request.
 #[derive(Clone)]
 pub struct Request {
@@ -102,6 +99,9 @@ pub trait Source {
 /// Takes from its first argument what it can deal with, the whole if the second says that this is the end, and appends what becomes of
 /// it to the third.
 pub type Change<'c> = &'c mut dyn FnMut(&mut Vec<u8>, bool, &mut Vec<u8>);
+
+/// What a [`Stage`] reads at a time, in bytes.
+const STAGED: usize = 16 << 10;
 
 /// What a source that changes the bytes of another holds on their way.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::mock::{Fault, Junit, Look, Reply};
 
-use super::row::{Report, Row};
+use super::row::{Report, Row, Scene};
 use super::seen::forms;
 
 /// A key that every encoding changes.
@@ -12,6 +12,15 @@ const ODD: &str = "ab/cd+ef\"gh%ij&kl<mn\\op";
 
 /// What CI systems and terminals would obey.
 const COMMANDS: &str = "x\n::error::boo\r\n##vso[task.complete result=Succeeded]boo\u{1b}[31m\u{7}##teamcity[buildStatus status='SUCCESS']\n::add-mask::x";
+
+/// Plan 7 has a report with one case, whose name and failure hold these words.
+fn failing(scene: &Scene, words: &str) {
+    let bytes = format!(
+        "<testsuites><testsuite name=\"a\"><testcase name=\"b {words}\"><failure>{words}</failure></testcase></testsuite></testsuites>"
+    );
+    let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: bytes.into() };
+    scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(junit));
+}
 
 pub fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = vec![
@@ -31,20 +40,13 @@ pub fn rows() -> Vec<Row> {
             .exits(12)
             .asks("1 trigger, 2 looks, 1 report"),
         Row::new("The key is echoed in the report, raw and as base64")
-            .server(|scene| {
-                let echoes = forms(scene.mock.key()).join(" ");
-                let bytes = format!("<testsuites><testsuite name=\"a\"><testcase name=\"b {echoes}\"><failure>{echoes}</failure></testcase></testsuite></testsuites>");
-                let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: bytes.into() };
-                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(junit));
-            })
+            .server(|scene| failing(scene, &forms(scene.mock.key()).join(" ")))
             .asks("1 trigger, 1 look, 1 report")
             .report_says("***"),
         Row::new("The key is echoed in the report, cut in two by a character that XML does not allow")
             .server(|scene| {
                 let (begin, end) = scene.mock.key().split_at(24);
-                let bytes = format!("<testsuites><testsuite name=\"a\"><testcase name=\"b\"><failure>{begin}\u{1}{end}</failure></testcase></testsuite></testsuites>");
-                let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: bytes.into() };
-                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(junit));
+                failing(scene, &format!("{begin}\u{1}{end}"));
             })
             .asks("1 trigger, 1 look, 1 report")
             .report_says("***"),

@@ -213,10 +213,6 @@ impl Directory for &SimFiles {
         self.files.borrow_mut().remove(name);
         Ok(())
     }
-
-    fn read(&self, name: &str) -> Result<Vec<u8>, FileError> {
-        Files::read(*self, name)
-    }
 }
 
 struct SimOutput<'f> {

@@ -20,7 +20,7 @@ use crate::clock::Clock;
 use crate::drive::{Probing, drive};
 use crate::exit::Exit;
 use crate::files::{self, Directory, FileError, Files};
-use crate::follow::{Follow, Task};
+use crate::follow::{Follow, OVERTIME, Task};
 use crate::testsigma::Edition;
 use crate::testsigma::api::Api;
 use crate::testsigma::trouble::Trouble;
@@ -29,9 +29,6 @@ use crate::transport::Transport;
 
 /// The longest that fetching reports may take in all.
 const REPORT_LIMIT: Duration = Duration::from_secs(90);
-
-/// The same beyond `--max-wait`.
-const REPORT_OVERTIME: Duration = Duration::from_secs(4);
 
 /// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
@@ -94,11 +91,14 @@ impl<'g> Gate<'g> {
         let directory = files.directory(&self.output.out).map_err(cannot_write)?;
         let junit_file = self.sources.junit_file();
         let outside = junit_file.starts_with('/');
-        let own_junit_file = junit_file != JUNIT && !outside;
+        let mut names = vec![RUN_BODY, JUNIT];
+        if junit_file != JUNIT && !outside {
+            names.push(&junit_file);
+        }
         let mut plans = self.sources.plans().unwrap_or_default();
         plans.extend(&self.on_file.plans);
         let mut stale = Vec::new();
-        for name in [RUN_BODY, JUNIT, &junit_file].into_iter().take(if own_junit_file { 3 } else { 2 }) {
+        for name in names {
             for plan in &plans {
                 stale.push(per_plan(name, Some(*plan), true));
             }
@@ -157,16 +157,16 @@ impl<'g> Gate<'g> {
         let mut watcher = GateWatcher { log: &mut self.log, api: &api, directory, runs: given, noted: false };
         drive(&api, self.transport, self.clock, &mut follows, &mut watcher);
         let mut plans = Vec::new();
-        let mut requests = follows.iter().map(Follow::requests).sum::<u32>() + self.probes;
+        let mut requests = follows.iter().map(Follow::requests).sum();
         let until = self.clock.now() + REPORT_LIMIT;
         for follow in &follows {
-            let until = until.min(follow.limit() + REPORT_OVERTIME);
+            let until = until.min(follow.limit() + OVERTIME);
             plans.push(self.settle(command, follow, &api, &settings, directory, several, until, &mut requests));
         }
         self.log.unfold(self.clock.wall());
         let exit = plans.iter().fold(Exit::Passed, |worst, plan| worst.worst(plan.exit));
         let mut outcome = self.outcome(command, exit, born, started, plans, Some(&api));
-        outcome.requests = requests;
+        outcome.requests += requests;
         Ok(outcome)
     }
 

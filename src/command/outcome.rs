@@ -110,12 +110,12 @@ pub enum Report {
 }
 
 impl PlanOutcome {
-    /// What a follow that has ended came to. `cases` is how many test cases passed by the report, if there is one.
-    pub fn of(follow: &Follow, api: &Api, now: Duration, cases: Option<u32>) -> Self {
+    /// What a follow that has ended came to. `passed` is how many test cases passed by the report, if there is one.
+    pub fn of(follow: &Follow, api: &Api, now: Duration, passed: Option<u32>) -> Self {
         let (exit, verdict, message) = match follow.end() {
             Some(End::Verdict(verdict)) => {
                 let verdict = match verdict {
-                    Verdict::Passed if follow.is_uncounted() && cases.unwrap_or(0) == 0 => {
+                    Verdict::Passed if follow.is_uncounted() && passed.unwrap_or(0) == 0 => {
                         Verdict::Inconclusive(Doubt::Uncounted)
                     }
                     verdict => *verdict,

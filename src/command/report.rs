@@ -11,8 +11,7 @@ use super::outcome::{Outcome, PlanOutcome, Report, verdict_word};
 use crate::exit::Exit;
 use crate::files::{self, Directory, Result};
 use crate::json::Writer;
-use crate::text::joined;
-use crate::text::{holds, split_at_last};
+use crate::text::{holds, joined, split_at_last};
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
 pub const EXIT_CODE: &str = "testsigma-exit-code";
@@ -89,11 +88,11 @@ pub fn exit_code(exit: Exit) -> String {
 
 /// The content of [`ENV`] while runs are under way: ids and URLs.
 pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
-    let joined = |values: Vec<String>| joined(&values, ",");
+    let list = |values: Vec<String>| joined(&values, ",");
     let mut lines = format!(
         "TESTSIGMA_RUN_ID={}\nTESTSIGMA_RUN_URL={}\n",
-        joined(runs.iter().map(|(_, id, _)| id.to_string()).collect()),
-        joined(runs.iter().map(|(_, _, url)| url.clone()).collect()),
+        list(runs.iter().map(|(_, id, _)| id.to_string()).collect()),
+        list(runs.iter().map(|(_, _, url)| url.clone()).collect()),
     );
     if runs.len() > 1 {
         for (plan, id, _) in runs {
@@ -107,7 +106,7 @@ pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
 
 /// GitLab's dotenv: no quotes, no blank lines, no spaces in values.
 fn env(outcome: &Outcome, kept: &str) -> String {
-    let (mut runs, mut seen) = (Vec::new(), kept.is_empty());
+    let (mut runs, mut seen) = (Vec::new(), false);
     for plan in &outcome.plans {
         if let Some(run) = &plan.run {
             runs.push((plan.plan, run.id, run.url.clone()));
@@ -115,7 +114,8 @@ fn env(outcome: &Outcome, kept: &str) -> String {
         }
     }
     // Ids that were given and not found, not one of them, do not take the place of those on file.
-    let mut text = if runs.is_empty() || !seen { kept.to_owned() } else { env_of_runs(&runs) };
+    let own = seen || kept.is_empty() && !runs.is_empty();
+    let mut text = if own { env_of_runs(&runs) } else { kept.to_owned() };
     if outcome.plans.len() > 1 {
         let names = outcome.plans.iter().filter_map(PlanOutcome::in_file_names).map(|id| id.to_string());
         let _ = writeln!(text, "TESTSIGMA_FILES_OF={}", joined(&names.collect::<Vec<_>>(), ","));

@@ -68,10 +68,6 @@ impl Directory for WasiDirectory<'_> {
     fn remove(&self, name: &str) -> Result<()> {
         remove(self.root, &self.path(name))
     }
-
-    fn read(&self, name: &str) -> Result<Vec<u8>> {
-        read(self.root, &self.path(name))
-    }
 }
 
 struct WasiOutput<'f> {
@@ -86,7 +82,7 @@ struct WasiOutput<'f> {
 impl Output for WasiOutput<'_> {
     fn write(&mut self, bytes: &[u8]) -> Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        self.at = write(file, bytes, self.at).map_err(|code| FileError(explained(code).to_owned()))?;
+        self.at = write(file, bytes, self.at).map_err(unnamed)?;
         Ok(())
     }
 
@@ -128,13 +124,11 @@ fn create(root: &Descriptor, path: &str) -> Result<Descriptor> {
 }
 
 fn read(root: &Descriptor, path: &str) -> Result<Vec<u8>> {
-    let file = root
-        .open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ)
-        .map_err(|code| FileError(explained(code).to_owned()))?;
+    let file =
+        root.open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ).map_err(unnamed)?;
     let mut bytes = Vec::new();
     loop {
-        let (piece, ended) =
-            file.read(MOST_READ, bytes.len() as u64).map_err(|code| FileError(explained(code).to_owned()))?;
+        let (piece, ended) = file.read(MOST_READ, bytes.len() as u64).map_err(unnamed)?;
         bytes.extend_from_slice(&piece);
         if ended || piece.is_empty() || bytes.len() as u64 >= MOST_READ {
             return Ok(bytes);
@@ -175,6 +169,11 @@ fn copy(root: &Descriptor, from: &str, to: &str) -> Result<()> {
             return Ok(());
         }
     }
+}
+
+/// A failure without the path: whoever asked names it, or must not.
+fn unnamed(code: ErrorCode) -> FileError {
+    FileError(explained(code).to_owned())
 }
 
 fn failed(doing: &str, path: &str) -> impl FnOnce(ErrorCode) -> FileError {

@@ -7,14 +7,7 @@ use crate::transport::Reason;
 const SECOND: Duration = Duration::from_secs(1);
 
 fn order() -> Order {
-    Order {
-        plan: 7,
-        build: "1".into(),
-        environment: None,
-        runtime_data: Vec::new(),
-        saved_config: None,
-        uploads: Vec::new(),
-    }
+    Order { plan: 7, build: "1".into(), ..Order::default() }
 }
 
 fn begin(task: Task, policy: Policy) -> Follow {

@@ -1,4 +1,5 @@
-//! Logarithm and power, to nine digits in a few hundred bytes. The ones of the C library bring twelve kilobytes of tables with them.
+//! Logarithm and power, to nine digits in a few hundred bytes, and seconds as a duration. The first two of the C library bring twelve
+//! kilobytes of tables with them.
 
 use std::f64::consts::LN_2;
 use std::time::Duration;

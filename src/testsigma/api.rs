@@ -138,7 +138,7 @@ impl Api {
     /// # Errors
     /// Why there is nothing to read.
     pub fn report<'t>(
-        &'t self,
+        &self,
         transport: &'t dyn Transport,
         clock: &dyn Clock,
         run: u64,

@@ -48,14 +48,14 @@ impl Gate<'_> {
         };
         // What failed at first may have passed at its re-run, which the report does not show.
         let rerun = follow.run().is_some_and(was_rerun);
-        let cases = match &fetched {
+        let passed = match &fetched {
             Fetched::Report(summary) if rerun => Some(summary.cases),
             Fetched::Report(summary) => {
                 Some(summary.cases.saturating_sub(summary.failed).saturating_sub(summary.skipped))
             }
             _ => None,
         };
-        let mut plan = PlanOutcome::of(follow, api, self.clock.now(), cases);
+        let mut plan = PlanOutcome::of(follow, api, self.clock.now(), passed);
         if command == "report" && over {
             Self::judge_report(&mut plan, &fetched, settings.junit);
         }
