@@ -89,7 +89,7 @@ fn the_commands_run_as_they_stand() {
 #[test]
 fn the_tables_hold_every_option_and_every_code() {
     let readme = readme();
-    for option in testsigma::command::options::OPTIONS {
+    for option in testsigma::cli::options::OPTIONS {
         let written = match option.value {
             Some(value) => format!("`--{} {}`", option.name, value.replace('|', "\\|")),
             None => format!("`--{}`", option.name),
@@ -101,13 +101,13 @@ fn the_tables_hold_every_option_and_every_code() {
         }
         assert_eq!(row.contains("(repeatable)"), option.repeatable, "{row}");
     }
-    for (variable, _) in testsigma::command::options::VARIABLES_ONLY {
+    for (variable, _) in testsigma::cli::options::VARIABLES_ONLY {
         assert!(readme.contains(&format!("`{variable}`")), "{variable}");
     }
-    for exit in testsigma::exit::Exit::BY_GRAVITY {
+    for exit in testsigma::cli::exit::Exit::BY_GRAVITY {
         assert!(readme.contains(&format!("| {} | {} |", exit.code(), exit.name())), "{}", exit.name());
     }
-    for (command, _) in testsigma::command::options::COMMANDS {
+    for (command, _) in testsigma::cli::options::COMMANDS {
         assert!(readme.contains(&format!("`{command}")), "{command}");
     }
 }
@@ -122,12 +122,12 @@ fn the_table_of_ci_systems_is_what_is_recognised() {
         let names = |cell: &str| cell.split(", ").map(|name| name.trim_matches('`').to_owned()).collect::<Vec<_>>();
         let numbers = names(cells[3]);
         let variables = names(cells[2]).into_iter().chain(numbers.clone()).map(|name| (name, "41".to_owned()));
-        let (dialect, build) = testsigma::command::ci::detect(&variables.collect::<Vec<_>>());
+        let (dialect, build) = testsigma::cli::ci::detect(&variables.collect::<Vec<_>>());
         assert_eq!(build, Some((vec!["41"; numbers.len()].join("."), leaked(&numbers[0]))), "{row}");
         assert_eq!(format!("`{dialect:?}`").to_lowercase(), cells[4], "{row}");
         systems += 1;
     }
-    assert_eq!(systems, testsigma::command::ci::SYSTEMS.len());
+    assert_eq!(systems, testsigma::cli::ci::SYSTEMS.len());
 }
 
 fn leaked(name: &str) -> &'static str {

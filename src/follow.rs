@@ -4,15 +4,17 @@
 //! an [`End`]. A driver performs the steps: one plan or many in one loop, with real time or with time made up by a test.
 
 mod end;
+pub mod drive;
 pub mod event;
 mod phase;
 pub mod policy;
+mod poll;
 pub mod retry;
 #[cfg(test)]
 mod tests;
 mod trigger;
+pub mod verdict;
 mod view;
-mod watch;
 
 use std::time::{Duration, SystemTime};
 
@@ -22,12 +24,12 @@ pub use event::Event;
 use phase::Phase;
 pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
 
-use crate::pace::Pace;
-use crate::testsigma::api::{Call, Reply};
-use crate::testsigma::order::Order;
-use crate::testsigma::run::{Counts, Run, Status};
-use crate::testsigma::trouble::{Kind, Trouble};
-use crate::verdict::Verdict;
+use crate::schedule::Pace;
+use crate::api::client::{Call, Reply};
+use crate::api::trigger_request::Order;
+use crate::api::model::{Counts, Run, Status};
+use crate::api::error::{Kind, Trouble};
+use crate::follow::verdict::Verdict;
 
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
 pub const OVERTIME: Duration = Duration::from_secs(4);

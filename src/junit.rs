@@ -2,17 +2,17 @@
 //!
 //! A report is never held: its bytes go through a cleaner to the sink and to a scanner, whatever the server sends.
 
-mod cleaner;
-mod scanner;
+mod characters;
+mod xml;
 
 use std::cell::Cell;
 
-use cleaner::Cleaned;
-use scanner::{Content, Scanner};
+use characters::Cleaned;
+use xml::{Content, Scanner};
 
-use crate::defang;
+use crate::sanitize;
 use crate::redact::Redactor;
-use crate::transport::{Failure, Source};
+use crate::io::transport::{Failure, Source};
 
 /// The most failed cases that are kept for the summary.
 pub const MOST_FAILURES: usize = 50;
@@ -109,7 +109,7 @@ pub fn check(
         Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
         // An unfinished run is answered with a sentence and HTTP 200.
         Err(_) if !opening.starts_with('<') => {
-            Err(Rejection::NotJunit(format!("it says \"{}\"", defang::shorten(&opening, 100))))
+            Err(Rejection::NotJunit(format!("it says \"{}\"", sanitize::shorten(&opening, 100))))
         }
         Err(reason) => Err(Rejection::NotJunit(reason)),
     }
@@ -178,7 +178,7 @@ impl Content for Document<'_> {
                 if self.summary.failures.len() < MOST_FAILURES {
                     let mut case = std::mem::take(&mut self.case);
                     let text = String::from_utf8_lossy(&self.message);
-                    case.message = self.redactor.remark(headline(&text), defang::LONGEST);
+                    case.message = self.redactor.remark(headline(&text), sanitize::LONGEST);
                     if case.message == "null" {
                         case.message.clear();
                     }
@@ -191,7 +191,7 @@ impl Content for Document<'_> {
 
     fn text(&mut self, byte: u8) -> Result<(), String> {
         if self.depth == 0 && !byte.is_ascii_whitespace() {
-            return Err(scanner::OUTSIDE.to_owned());
+            return Err(xml::OUTSIDE.to_owned());
         }
         if self.in_failure && self.message.len() < LONGEST_MESSAGE {
             self.message.push(byte);

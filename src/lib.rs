@@ -1,26 +1,20 @@
 //! Runs Testsigma test plans from CI: the library behind `testsigma.wasm`.
 
-pub mod base_url;
+pub mod api;
 #[cfg(target_arch = "wasm32")]
 mod bindings;
 pub mod calendar;
-pub mod clock;
-pub mod command;
+pub mod cli;
 #[cfg(target_arch = "wasm32")]
 mod component;
-pub mod defang;
-pub mod drive;
-pub mod exit;
-pub mod files;
 pub mod follow;
+pub mod io;
 pub mod json;
 pub mod junit;
-pub mod pace;
 pub mod redact;
+pub mod sanitize;
+pub mod schedule;
 pub mod secret;
-pub mod testsigma;
 pub mod text;
-pub mod transport;
 #[cfg(target_arch = "wasm32")]
-mod typed;
-pub mod verdict;
+mod wit_api;

@@ -1,14 +1,14 @@
 //! Hides the key wherever it turns up: in a server's echo, in a file, in a message.
 
-mod needle;
-mod pieces;
+mod index;
+mod pattern;
 
-use needle::{ESCAPES, Needle};
-use pieces::Pieces;
+use pattern::{ESCAPES, Needle};
+use index::Pieces;
 
-use crate::defang;
+use crate::sanitize;
 use crate::secret::Secret;
-use crate::transport::{Failure, Source, Stage};
+use crate::io::transport::{Failure, Source, Stage};
 
 /// What stands in the key's place.
 pub const MASK: &str = "***";
@@ -56,7 +56,7 @@ impl Redactor {
     /// What a server said, for people: one harmless line without the key and without e-mail addresses, of at most `most` characters. The
     /// key is hidden before anything is cut off, and again when what may have split it is gone.
     pub fn remark(&self, text: &str, most: usize) -> String {
-        defang::shorten(&self.text(&defang::remark(&self.text(text))), most)
+        sanitize::shorten(&self.text(&sanitize::remark(&self.text(text))), most)
     }
 
     /// `source` without the key, as it streams.
@@ -132,7 +132,7 @@ mod tests {
                 key.to_owned(),
                 serde_json::Value::from(key).to_string().trim_matches('"').to_owned(),
                 key.replace('/', "\\/"),
-                defang::markup(key),
+                sanitize::markup(key),
             ];
             for escape in [
                 |b: u8| format!("%{b:02x}"),
@@ -170,7 +170,7 @@ mod tests {
         for from in 0..KEY.len() {
             for to in from..=KEY.len() {
                 let text = format!("token={}…", &KEY[from..to]);
-                let hidden = if to - from < pieces::SHORTEST { text.clone() } else { "token=***…".to_owned() };
+                let hidden = if to - from < index::SHORTEST { text.clone() } else { "token=***…".to_owned() };
                 assert_eq!(r.text(&text), hidden);
             }
         }

@@ -5,8 +5,8 @@ use std::fmt;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use testsigma::clock::Clock;
-use testsigma::transport::{Failure, Method, Reason, Request, Response, Source, Transport};
+use testsigma::io::clock::Clock;
+use testsigma::io::transport::{Failure, Method, Reason, Request, Response, Source, Transport};
 
 use super::world::{KEY, SimClock};
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
-use testsigma::clock::Clock;
-use testsigma::command::{self, Host};
-use testsigma::files::{Directory, FileError, Files, Output};
+use testsigma::io::clock::Clock;
+use testsigma::cli::{self, Host};
+use testsigma::io::files::{Directory, FileError, Files, Output};
 
 use super::server::{Server, Sim};
 

@@ -1,9 +1,9 @@
 //! How a follow ends.
 
 use super::{Event, Follow, OnTimeout, Origin, Phase, Task};
-use crate::testsigma::run::Status;
-use crate::testsigma::trouble::Trouble;
-use crate::verdict::Verdict;
+use crate::api::model::Status;
+use crate::api::error::Trouble;
+use crate::follow::verdict::Verdict;
 
 /// How it ended.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::Origin;
-use crate::testsigma::trouble::Trouble;
+use crate::api::error::Trouble;
 
 /// Something worth knowing. What it happened to is in the [`super::Follow`] itself.
 #[derive(Clone, Debug, PartialEq)]

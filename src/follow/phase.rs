@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::end::{End, Leaving};
-use crate::testsigma::api::Call;
-use crate::testsigma::trouble::Trouble;
+use crate::api::client::Call;
+use crate::api::error::Trouble;
 
 /// What is done next, and where that is not now, at which instant.
 #[derive(Clone, Debug, PartialEq)]

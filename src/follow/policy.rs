@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::verdict::Deciding;
+use crate::follow::verdict::Deciding;
 
 /// The decisions, with the defaults of the command face.
 #[derive(Clone, Debug, PartialEq)]

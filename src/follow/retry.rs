@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::pace::seconds;
-use crate::testsigma::trouble::{Kind, Trouble};
-use crate::transport::Reason;
+use crate::schedule::seconds;
+use crate::api::error::{Kind, Trouble};
+use crate::io::transport::Reason;
 
 /// Failures in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
 /// they are too few to end it, however long each took.

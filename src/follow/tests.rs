@@ -1,8 +1,8 @@
 //! What a follow makes of answers, one at a time and without waiting.
 
 use super::*;
-use crate::testsigma::run::RunResult;
-use crate::transport::Reason;
+use crate::api::model::RunResult;
+use crate::io::transport::Reason;
 
 const SECOND: Duration = Duration::from_secs(1);
 

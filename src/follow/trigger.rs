@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, is_active, retry};
-use crate::pace::Pace;
-use crate::testsigma::api::Reply;
-use crate::testsigma::run::{Run, RunResult, Status};
-use crate::testsigma::trouble::{Kind, Trouble};
-use crate::verdict::{Judgement, judge};
+use crate::schedule::Pace;
+use crate::api::client::Reply;
+use crate::api::model::{Run, RunResult, Status};
+use crate::api::error::{Kind, Trouble};
+use crate::follow::verdict::{Judgement, judge};
 
 /// Pauses between the looks for a run whose trigger was not answered. The server may register it late: a minute is waited in all.
 const SEEK_PAUSES: [Duration; 6] = [

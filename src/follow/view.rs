@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use super::{End, Follow, Limit, Origin, Phase, Task};
-use crate::testsigma::order::Order;
-use crate::testsigma::run::{Counts, Run};
-use crate::testsigma::trouble::Trouble;
-use crate::verdict::{self, Verdict};
+use crate::api::trigger_request::Order;
+use crate::api::model::{Counts, Run};
+use crate::api::error::Trouble;
+use crate::follow::verdict::{self, Verdict};
 
 impl Follow {
     /// How it ended, once [`Step::Done`] was given.

@@ -1,7 +1,7 @@
 //! The policies that are compared, each watching one run until it sees that it has ended.
 
 use fastrand::Rng;
-use testsigma::pace::Pace;
+use testsigma::schedule::Pace;
 
 use crate::workload::Run;
 

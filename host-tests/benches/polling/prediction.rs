@@ -1,7 +1,7 @@
 //! How well the predicted time left can be trusted.
 
 use fastrand::Rng;
-use testsigma::pace::Pace;
+use testsigma::schedule::Pace;
 
 use crate::workload::{Model, Run};
 

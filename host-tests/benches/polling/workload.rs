@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use fastrand::Rng;
-use testsigma::pace::{Look, Phase, Progress};
+use testsigma::schedule::{Look, Phase, Progress};
 
 /// Median of the durations.
 const MEDIAN: f64 = 723.0;

@@ -2,13 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use testsigma::base_url::BaseUrl;
-use testsigma::clock::Clock;
-use testsigma::testsigma::Edition;
-use testsigma::testsigma::api::{Api, Call, Reply};
-use testsigma::testsigma::run::{Counts, Run, RunResult, Status};
-use testsigma::testsigma::trouble::Trouble;
-use testsigma::transport::{Failure, Request, Response, Transport};
+use testsigma::api::base_url::BaseUrl;
+use testsigma::io::clock::Clock;
+use testsigma::api::Edition;
+use testsigma::api::client::{Api, Call, Reply};
+use testsigma::api::model::{Counts, Run, RunResult, Status};
+use testsigma::api::error::Trouble;
+use testsigma::io::transport::{Failure, Request, Response, Transport};
 
 use super::{KEY, Pieces, is_harmless, secret};
 

@@ -13,7 +13,7 @@ pub use settings::{args, base_url, duration, runtime_data};
 pub use text::{date, defang, json, redact};
 
 use testsigma::secret::Secret;
-use testsigma::transport::{Failure, Source};
+use testsigma::io::transport::{Failure, Source};
 
 /// The key of all targets: short, so that it is found, and with characters that JSON, URLs and XML escape.
 pub const KEY: &str = "k3y/\"&%<0123456789abcdef";
@@ -52,7 +52,7 @@ fn holds(bytes: &[u8], needle: &[u8]) -> bool {
     bytes.windows(needle.len()).any(|window| window == needle)
 }
 
-/// One harmless line: what [`testsigma::defang::line`] promises.
+/// One harmless line: what [`testsigma::sanitize::line`] promises.
 fn is_harmless(text: &str) -> bool {
     !text.contains("::") && !text.contains("##") && !text.chars().any(char::is_control)
 }

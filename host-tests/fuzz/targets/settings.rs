@@ -1,9 +1,9 @@
 //! What people write: URLs, durations, runtime data, the command line.
 
-use testsigma::base_url::BaseUrl;
-use testsigma::command::args::parse;
-use testsigma::command::options;
-use testsigma::command::settings::values;
+use testsigma::api::base_url::BaseUrl;
+use testsigma::cli::args::parse;
+use testsigma::cli::options;
+use testsigma::cli::settings::values;
 
 /// A base URL.
 pub fn base_url(data: &[u8]) {

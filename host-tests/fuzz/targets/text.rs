@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use testsigma::calendar;
-use testsigma::defang as subject;
+use testsigma::sanitize as subject;
 use testsigma::json::{Value, Writer, all, read, read_leniently};
 use testsigma::redact::Redactor;
-use testsigma::testsigma::trouble::retry_after;
-use testsigma::transport::Source;
+use testsigma::api::error::retry_after;
+use testsigma::io::transport::Source;
 
 use super::{KEY, Pieces, holds, is_harmless, secret};
 

@@ -1,0 +1,275 @@
+//! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
+
+use std::time::Duration;
+
+use super::trigger_request::Order;
+use super::model::{Counts, Run, RunResult, Status};
+use super::error::{self, Kind, Trouble};
+use super::{Edition, refusal, wire};
+use crate::api::base_url::BaseUrl;
+use crate::io::clock::Clock;
+use crate::sanitize;
+use crate::redact::Redactor;
+use crate::secret::Secret;
+use crate::io::transport::{Failure, Method, Request, Response, Source, Transport};
+
+/// What can be asked of the server.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Call {
+    /// Start a run. Not idempotent.
+    Trigger(Box<Order>),
+    /// Look at a run.
+    Look(u64),
+    /// The newest runs of a plan.
+    Runs {
+        /// The plan.
+        plan: u64,
+    },
+    /// Stop a run, and only that one.
+    Stop(u64),
+    /// The numbers of a run where its own object has none. (Cloud, API v2.)
+    Metrics(u64),
+    /// The results of a run's test cases.
+    Cases(u64),
+    /// Which edition this is.
+    Probe,
+}
+
+/// What the server answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// To `Trigger`, `Look` and `Stop`.
+    Run {
+        /// The run, its texts free of the key.
+        run: Box<Run>,
+        /// The answer as received: the key may be in it.
+        body: Vec<u8>,
+    },
+    /// To `Runs`: only runs of that plan, whatever the server sent.
+    Runs(Vec<Run>),
+    /// To `Metrics` and `Cases`.
+    Counts(Option<Counts>),
+    /// To `Probe`.
+    Edition(Edition),
+}
+
+/// A server, and the key to it.
+pub struct Api {
+    pub(super) base: BaseUrl,
+    pub(super) key: Secret,
+    redactor: Redactor,
+    /// Which dialect to speak.
+    pub edition: Edition,
+}
+
+/// A report on its way.
+pub struct Report<'t> {
+    /// Its bytes: the key may be among them.
+    pub body: Box<dyn Source + 't>,
+    /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
+    pub sunset: Option<String>,
+}
+
+impl Api {
+    /// A server of the given edition.
+    pub fn new(base: BaseUrl, key: Secret, edition: Edition) -> Self {
+        let redactor = Redactor::new(&key);
+        Api { base, key, redactor, edition }
+    }
+
+    /// Hides the key.
+    pub fn redactor(&self) -> &Redactor {
+        &self.redactor
+    }
+
+    /// The server.
+    pub fn base(&self) -> &BaseUrl {
+        &self.base
+    }
+
+    /// A run's page for people. No answer contains it; the server's own report generator builds it so (`JunitReportService`).
+    pub fn run_url(&self, run: u64) -> String {
+        self.base.url(&format!("/ui/td/runs/{run}"))
+    }
+
+    /// Performs one call in one exchange.
+    ///
+    /// # Errors
+    /// Why there is no usable answer. Texts in it are free of the key.
+    pub fn call(
+        &self,
+        transport: &dyn Transport,
+        clock: &dyn Clock,
+        call: &Call,
+        within: Duration,
+    ) -> Result<Reply, Trouble> {
+        let request = self.request(call, within);
+        let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
+        let body = response.read_body();
+        match (call, response.status) {
+            // The status of a refusal says enough, so a body cut short does not matter then.
+            (Call::Probe, status) => self.told_edition(status, &body).ok_or_else(|| match body {
+                Ok(body) => self.refused(&request, &response, &body, clock),
+                Err(failure) => self.failed(&request, &failure),
+            }),
+            (_, 200..=299) => {
+                let mut body = body.map_err(|failure| self.failed(&request, &failure))?;
+                self.understand(call, &mut body).map_err(|words| {
+                    let kind = if is_page(&response, &body) { Kind::Page } else { Kind::Malformed };
+                    let words = if kind == Kind::Page { String::new() } else { words };
+                    Trouble {
+                        kind,
+                        request: self.name(&request),
+                        status: Some(response.status),
+                        words,
+                        retry_after: None,
+                    }
+                })
+            }
+            _ => Err(self.refused(&request, &response, &body.unwrap_or_default(), clock)),
+        }
+    }
+
+    /// Fetches the JUnit report of a run. What arrives is not necessarily JUnit: an unfinished run is answered with a sentence and
+    /// HTTP 200 (`JunitReportsController`).
+    ///
+    /// # Errors
+    /// Why there is nothing to read.
+    pub fn report<'t>(
+        &self,
+        transport: &'t dyn Transport,
+        clock: &dyn Clock,
+        run: u64,
+        within: Duration,
+    ) -> Result<Report<'t>, Trouble> {
+        let mut request = self.get(format!("/api/v1/reports/junit/{run}"), within);
+        // Without it the Community Edition answers 406.
+        request.headers[1] = ("accept", "application/xml".to_owned());
+        let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
+        if !(200..=299).contains(&response.status) {
+            let body = response.read_body().unwrap_or_default();
+            return Err(self.refused(&request, &response, &body, clock));
+        }
+        let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
+        let sunset = sunset.map(|value| self.redactor.remark(value, sanitize::LONGEST));
+        Ok(Report { body: response.body, sunset })
+    }
+
+    /// A failure while a report was read, as the trouble that it is.
+    pub fn report_failed(&self, run: u64, failure: &Failure) -> Trouble {
+        self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
+    }
+
+    /// `body` is taken where the reply holds it.
+    fn understand(&self, call: &Call, body: &mut Vec<u8>) -> Result<Reply, String> {
+        match call {
+            Call::Trigger(_) | Call::Look(_) | Call::Stop(_) => {
+                let mut run = wire::run(body)?;
+                match call {
+                    Call::Look(asked) | Call::Stop(asked) if run.id != *asked => {
+                        return Err(format!("it is about run {} instead of {asked}", run.id));
+                    }
+                    Call::Trigger(order) if !is_answer_to(order, &run) => {
+                        return Err("it is not about the run that was asked for".to_owned());
+                    }
+                    _ => self.clean(&mut run),
+                }
+                Ok(Reply::Run { run: Box::new(run), body: std::mem::take(body) })
+            }
+            Call::Runs { plan } => {
+                let mut runs = wire::runs(body)?;
+                runs.retain(|run| run.plan == Some(*plan));
+                runs.iter_mut().for_each(|run| self.clean(run));
+                Ok(Reply::Runs(runs))
+            }
+            Call::Metrics(_) => wire::metrics(body).map(Reply::Counts),
+            Call::Cases(_) => wire::cases(body).map(Reply::Counts),
+            Call::Probe => Err("a probe has no body".to_owned()),
+        }
+    }
+
+    /// Texts of the server can echo the key, and are made for people.
+    fn clean(&self, run: &mut Run) {
+        for text in [&mut run.message, &mut run.plan_name].into_iter().flatten() {
+            *text = self.redactor.remark(text, sanitize::LONGEST);
+        }
+        if let Some(build) = &mut run.build {
+            *build = self.redactor.text(build);
+        }
+        if let Status::Other(word) = &mut run.status {
+            *word = self.redactor.remark(word, 60);
+        }
+        for result in [Some(&mut run.result), run.consolidated_result.as_mut()].into_iter().flatten() {
+            if let RunResult::Other(word) = result {
+                *word = self.redactor.remark(word, 60);
+            }
+        }
+        if let Some(child) = &mut run.child {
+            self.clean(child);
+        }
+    }
+
+    /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
+    fn told_edition(&self, status: u16, body: &Result<Vec<u8>, Failure>) -> Option<Reply> {
+        match (status, body) {
+            (200, Ok(body)) if wire::runs(body).is_ok() => Some(Reply::Edition(Edition::Community)),
+            (404 | 405, _) => Some(Reply::Edition(Edition::Cloud)),
+            _ => None,
+        }
+    }
+
+    fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> Trouble {
+        let mut words = refusal::words(body, &self.redactor);
+        let kind = match response.status {
+            300..=399 => {
+                words = response
+                    .header("location")
+                    .map(|to| self.redactor.remark(without_query(to), 200))
+                    .unwrap_or_default();
+                Kind::Redirected
+            }
+            401 | 403 => Kind::Denied,
+            429 => Kind::TooMany,
+            // Only a trigger can be in the way of a run: the same words in answer to a look are a failure like any other.
+            _ if request.method == Method::Post && refusal::is_conflict(&words) => Kind::Conflict,
+            _ if refusal::is_unknown_plan(&words) => Kind::NotFound,
+            404 | 410 => Kind::NotFound,
+            405 if request.method == Method::Post => Kind::NotFound,
+            // A gateway's own timeouts say nothing about the request.
+            408 | 425 => Kind::Failing,
+            400..=499 => Kind::Refused,
+            200..=299 => Kind::Malformed,
+            _ => Kind::Failing,
+        };
+        let retry_after = response.header("retry-after").and_then(|value| error::retry_after(value, clock.wall()));
+        Trouble { kind, request: self.name(request), status: Some(response.status), words, retry_after }
+    }
+
+    fn failed(&self, request: &Request, failure: &Failure) -> Trouble {
+        Trouble {
+            kind: Kind::Exchange(failure.reason),
+            request: self.name(request),
+            status: None,
+            words: self.redactor.remark(&failure.detail, sanitize::LONGEST),
+            retry_after: None,
+        }
+    }
+}
+
+/// Whether a trigger's answer can be trusted: it has a status, and what it says of plan and build number is what was sent.
+fn is_answer_to(order: &Order, run: &Run) -> bool {
+    run.status != Status::default()
+        && run.plan.is_none_or(|plan| plan == order.plan)
+        && run.build.as_ref().is_none_or(|build| *build == order.build)
+}
+
+pub(super) fn without_query(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
+}
+
+fn is_page(response: &Response<'_>, body: &[u8]) -> bool {
+    let start = body.iter().position(|b| !b.is_ascii_whitespace()).map_or(&body[..0], |at| &body[at..]);
+    crate::text::find(&response.media_type(), "html").is_some()
+        || start.starts_with(b"<")
+        || body.is_empty() && response.media_type().starts_with("text/")
+}

@@ -1,0 +1,79 @@
+//! What is sent: verb, path, headers and body of each call, in either dialect.
+
+use std::time::Duration;
+
+use super::client::{Api, Call, without_query};
+use crate::sanitize;
+use crate::api::Edition;
+use crate::io::transport::{Method, Request};
+
+impl Api {
+    pub(super) fn request(&self, call: &Call, within: Duration) -> Request {
+        let runs = match self.edition {
+            Edition::Cloud => "/api/v1/execution_results",
+            Edition::Community => "/api/v1/test_plan_results",
+        };
+        match call {
+            Call::Trigger(order) => self.send(Method::Post, runs.to_owned(), order.body(self.edition), within),
+            Call::Look(run) => self.get(format!("{runs}/{run}"), within),
+            // The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
+            Call::Runs { plan } => match self.edition {
+                Edition::Cloud => self.get(
+                    format!(
+                        "{runs}?query=executionId:{plan}&executionId={plan}&page=0&size=20&sort=id,desc&sortBy=id&direction=DESC"
+                    ),
+                    within,
+                ),
+                Edition::Community => self.get(format!("{runs}?query=testPlanId:{plan}&page=0&size=20&sort=id,desc"), within),
+            },
+            // `canStopAll` is true by default and stops every run of the account; the documented URL without an id is never used.
+            Call::Stop(run) => {
+                let body: &[u8] = match self.edition {
+                    Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
+                    Edition::Community => br#"{"result":"STOPPED"}"#,
+                };
+                self.send(Method::Put, format!("{runs}/{run}"), body.to_vec(), within)
+            }
+            Call::Metrics(run) => self.get(format!("/api/v2/test_runs/{run}"), within),
+            Call::Cases(run) => match self.edition {
+                Edition::Cloud => self.get(format!("{runs}/{run}/test_case_results"), within),
+                Edition::Community => {
+                    self.get(format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=1000"), within)
+                }
+            },
+            Call::Probe => self.get("/api/v1/test_plan_results?page=0&size=1".to_owned(), within),
+        }
+    }
+
+    pub(super) fn get(&self, path: String, within: Duration) -> Request {
+        self.send(Method::Get, path, Vec::new(), within)
+    }
+
+    pub(super) fn send(&self, method: Method, path: String, body: Vec<u8>, within: Duration) -> Request {
+        let mut headers = vec![
+            ("authorization", self.key.bearer()),
+            ("accept", "application/json".to_owned()),
+            ("user-agent", concat!("testsigma-ci/", env!("CARGO_PKG_VERSION")).to_owned()),
+        ];
+        if !body.is_empty() {
+            headers.push(("content-type", "application/json".to_owned()));
+        }
+        let (secure, authority) = (self.base.is_secure(), self.base.authority().to_owned());
+        Request { method, secure, authority, path: self.base.path(&path), headers, body, within }
+    }
+
+    /// Verb and URL, for messages. Queries are noise there.
+    pub(super) fn name(&self, request: &Request) -> String {
+        let verb = match request.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+        };
+        let scheme = if request.secure { "https" } else { "http" };
+        format!(
+            "{verb} {scheme}://{}{}",
+            request.authority,
+            sanitize::shorten(&sanitize::remark(without_query(&request.path)), 200)
+        )
+    }
+}

@@ -1,0 +1,5 @@
+//! The commands.
+
+pub mod fetch_report;
+pub mod gate;
+pub mod inspect;

@@ -1,0 +1,123 @@
+//! Fetching the server's report into its file.
+
+use std::time::Duration;
+
+use crate::io::clock::Clock;
+use crate::io::files::{Directory, FileError};
+use crate::junit::{self, Rejection, Summary};
+use crate::api::client::Api;
+use crate::api::error::Kind;
+use crate::io::transport::{Reason, Transport};
+
+/// How often a report is asked for: it may not be ready right after the run's end.
+const TRIES: u32 = 5;
+
+/// The pause before the second try; each further one is a second longer.
+const PAUSE: Duration = Duration::from_secs(3);
+
+/// What is wanted.
+pub struct Fetch<'a> {
+    /// The server.
+    pub api: &'a Api,
+    /// For requests.
+    pub transport: &'a dyn Transport,
+    /// For time.
+    pub clock: &'a dyn Clock,
+    /// When to give up.
+    pub until: Duration,
+    /// The longest that one exchange may take.
+    pub request_timeout: Duration,
+    /// The pause between tries for servers under test.
+    pub pause: Option<Duration>,
+}
+
+/// What a fetch brought.
+pub enum Fetched {
+    /// The report is in its file.
+    Report(Summary),
+    /// There is none, because of this.
+    Missing(String),
+    /// It could not be written.
+    Unwritable(String),
+}
+
+impl Fetch<'_> {
+    /// Fetches the report of `run` into `name`, where a directory is granted; elsewhere it is only read. `requests` is counted up, and
+    /// `warn` told what people should know.
+    pub fn fetch(
+        &self,
+        run: u64,
+        directory: Option<&dyn Directory>,
+        name: &str,
+        requests: &mut u32,
+        warn: &mut dyn FnMut(&str),
+    ) -> Fetched {
+        let mut tries = 0;
+        if self.clock.now() >= self.until {
+            return Fetched::Missing("--max-wait left no time to fetch it".to_owned());
+        }
+        loop {
+            tries += 1;
+            *requests += 1;
+            let (reason, again) = match self.once(run, directory, name, warn) {
+                Ok(summary) => return Fetched::Report(summary),
+                Err(Fault::Unwritable(reason)) => return Fetched::Unwritable(reason),
+                Err(Fault::Final(reason)) => (reason, false),
+                Err(Fault::Passing(reason)) => (reason, true),
+            };
+            let pause = self.pause.unwrap_or(PAUSE + Duration::from_secs(u64::from(tries) - 1));
+            if !again || tries == TRIES || self.clock.now() + pause >= self.until {
+                return Fetched::Missing(reason);
+            }
+            self.clock.sleep(pause);
+        }
+    }
+
+    fn once(
+        &self,
+        run: u64,
+        directory: Option<&dyn Directory>,
+        name: &str,
+        warn: &mut dyn FnMut(&str),
+    ) -> Result<Summary, Fault> {
+        let unwritable = |error: FileError| Fault::Unwritable(error.0);
+        let within = self.request_timeout.max(Duration::from_secs(1)).min(self.until.saturating_sub(self.clock.now()));
+        let mut report = self.api.report(self.transport, self.clock, run, within).map_err(|trouble| {
+            let final_kind = matches!(
+                trouble.kind,
+                Kind::Denied | Kind::NotFound | Kind::Refused | Kind::Exchange(Reason::Forbidden)
+            );
+            let message = trouble.message();
+            if final_kind { Fault::Final(message) } else { Fault::Passing(message) }
+        })?;
+        let mut file = directory.map(|directory| directory.create(name)).transpose().map_err(unwritable)?;
+        let summary = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| match &mut file {
+            Some(file) => file.write(piece).map_err(|error| error.0),
+            None => Ok(()),
+        });
+        let summary = summary.map_err(|rejection| match rejection {
+            Rejection::NotJunit(reason) => Fault::Passing(format!("the answer is not a JUnit report: {reason}")),
+            Rejection::Source(failure) => Fault::Passing(self.api.report_failed(run, &failure).message()),
+            Rejection::Sink(why) => Fault::Unwritable(why),
+        })?;
+        if let Some(file) = file {
+            file.commit().map_err(unwritable)?;
+        }
+        if summary.mended > 0 {
+            warn(&format!("the report held {} characters that XML does not allow: they were removed", summary.mended));
+        }
+        if let Some(sunset) = report.sunset {
+            warn(&format!("Testsigma announces the end of its JUnit reports: {sunset}"));
+        }
+        Ok(summary)
+    }
+}
+
+enum Fault {
+    /// Another try may help.
+    Passing(String),
+    /// It will not.
+    Final(String),
+    /// The directory is at fault.
+    Unwritable(String),
+}

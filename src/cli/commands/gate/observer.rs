@@ -1,0 +1,55 @@
+//! What is told while the runs are followed.
+
+use std::time::Duration;
+
+use crate::cli::log::Log;
+use crate::cli::output as report;
+use crate::follow::drive::Watcher;
+use crate::io::files::{self, Directory};
+use crate::follow::{Event, Follow};
+use crate::api::client::Api;
+
+/// Writes the log, and each run's id to its file as soon as there is one.
+pub(super) struct GateWatcher<'w, 'g> {
+    pub log: &'w mut Log<'g>,
+    pub api: &'w Api,
+    pub directory: Option<&'w dyn Directory>,
+    /// The runs that were given, and those that were started: of each its plan, its id, its page.
+    pub runs: Vec<(Option<u64>, u64, String)>,
+    /// Whether they stand in the file. Runs that were given do when one of them is known to exist.
+    pub noted: bool,
+}
+
+impl GateWatcher<'_, '_> {
+    fn note(&mut self) {
+        self.noted = true;
+        if let Some(directory) = self.directory
+            && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
+        {
+            self.log.warn(&format!("the run's id could not be written down: {error}"));
+        }
+    }
+}
+
+impl Watcher for GateWatcher<'_, '_> {
+    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
+        let mut accepted = None;
+        if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
+            let url = self.api.run_url(run);
+            self.runs.push((follow.plan(), run, url.clone()));
+            self.note();
+            accepted = Some(url);
+        } else if !self.noted && follow.run().is_some() {
+            self.note();
+        }
+        self.log.event(now, index, follow, accepted.as_deref(), &event);
+    }
+
+    fn tick(&mut self, now: Duration, follows: &[Follow]) {
+        self.log.tick(now, follows);
+    }
+
+    fn next_tick(&self) -> Option<Duration> {
+        Some(self.log.next_tick())
+    }
+}

@@ -1,0 +1,55 @@
+//! What a command is to do: runs to start, or runs to look at.
+
+use super::Gate;
+use crate::cli::Refusal;
+use crate::cli::settings::Settings;
+use crate::cli::settings::values::unique_build;
+use crate::follow::Task;
+use crate::api::trigger_request::Order;
+
+impl Gate<'_> {
+    /// What is to be done.
+    pub(in crate::cli) fn tasks(&mut self, command: &str, settings: &Settings) -> Result<Vec<Task>, Refusal> {
+        let about_run: Option<fn(u64) -> Task> = match command {
+            "wait" => Some(Task::Wait),
+            "report" | "status" => Some(Task::Inspect),
+            "stop" => Some(Task::Stop),
+            _ => None,
+        };
+        let mut tasks = Vec::new();
+        if let Some(task) = about_run {
+            let mut runs = self.sources.run_ids()?;
+            if runs.is_empty() {
+                runs.clone_from(&self.on_file.ids);
+            }
+            if runs.is_empty() {
+                return Err(Refusal::usage(format!(
+                    "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
+                )));
+            }
+            for run in runs {
+                tasks.push(task(run));
+            }
+            return Ok(tasks);
+        }
+        if settings.plans.is_empty() {
+            return Err(Refusal::config(
+                "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
+            ));
+        }
+        for plan in &settings.plans {
+            let build = unique_build(settings.build.as_deref(), self.clock.wall(), &mut self.rng);
+            let order = Order { plan: *plan, build, ..settings.order.clone() };
+            tasks.push(if command == "trigger" { Task::Trigger(order) } else { Task::Run(order) });
+        }
+        Ok(tasks)
+    }
+}
+
+/// The order of a task that starts a run.
+pub(super) fn order_of(task: &Task) -> Option<&Order> {
+    match task {
+        Task::Trigger(order) | Task::Run(order) => Some(order),
+        Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
+    }
+}

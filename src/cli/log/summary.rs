@@ -1,0 +1,77 @@
+//! The last lines of the log.
+
+use super::Log;
+use crate::cli::output::outcome::{Outcome, PlanOutcome, Report};
+use crate::cli::output::{counts_line, duration, requests};
+use crate::cli::settings::Loudness;
+use crate::cli::exit::Exit;
+use crate::text::joined;
+
+/// Failed cases named in the log. GitHub shows ten errors of a step.
+const MOST_NAMED: usize = 10;
+
+impl Log<'_> {
+    /// The last lines: per plan what failed and the verdict, then the files.
+    pub fn conclude(&mut self, outcome: &Outcome, files: &[String]) {
+        let mut errors = Vec::new();
+        for plan in &outcome.plans {
+            self.failures(plan);
+            let mut line = format!("{}: {}", plan.title(), plan.message);
+            if let Some(counts) = counts_line(plan) {
+                let (open, close) = if plan.verdict.is_some() { (": ", "") } else { (" (", ")") };
+                line = format!("{line}{open}{counts}{close}");
+            }
+            if plan.exit == Exit::Passed {
+                self.say(&line);
+            } else {
+                errors.push(line);
+            }
+            if let Report::MadeUp(_, reason) = &plan.report
+                && plan.verdict.is_some()
+            {
+                self.warn(&format!(
+                    "the server's JUnit report could not be had, one case that says so stands in its place: {reason}"
+                ));
+            }
+            if let Some(within) = plan.noticed_within {
+                let times = plan.queued_and_ran.map_or_else(
+                    || "Its".to_owned(),
+                    |(queued, ran)| format!("Queued for {}, ran for {}, its", duration(queued), duration(ran)),
+                );
+                self.say(&format!("{times} end was noticed within {}", duration(within)));
+            }
+            if let Some(run) = plan.run.as_ref().filter(|run| run.seen) {
+                self.say(&run.url);
+            }
+        }
+        if !files.is_empty() && self.loudness > Loudness::Quiet {
+            self.say(&format!("Files: {}", joined(files, ", ")));
+        }
+        let (code, word) = (outcome.exit.code(), outcome.exit_word());
+        let code = if self.fine_codes || code == 0 { format!("{code}") } else { format!("1 for {code}") };
+        self.say(&format!(
+            "Exit code {code} ({word}) after {}, {}",
+            duration(outcome.took),
+            requests(outcome.requests)
+        ));
+        if outcome.plans.is_empty() {
+            errors.push(outcome.message.clone());
+        }
+        for line in errors {
+            self.error_command(&line);
+            self.complain(&line);
+        }
+    }
+
+    fn failures(&mut self, plan: &PlanOutcome) {
+        let failed = plan.failed_word();
+        for case in plan.failures.iter().take(MOST_NAMED) {
+            let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
+            self.say(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
+        }
+        let named = plan.failures.len().min(MOST_NAMED);
+        if plan.failed_cases as usize > named {
+            self.say(&format!("{failed}: {} more, see the report", plan.failed_cases as usize - named));
+        }
+    }
+}

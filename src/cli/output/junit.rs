@@ -1,0 +1,51 @@
+//! A JUnit report with one case, for when the server has none: CI systems that find no report add a misleading failure of their own.
+
+use super::outcome::PlanOutcome;
+use crate::sanitize::markup as escape;
+use crate::cli::exit::Exit;
+use crate::follow::verdict::Verdict;
+
+/// One test case that says what happened. A failed plan is a `failure`, a plan without a verdict an `error`.
+pub fn junit(plan: &PlanOutcome, reason: &str) -> String {
+    let element = match plan.verdict {
+        // A pass that ends as something else, for want of the report that is required, must not look like one.
+        Some(Verdict::Passed) if plan.exit == Exit::Passed => None,
+        Some(Verdict::Failed) => Some("failure"),
+        _ => Some("error"),
+    };
+    let name = match (&plan.plan, &plan.run) {
+        (Some(id), Some(run)) => format!("plan {id} run {}", run.id),
+        (None, Some(run)) => format!("run {}", run.id),
+        (Some(id), None) => format!("plan {id}"),
+        (None, None) => "gate".to_owned(),
+    };
+    let url = plan.run.as_ref().map(|run| run.url.clone()).unwrap_or_default();
+    let seconds = format!("{}.{:03}", plan.took.as_secs(), plan.took.subsec_millis());
+    let (failures, errors) = (u8::from(element == Some("failure")), u8::from(element == Some("error")));
+    let result = element.map_or_else(String::new, |element| {
+        let (message, name) = (escape(&plan.message), plan.exit.name());
+        format!(
+            "\n            <{element} message=\"{message}\" type=\"{name}\">{message}\n{}</{element}>",
+            escape(&url)
+        )
+    });
+    format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?>
+<testsuites>
+    <testsuite name="{title}" tests="1" failures="{failures}" errors="{errors}" time="{seconds}">
+        <properties>
+            <property name="testsigma.synthetic" value="true"/>
+            <property name="testsigma.reason" value="{reason}"/>
+            <property name="Testsigma reports URL" value="{url}"/>
+        </properties>
+        <testcase name="{name}" classname="testsigma" time="{seconds}">{result}
+            <system-out>No report of the server: {reason}</system-out>
+        </testcase>
+    </testsuite>
+</testsuites>
+"#,
+        title = escape(&plan.title()),
+        reason = escape(reason),
+        url = escape(&url),
+    )
+}

@@ -1,0 +1,117 @@
+//! Markdown for a job summary.
+
+use std::fmt::Write;
+
+use super::outcome::{Outcome, PlanOutcome};
+use super::{ counts_line, duration, requests};
+use crate::sanitize;
+
+/// Job summaries are limited to 1 MiB at GitHub and Buildkite; nobody reads that much.
+const LONGEST: usize = 200 * 1024;
+
+/// The summary.
+pub fn summary(outcome: &Outcome) -> String {
+    let mut text = String::new();
+    if outcome.plans.is_empty() {
+        let _ = write!(text, "## {} Testsigma\n\n{}\n", sign(outcome.exit.name()), escape(&outcome.message));
+    }
+    for plan in &outcome.plans {
+        section(plan, &mut text);
+    }
+    let _ = write!(
+        text,
+        "\n<sub>testsigma-ci {}, exit code {} ({}), {} in {}</sub>\n",
+        env!("CARGO_PKG_VERSION"),
+        outcome.exit.code(),
+        outcome.exit_word(),
+        requests(outcome.requests),
+        duration(outcome.took),
+    );
+    text
+}
+
+fn section(plan: &PlanOutcome, text: &mut String) {
+    let _ = write!(
+        text,
+        "## {} Testsigma: {}\n\n{}\n\n",
+        sign(plan.word()),
+        escape(&plan.title()),
+        escape(&capital(&plan.message))
+    );
+    text.push_str("| | |\n|---|---|\n");
+    let mut row = |name: &str, value: &str| {
+        let _ = writeln!(text, "| {name} | {value} |");
+    };
+    if let Some(run) = &plan.run {
+        row("Run", &format!("[{}]({})", run.id, run.url));
+        row("Status", &escape(&format!("{} {}", run.status, run.result)));
+    }
+    if let Some(counts) = counts_line(plan) {
+        row("Tests", &counts);
+    }
+    if let Some(build) = &plan.build_sent {
+        row("Build", &escape(build));
+    }
+    row("Took", &duration(plan.took));
+    if !plan.failures.is_empty() {
+        let _ = write!(text, "\n### {}\n\n", plan.failed_in_report());
+        for case in &plan.failures {
+            if text.len() > LONGEST {
+                break;
+            }
+            let message = if case.message.is_empty() { String::new() } else { format!(": {}", escape(&case.message)) };
+            let _ = writeln!(
+                text,
+                "- **{}** / {} <sub>{}</sub>{message}",
+                escape(&case.suite),
+                escape(&case.name),
+                escape(&case.machine)
+            );
+        }
+        let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
+        if more > 0 {
+            let _ = writeln!(text, "- and {more} more");
+        }
+    }
+    text.push('\n');
+}
+
+/// The sign for [`PlanOutcome::word`].
+fn sign(word: &str) -> &'static str {
+    match word {
+        "passed" => "\u{2705}",
+        "tests-failed" => "\u{274c}",
+        "started" => "\u{25b6}\u{fe0f}",
+        _ => "\u{26a0}\u{fe0f}",
+    }
+}
+
+/// One line that Markdown shows as it is.
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in sanitize::line(text).chars() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            // An at sign notifies people, a hash links issues.
+            '@' => escaped.push_str("&#64;"),
+            '#' => escaped.push_str("&#35;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// Our own sentences begin with ASCII; Unicode's tables of capitals are ten kilobytes.
+fn capital(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}

@@ -1,0 +1,194 @@
+//! The loop that performs what [`Follow`]s ask for: one or many, one exchange at a time.
+
+use std::time::Duration;
+
+use crate::io::clock::Clock;
+use crate::follow::{Event, Follow, OVERTIME, Policy, Step, retry};
+use crate::api::Edition;
+use crate::api::client::{Api, Call, Reply};
+use crate::api::error::{Kind, Trouble};
+use crate::io::transport::Transport;
+
+/// Somebody who is told what happens.
+pub trait Watcher {
+    /// Something happened to the follow at `index`.
+    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event);
+
+    /// Time has passed: a moment for a sign of life.
+    fn tick(&mut self, now: Duration, follows: &[Follow]);
+
+    /// When to be called again at the latest.
+    fn next_tick(&self) -> Option<Duration>;
+}
+
+/// Nobody.
+pub struct Silent;
+
+impl Watcher for Silent {
+    fn event(&mut self, _: Duration, _: usize, _: &Follow, _: Event) {}
+
+    fn tick(&mut self, _: Duration, _: &[Follow]) {}
+
+    fn next_tick(&self) -> Option<Duration> {
+        None
+    }
+}
+
+/// Drives all follows to their ends.
+pub fn drive(
+    api: &Api,
+    transport: &dyn Transport,
+    clock: &dyn Clock,
+    follows: &mut [Follow],
+    watcher: &mut dyn Watcher,
+) {
+    let mut now = clock.now();
+    loop {
+        let mut wake: Option<Duration> = None;
+        let mut called = false;
+        for (index, follow) in follows.iter_mut().enumerate() {
+            match follow.step(now) {
+                Step::Done => {}
+                Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
+                Step::Call(call, within) => {
+                    let answer = api.call(transport, clock, &call, within);
+                    now = clock.now();
+                    follow.answer(now, answer);
+                    called = true;
+                }
+            }
+            for event in follow.take_events() {
+                watcher.event(now, index, follow, event);
+            }
+        }
+        match wake {
+            _ if called => {}
+            None => return,
+            Some(wake) => {
+                let wake = watcher.next_tick().map_or(wake, |tick| tick.min(wake));
+                clock.sleep(wake.saturating_sub(now));
+                now = clock.now();
+            }
+        }
+        watcher.tick(now, follows);
+    }
+}
+
+/// Finding out which edition a server is: by a read that starts nothing.
+pub struct Probing<'p> {
+    /// The server.
+    pub api: &'p Api,
+    /// For requests.
+    pub transport: &'p dyn Transport,
+    /// For time.
+    pub clock: &'p dyn Clock,
+    /// How to wait.
+    pub policy: &'p Policy,
+    /// When the command began: `max_wait` counts from then.
+    pub born: Duration,
+}
+
+impl Probing<'_> {
+    /// The edition, or the last failure after as many tries as an unknown server gets; and the number of requests made. `again` is told
+    /// of failures that are followed by another try, and of the pause before it.
+    pub fn probe(
+        &self,
+        rng: &mut fastrand::Rng,
+        again: &mut dyn FnMut(&Trouble, Duration),
+    ) -> (Result<Edition, Trouble>, u32) {
+        let (limit, mut in_a_row, mut denials) = (self.born.saturating_add(self.policy.max_wait), 0, 0);
+        loop {
+            in_a_row += 1;
+            let within =
+                self.policy.request_timeout.min(limit.saturating_add(OVERTIME).saturating_sub(self.clock.now()));
+            let trouble = match self.api.call(self.transport, self.clock, &Call::Probe, within) {
+                Ok(Reply::Edition(edition)) => return (Ok(edition), in_a_row),
+                // No other reply belongs to this call.
+                Ok(_) => return (Ok(Edition::Cloud), in_a_row),
+                Err(trouble) => trouble,
+            };
+            denials = if trouble.kind == Kind::Denied { denials + 1 } else { 0 };
+            let now = self.clock.now();
+            let failures = retry::Failures {
+                in_a_row,
+                denials,
+                lasting: now.saturating_sub(self.born),
+                run_known: false,
+                run_age: None,
+                give_up_after: self.policy.give_up_after,
+            };
+            let pause = retry::pause(&trouble, in_a_row, self.policy.first_retry(), rng);
+            if now + pause >= limit || !retry::again(trouble.kind, failures) {
+                return (Err(trouble), in_a_row);
+            }
+            // Said again at least once a minute, however long the server asks to be left alone.
+            let mut left = pause;
+            while !left.is_zero() {
+                again(&trouble, left);
+                let part = left.min(Duration::from_secs(50));
+                self.clock.sleep(part);
+                left -= part;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::time::SystemTime;
+
+    use super::*;
+    use crate::api::base_url::BaseUrl;
+    use crate::secret::Secret;
+    use crate::io::transport::{Failure, Request, Response, Source};
+
+    /// A clock that jumps.
+    struct Jumping(Cell<Duration>);
+
+    impl Clock for Jumping {
+        fn now(&self) -> Duration {
+            self.0.get()
+        }
+
+        fn wall(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH
+        }
+
+        fn sleep(&self, pause: Duration) {
+            self.0.set(self.0.get() + pause);
+        }
+    }
+
+    struct Nothing;
+
+    impl Source for Nothing {
+        fn read(&mut self, _: &mut [u8]) -> Result<usize, Failure> {
+            Ok(0)
+        }
+    }
+
+    /// A server that asks to be left alone for some minutes.
+    struct Busy;
+
+    impl Transport for Busy {
+        fn send(&self, _: &Request) -> Result<Response<'_>, Failure> {
+            let headers = vec![("retry-after".to_owned(), b"170".to_vec())];
+            Ok(Response { status: 503, headers, body: Box::new(Nothing) })
+        }
+    }
+
+    #[test]
+    fn a_probe_is_never_silent_for_more_than_a_minute_and_ends_with_the_wait() {
+        let base = BaseUrl::parse("https://testsigma.example", false).unwrap();
+        let api = Api::new(base, Secret::parse("0123456789abcdef").unwrap(), Edition::Cloud);
+        let policy = Policy { max_wait: Duration::from_secs(400), ..Policy::default() };
+        let clock = Jumping(Cell::new(Duration::ZERO));
+        let probing = Probing { api: &api, transport: &Busy, clock: &clock, policy: &policy, born: Duration::ZERO };
+        let mut said = Vec::new();
+        let (edition, requests) =
+            probing.probe(&mut fastrand::Rng::with_seed(1), &mut |_, _| said.push(clock.now().as_secs()));
+        assert!(edition.is_err() && requests == 3 && clock.now() < policy.max_wait, "{requests} {:?}", clock.now());
+        assert!(said.windows(2).all(|two| two[1] - two[0] <= 60) && said.len() > 5, "{said:?}");
+    }
+}

@@ -1,0 +1,288 @@
+//! The typed face: records in, records out. It reads no environment, writes no files, prints nothing and never exits.
+
+mod convert;
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use convert::{error, invalid, millis, problem, problem_of, run_id};
+
+use waki::bindings::wasi::random::random::get_random_u64;
+
+use crate::api::base_url::{self, BaseUrl};
+use crate::bindings::exports::testsigma::ci::test_plans as wit;
+use crate::io::clock::Clock;
+use crate::io::clock::wasi::SystemClock;
+use crate::cli::settings::values::{self, unique_build};
+use crate::follow::drive::{Silent, drive};
+use crate::follow::{End, Follow, OnTimeout, Policy, Task};
+use crate::junit::{self, Rejection};
+use crate::schedule::{Look, Pace, Phase, Progress};
+use crate::secret::Secret;
+use crate::api::Edition;
+use crate::api::client::{Api, Call, Reply};
+use crate::api::trigger_request::{Order, SavedConfig};
+use crate::api::model::{Run, Status};
+use crate::io::transport::wasi::WasiHttp;
+use crate::io::transport::{Failure, Reason};
+use crate::follow::verdict::{self, Deciding, Doubt, Judgement, Verdict, judge};
+
+/// The largest report that is handed over as a value, in bytes.
+const LARGEST_REPORT: usize = 16 << 20;
+
+/// How long after its end a run that did not pass may still get an announced re-run; without an announcement a sixth of it.
+const RERUN_GRACE: Duration = Duration::from_secs(60);
+
+/// One call of the face.
+pub struct Session {
+    api: Api,
+    timeout: Duration,
+    clock: SystemClock,
+    rng: fastrand::Rng,
+}
+
+impl Session {
+    /// Checks the connection.
+    #[inline(never)]
+    pub fn open(server: wit::Connection) -> Result<Self, wit::Error> {
+        let key = Secret::parse(&server.key).map_err(|why| invalid(format!("key {why}")))?;
+        let url = server.url.as_deref().unwrap_or(base_url::CLOUD);
+        let base =
+            BaseUrl::parse(url, server.insecure_http.unwrap_or(false)).map_err(|why| invalid(format!("url {why}")))?;
+        let edition = match server.edition {
+            Some(wit::Edition::Cloud) => Edition::Cloud,
+            Some(wit::Edition::Community) => Edition::Community,
+            None if base.is_testsigma_cloud() => Edition::Cloud,
+            None => return Err(invalid("edition must be given for a host other than testsigma.com".to_owned())),
+        };
+        let timeout = server.timeout_ms.unwrap_or(30_000);
+        if !(1..=600_000).contains(&timeout) {
+            return Err(invalid("timeout-ms must be between 1 and 600000".to_owned()));
+        }
+        let timeout = Duration::from_millis(timeout.into());
+        let api = Api::new(base, key, edition);
+        Ok(Session { api, timeout, clock: SystemClock::start(), rng: fastrand::Rng::with_seed(get_random_u64()) })
+    }
+
+    /// `trigger`
+    pub fn trigger(mut self, order: wit::Order) -> Result<wit::Snapshot, wit::Error> {
+        let order = self.order(order, false)?;
+        let run = self.exchange(Call::Trigger(Box::new(order)))?;
+        let first = Pace::adaptive(&[]).first(&mut self.rng);
+        Ok(self.snapshot(&run, Some(first)))
+    }
+
+    /// `status`
+    pub fn status(mut self, run: &str, elapsed_ms: Option<u32>) -> Result<wit::Snapshot, wit::Error> {
+        let run = self.exchange(Call::Look(run_id(run)?))?;
+        let advice = self.advice(&run, elapsed_ms.map(|ms| Duration::from_millis(ms.into())));
+        Ok(self.snapshot(&run, Some(advice)))
+    }
+
+    /// `stop`
+    pub fn stop(self, run: &str) -> Result<wit::Snapshot, wit::Error> {
+        let run = self.exchange(Call::Stop(run_id(run)?))?;
+        Ok(self.snapshot(&run, Some(Duration::from_secs(1))))
+    }
+
+    /// `wait`
+    pub fn wait(self, run: &str, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+        let run = run_id(run)?;
+        self.follow(Task::Wait(run), limits)
+    }
+
+    /// `run`
+    pub fn run(mut self, order: wit::Order, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+        let order = self.order(order, true)?;
+        self.follow(Task::Run(order), limits)
+    }
+
+    /// `report`
+    pub fn report(self, run: &str) -> Result<Vec<u8>, wit::Error> {
+        let run = run_id(run)?;
+        let mut report =
+            self.api.report(&WasiHttp, &self.clock, run, self.timeout).map_err(|trouble| error(&trouble, None))?;
+        let mut bytes = Vec::new();
+        let checked = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| {
+            if bytes.len() + piece.len() > LARGEST_REPORT {
+                return Err(format!("more than {} MiB", LARGEST_REPORT >> 20));
+            }
+            bytes.extend_from_slice(piece);
+            Ok(())
+        });
+        match checked {
+            Ok(_) => Ok(bytes),
+            Err(Rejection::Source(failure)) => Err(error(&self.api.report_failed(run, &failure), Some(run))),
+            Err(Rejection::Sink(why)) => {
+                Err(error(&self.api.report_failed(run, &Failure::new(Reason::TooLarge, why)), Some(run)))
+            }
+            Err(Rejection::NotJunit(why)) => {
+                let message = format!("the answer is not a JUnit report: {why}; a run that is not completed has none");
+                Err(wit::Error::BrokenAnswer(problem(message, Some(run))))
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn exchange(&self, call: Call) -> Result<Run, wit::Error> {
+        let run = match &call {
+            Call::Look(run) | Call::Stop(run) => Some(*run),
+            _ => None,
+        };
+        match self.api.call(&WasiHttp, &self.clock, &call, self.timeout) {
+            Ok(Reply::Run { run, .. }) => Ok(*run),
+            Ok(_) => Err(wit::Error::Internal(problem("another answer than asked for".to_owned(), run))),
+            Err(trouble) if matches!(call, Call::Trigger(_)) && !trouble.nothing_started() => {
+                Err(wit::Error::MayHaveStarted(problem_of(&trouble, None)))
+            }
+            Err(trouble) => Err(error(&trouble, run)),
+        }
+    }
+
+    fn follow(mut self, task: Task, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+        if limits.poll_interval_ms == Some(0) && !self.api.base().is_loopback() {
+            return Err(invalid("poll-interval-ms must be at least 1".to_owned()));
+        }
+        let policy = Policy {
+            max_wait: limits.max_wait_ms.map_or(Policy::default().max_wait, |ms| Duration::from_millis(ms.into())),
+            poll_interval: limits.poll_interval_ms.map(|ms| Duration::from_millis(ms.into())),
+            on_timeout: if limits.stop_on_timeout == Some(true) { OnTimeout::Stop } else { OnTimeout::Leave },
+            request_timeout: self.timeout,
+            ..Policy::default()
+        };
+        let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall(), self.rng.fork())];
+        drive(&self.api, &WasiHttp, &self.clock, &mut follows, &mut Silent);
+        let [follow] = follows;
+        let run = follow.run_id();
+        match (follow.end(), follow.run()) {
+            (Some(End::Verdict(verdict)), Some(run)) => {
+                let verdict = if follow.is_uncounted() { Verdict::Inconclusive(Doubt::Uncounted) } else { *verdict };
+                let counts = follow.counts();
+                Ok(wit::Snapshot {
+                    state: wit::State::Completed,
+                    verdict: Some(verdict.into()),
+                    counts: counts.map(Into::into),
+                    look_again_ms: None,
+                    ..self.snapshot(run, None)
+                })
+            }
+            (Some(End::TimedOut { stopped, .. }), _) => {
+                let rest = match stopped {
+                    None if run.is_none() => "none was started",
+                    None => "it goes on",
+                    Some(true) => "it was stopped",
+                    Some(false) => "stopping it is not confirmed",
+                };
+                Err(wit::Error::TimedOut(problem(format!("the run was not over within max-wait-ms; {rest}"), run)))
+            }
+            (Some(End::Blocked { other, trouble }), _) => Err(error(trouble, *other)),
+            (Some(End::Uncertain(trouble)), _) => Err(wit::Error::MayHaveStarted(problem_of(trouble, None))),
+            (Some(End::Failed(trouble)), _) => Err(match error(trouble, run) {
+                // These say that nothing was started.
+                wit::Error::InvalidArgument(problem)
+                | wit::Error::Denied(problem)
+                | wit::Error::NotFound(problem)
+                | wit::Error::TryLater(problem)
+                    if follow.started_here() =>
+                {
+                    wit::Error::NoAnswer(problem)
+                }
+                error => error,
+            }),
+            _ => Err(wit::Error::Internal(problem("the run was given up in the middle".to_owned(), run))),
+        }
+    }
+
+    #[inline(never)]
+    fn order(&mut self, order: wit::Order, unique: bool) -> Result<Order, wit::Error> {
+        let id = |text: &str, what: &str| values::id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
+        let build = order.build.filter(|build| !build.trim().is_empty());
+        let too_long = |build: &String| build.chars().count() > values::LONGEST_BUILD;
+        if build.as_ref().is_some_and(too_long) {
+            return Err(invalid(format!("build is longer than {} characters", values::LONGEST_BUILD)));
+        }
+        let build = match build {
+            Some(build) if !unique => build,
+            build => unique_build(build.as_deref(), self.clock.wall(), &mut self.rng),
+        };
+        let pairs = |pairs: Option<Vec<wit::Pair>>, what: &str| {
+            let pairs = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
+            values::distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
+        };
+        let order = Order {
+            plan: id(&order.plan, "plan")?,
+            build,
+            environment: order.environment.map(|text| id(&text, "environment").map(|id| id.to_string())).transpose()?,
+            runtime_data: pairs(order.runtime_data, "runtime-data")?,
+            saved_config: match order.saved_config {
+                None => None,
+                Some(wit::SavedConfig::Name(name)) => Some(SavedConfig::Name(name)),
+                Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(id(&text, "saved-config")?.to_string())),
+            },
+            uploads: pairs(order.uploads, "uploads")?,
+        };
+        match order.unsupported(self.api.edition) {
+            None => Ok(order),
+            Some(what) => {
+                Err(invalid(format!("{what} is set, but the Community Edition cannot choose one at the trigger")))
+            }
+        }
+    }
+
+    /// When to look again, from this one look.
+    fn advice(&mut self, run: &Run, elapsed: Option<Duration>) -> Duration {
+        let wall = self.clock.wall().duration_since(UNIX_EPOCH).unwrap_or_default();
+        // The server's clock is the second best: wrong ones are caught by the policy's bounds.
+        let at = elapsed.or_else(|| wall.checked_sub(Duration::from_millis(run.started?))).unwrap_or_default();
+        let phase = match run.last().status {
+            Status::Created | Status::Queued | Status::PreFlight => Phase::Waiting,
+            _ => Phase::Running,
+        };
+        let counts = verdict::counts(run).map(|counts| Progress { done: counts.done(), total: counts.total });
+        let mut pace = Pace::adaptive(&[]);
+        pace.looked(Look { at, phase, counts });
+        pace.pause(&mut self.rng)
+    }
+
+    #[inline(never)]
+    fn snapshot(&self, run: &Run, look_again: Option<Duration>) -> wit::Snapshot {
+        let verdict = match judge(run, Deciding::Effective, false) {
+            Judgement::Running => None,
+            Judgement::RerunDue(verdict) => (!self.rerun_may_appear(run)).then_some(verdict),
+            Judgement::Over(verdict) => Some(verdict),
+        };
+        let state = match (verdict, &run.last().status) {
+            (Some(_), _) => wit::State::Completed,
+            (None, Status::Created) => wit::State::Created,
+            (None, Status::Queued) => wit::State::Queued,
+            (None, Status::PreFlight) => wit::State::Preparing,
+            (None, Status::InProgress | Status::Completed) => wit::State::Running,
+            (None, Status::Other(_)) => wit::State::Unknown,
+        };
+        wit::Snapshot {
+            id: run.id.to_string(),
+            url: self.api.run_url(run.id),
+            plan: run.plan.map(|plan| plan.to_string()),
+            status: run.status.word().to_owned(),
+            outcome: run.result.word().to_owned(),
+            state,
+            verdict: verdict.map(Into::into),
+            rerun: verdict::was_rerun(run),
+            counts: verdict::counts(run).map(Into::into),
+            message: run.message.clone(),
+            look_again_ms: if verdict.is_some() { None } else { look_again.map(millis) },
+        }
+    }
+
+    /// One look cannot remember when it first saw the end, so the server's own times tell.
+    fn rerun_may_appear(&self, run: &Run) -> bool {
+        let Some(ended) = run.ended else { return false };
+        let grace = if run.reruns == Some(true) { RERUN_GRACE } else { RERUN_GRACE / 6 };
+        let ended = UNIX_EPOCH.checked_add(Duration::from_millis(ended));
+        let wall: SystemTime = self.clock.wall();
+        ended.is_some_and(|ended| match wall.duration_since(ended) {
+            Ok(since) => since < grace,
+            // A server's clock that is ahead of ours.
+            Err(ahead) => ahead.duration() < grace,
+        })
+    }
+}

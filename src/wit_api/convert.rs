@@ -1,0 +1,73 @@
+//! The interface's records: how they are made from the domain, and read into it.
+
+use std::time::Duration;
+
+use crate::bindings::exports::testsigma::ci::test_plans as wit;
+use crate::cli::settings::values;
+use crate::api::model::Counts;
+use crate::api::error::{Kind, Trouble};
+use crate::io::transport::Reason;
+use crate::follow::verdict::Verdict;
+
+pub(super) fn run_id(text: &str) -> Result<u64, wit::Error> {
+    values::id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
+}
+
+pub(super) fn millis(duration: Duration) -> u32 {
+    u32::try_from(duration.as_millis()).unwrap_or(u32::MAX)
+}
+
+pub(super) fn problem(message: String, run: Option<u64>) -> wit::Problem {
+    wit::Problem { message, run: run.map(|run| run.to_string()), http_status: None, retry_after_ms: None }
+}
+
+pub(super) fn problem_of(trouble: &Trouble, run: Option<u64>) -> wit::Problem {
+    wit::Problem {
+        http_status: trouble.status,
+        retry_after_ms: trouble.retry_after.map(millis),
+        ..problem(trouble.message(), run)
+    }
+}
+
+pub(super) fn invalid(message: String) -> wit::Error {
+    wit::Error::InvalidArgument(problem(message, None))
+}
+
+pub(super) fn error(trouble: &Trouble, run: Option<u64>) -> wit::Error {
+    let problem = problem_of(trouble, run);
+    match trouble.kind {
+        Kind::Exchange(Reason::Forbidden | Reason::Invalid) | Kind::Refused => wit::Error::InvalidArgument(problem),
+        Kind::Denied => wit::Error::Denied(problem),
+        Kind::NotFound => wit::Error::NotFound(problem),
+        Kind::Conflict | Kind::TooMany => wit::Error::TryLater(problem),
+        Kind::Exchange(Reason::TooLarge) | Kind::Redirected | Kind::Page | Kind::Malformed => {
+            wit::Error::BrokenAnswer(problem)
+        }
+        Kind::Exchange(_) | Kind::Failing => wit::Error::NoAnswer(problem),
+    }
+}
+
+impl From<Verdict> for wit::Verdict {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Passed => wit::Verdict::Passed,
+            Verdict::Failed => wit::Verdict::Failed,
+            Verdict::Stopped => wit::Verdict::Stopped,
+            Verdict::Inconclusive(_) => wit::Verdict::Inconclusive,
+        }
+    }
+}
+
+impl From<Counts> for wit::Counts {
+    fn from(counts: Counts) -> Self {
+        wit::Counts {
+            total: counts.total,
+            passed: counts.passed,
+            failed: counts.failed,
+            aborted: counts.aborted,
+            stopped: counts.stopped,
+            not_executed: counts.not_executed,
+            pending: counts.pending(),
+        }
+    }
+}
