@@ -11,8 +11,8 @@ pub mod options;
 pub mod output;
 pub mod settings;
 
-use crate::io::clock::Clock;
 use crate::cli::exit::Exit;
+use crate::io::clock::Clock;
 use crate::io::files::Files;
 use crate::io::transport::Transport;
 

@@ -10,9 +10,9 @@ use crate::bindings::exports::testsigma::ci::test_plans::{
 };
 use crate::bindings::exports::wasi::cli::run::Guest as Run;
 use crate::bindings::wasi::cli::exit::exit_with_code;
-use crate::io::clock::wasi::SystemClock;
-use crate::cli::{self, Host};
 use crate::cli::exit::Exit;
+use crate::cli::{self, Host};
+use crate::io::clock::wasi::SystemClock;
 use crate::io::files::wasi::WasiFiles;
 use crate::io::transport::wasi::WasiHttp;
 use crate::wit_api::Session;

@@ -3,8 +3,8 @@
 //! [`Follow`] is a state machine without I/O. It is asked for the next [`Step`], told the answer to each call, and in the end holds
 //! an [`End`]. A driver performs the steps: one plan or many in one loop, with real time or with time made up by a test.
 
-mod end;
 pub mod drive;
+mod end;
 pub mod event;
 mod phase;
 pub mod policy;
@@ -24,12 +24,12 @@ pub use event::Event;
 use phase::Phase;
 pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
 
-use crate::schedule::Pace;
 use crate::api::client::{Call, Reply};
-use crate::api::trigger_request::Order;
+use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Counts, Run, Status};
-use crate::api::error::{Kind, Trouble};
+use crate::api::trigger_request::TriggerRequest;
 use crate::follow::verdict::Verdict;
+use crate::schedule::Pace;
 
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
 pub const OVERTIME: Duration = Duration::from_secs(4);
@@ -42,9 +42,9 @@ const BEFORE_LAST_LOOK: Duration = Duration::from_millis(2700);
 #[derive(Clone, Debug, PartialEq)]
 pub enum Task {
     /// Start a run, and do not wait.
-    Trigger(Order),
+    Trigger(TriggerRequest),
     /// Start a run and wait for its verdict.
-    Run(Order),
+    Run(TriggerRequest),
     /// Wait for the verdict of a run started earlier.
     Wait(u64),
     /// See where a run stands, and do not wait.
@@ -99,8 +99,8 @@ pub struct Follow {
     in_a_row: u32,
     denials: u32,
     failing_since: Option<Duration>,
-    trouble: Option<Trouble>,
-    conflict: Option<Trouble>,
+    error: Option<ApiError>,
+    conflict: Option<ApiError>,
     rerun_due_since: Option<Duration>,
     /// The verdict, while only numbers are waited for.
     over: Option<Verdict>,
@@ -149,7 +149,7 @@ impl Follow {
             in_a_row: 0,
             denials: 0,
             failing_since: None,
-            trouble: None,
+            error: None,
             conflict: None,
             rerun_due_since: None,
             over: None,
@@ -195,12 +195,12 @@ impl Follow {
     }
 
     /// What the call of the last step brought.
-    pub fn answer(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+    pub fn answer(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         match std::mem::replace(&mut self.phase, Phase::Look { at: now }) {
             Phase::Survey { .. } => self.surveyed(now, answer),
             Phase::Foreign { other, .. } => self.foreign_seen(now, other, answer),
             Phase::Trigger { .. } => self.triggered(now, answer),
-            Phase::Seek { tries, trouble, .. } => self.sought(now, tries, trouble, answer),
+            Phase::Seek { tries, error, .. } => self.sought(now, tries, error, answer),
             Phase::History { .. } => self.remembered(now, answer),
             Phase::Look { .. } => self.looked(now, answer),
             Phase::Count { call, .. } => self.counted(now, &call, answer),
@@ -216,8 +216,8 @@ impl Follow {
     }
 
     /// The pause after `in_a_row` failures, or a multiple of the fixed interval for servers under test.
-    fn backoff(&mut self, trouble: &Trouble, in_a_row: u32) -> Duration {
-        retry::pause(trouble, in_a_row, self.policy.first_retry(), &mut self.rng)
+    fn backoff(&mut self, error: &ApiError, in_a_row: u32) -> Duration {
+        retry::pause(error, in_a_row, self.policy.first_retry(), &mut self.rng)
     }
 
     /// The id of the run that is running: the last re-run, or the run itself.
@@ -231,16 +231,16 @@ impl Follow {
         self.in_a_row = 0;
         self.denials = 0;
         self.failing_since = None;
-        self.trouble = None;
+        self.error = None;
     }
 
     /// A failure: the pause before the next try, or none when it is final. `at_limit` says whether that try may come as late as the limit.
-    fn failed(&mut self, now: Duration, trouble: &Trouble, at_limit: bool) -> Option<Duration> {
+    fn failed(&mut self, now: Duration, error: &ApiError, at_limit: bool) -> Option<Duration> {
         self.in_a_row = self.in_a_row.saturating_add(1);
-        self.denials = if trouble.kind == Kind::Denied { self.denials + 1 } else { 0 };
+        self.denials = if error.kind == ErrorKind::Denied { self.denials + 1 } else { 0 };
         let lasting = now.saturating_sub(*self.failing_since.get_or_insert(now));
         let again = retry::again(
-            trouble.kind,
+            error.kind,
             retry::Failures {
                 in_a_row: self.in_a_row,
                 denials: self.denials,
@@ -250,18 +250,18 @@ impl Follow {
                 give_up_after: self.policy.give_up_after,
             },
         );
-        self.trouble = Some(trouble.clone());
+        self.error = Some(error.clone());
         let pause = again.then(|| {
-            let pause = self.backoff(trouble, self.in_a_row);
+            let pause = self.backoff(error, self.in_a_row);
             // The last try comes when the patience ends, not long after.
             match self.policy.give_up_after.checked_sub(lasting) {
-                Some(left) if self.accepted.is_some() && trouble.retry_after.is_none() => pause.min(left),
+                Some(left) if self.accepted.is_some() && error.retry_after.is_none() => pause.min(left),
                 _ => pause,
             }
         });
         let left = self.limit().saturating_sub(now);
         let pause = if at_limit { pause.map(|pause| pause.min(left)) } else { pause.filter(|pause| *pause < left) };
-        self.events.push(Event::Trouble { trouble: trouble.clone(), retry_in: pause });
+        self.events.push(Event::ApiError { error: error.clone(), retry_in: pause });
         pause
     }
 }

@@ -10,9 +10,9 @@ use std::cell::Cell;
 use characters::Cleaned;
 use xml::{Content, Scanner};
 
-use crate::sanitize;
-use crate::redact::Redactor;
 use crate::io::transport::{Failure, Source};
+use crate::redact::Redactor;
+use crate::sanitize;
 
 /// The most failed cases that are kept for the summary.
 pub const MOST_FAILURES: usize = 50;

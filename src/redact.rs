@@ -3,12 +3,12 @@
 mod index;
 mod pattern;
 
-use pattern::{ESCAPES, Needle};
 use index::Pieces;
+use pattern::{ESCAPES, Needle};
 
+use crate::io::transport::{Failure, Source, Stage};
 use crate::sanitize;
 use crate::secret::Secret;
-use crate::io::transport::{Failure, Source, Stage};
 
 /// What stands in the key's place.
 pub const MASK: &str = "***";

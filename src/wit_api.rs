@@ -4,27 +4,27 @@ mod convert;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use convert::{error, invalid, millis, problem, problem_of, run_id};
+use convert::{invalid, millis, problem, problem_of, run_id, to_wit_error};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
+use crate::api::Edition;
 use crate::api::base_url::{self, BaseUrl};
+use crate::api::client::{Call, Client, Reply};
+use crate::api::model::{Run, Status};
+use crate::api::trigger_request::{SavedConfig, TriggerRequest};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
-use crate::io::clock::Clock;
-use crate::io::clock::wasi::SystemClock;
 use crate::cli::settings::values::{self, unique_build};
 use crate::follow::drive::{Silent, drive};
+use crate::follow::verdict::{self, Deciding, Doubt, Judgement, Verdict, judge};
 use crate::follow::{End, Follow, OnTimeout, Policy, Task};
+use crate::io::clock::Clock;
+use crate::io::clock::wasi::SystemClock;
+use crate::io::transport::wasi::WasiHttp;
+use crate::io::transport::{Failure, Reason};
 use crate::junit::{self, Rejection};
 use crate::schedule::{Look, Pace, Phase, Progress};
 use crate::secret::Secret;
-use crate::api::Edition;
-use crate::api::client::{Api, Call, Reply};
-use crate::api::trigger_request::{Order, SavedConfig};
-use crate::api::model::{Run, Status};
-use crate::io::transport::wasi::WasiHttp;
-use crate::io::transport::{Failure, Reason};
-use crate::follow::verdict::{self, Deciding, Doubt, Judgement, Verdict, judge};
 
 /// The largest report that is handed over as a value, in bytes.
 const LARGEST_REPORT: usize = 16 << 20;
@@ -34,7 +34,7 @@ const RERUN_GRACE: Duration = Duration::from_secs(60);
 
 /// One call of the face.
 pub struct Session {
-    api: Api,
+    api: Client,
     timeout: Duration,
     clock: SystemClock,
     rng: fastrand::Rng,
@@ -59,7 +59,7 @@ impl Session {
             return Err(invalid("timeout-ms must be between 1 and 600000".to_owned()));
         }
         let timeout = Duration::from_millis(timeout.into());
-        let api = Api::new(base, key, edition);
+        let api = Client::new(base, key, edition);
         Ok(Session { api, timeout, clock: SystemClock::start(), rng: fastrand::Rng::with_seed(get_random_u64()) })
     }
 
@@ -100,7 +100,7 @@ impl Session {
     pub fn report(self, run: &str) -> Result<Vec<u8>, wit::Error> {
         let run = run_id(run)?;
         let mut report =
-            self.api.report(&WasiHttp, &self.clock, run, self.timeout).map_err(|trouble| error(&trouble, None))?;
+            self.api.report(&WasiHttp, &self.clock, run, self.timeout).map_err(|error| to_wit_error(&error, None))?;
         let mut bytes = Vec::new();
         let checked = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| {
             if bytes.len() + piece.len() > LARGEST_REPORT {
@@ -111,9 +111,9 @@ impl Session {
         });
         match checked {
             Ok(_) => Ok(bytes),
-            Err(Rejection::Source(failure)) => Err(error(&self.api.report_failed(run, &failure), Some(run))),
+            Err(Rejection::Source(failure)) => Err(to_wit_error(&self.api.report_failed(run, &failure), Some(run))),
             Err(Rejection::Sink(why)) => {
-                Err(error(&self.api.report_failed(run, &Failure::new(Reason::TooLarge, why)), Some(run)))
+                Err(to_wit_error(&self.api.report_failed(run, &Failure::new(Reason::TooLarge, why)), Some(run)))
             }
             Err(Rejection::NotJunit(why)) => {
                 let message = format!("the answer is not a JUnit report: {why}; a run that is not completed has none");
@@ -131,10 +131,10 @@ impl Session {
         match self.api.call(&WasiHttp, &self.clock, &call, self.timeout) {
             Ok(Reply::Run { run, .. }) => Ok(*run),
             Ok(_) => Err(wit::Error::Internal(problem("another answer than asked for".to_owned(), run))),
-            Err(trouble) if matches!(call, Call::Trigger(_)) && !trouble.nothing_started() => {
-                Err(wit::Error::MayHaveStarted(problem_of(&trouble, None)))
+            Err(error) if matches!(call, Call::Trigger(_)) && !error.nothing_started() => {
+                Err(wit::Error::MayHaveStarted(problem_of(&error, None)))
             }
-            Err(trouble) => Err(error(&trouble, run)),
+            Err(error) => Err(to_wit_error(&error, run)),
         }
     }
 
@@ -174,9 +174,9 @@ impl Session {
                 };
                 Err(wit::Error::TimedOut(problem(format!("the run was not over within max-wait-ms; {rest}"), run)))
             }
-            (Some(End::Blocked { other, trouble }), _) => Err(error(trouble, *other)),
-            (Some(End::Uncertain(trouble)), _) => Err(wit::Error::MayHaveStarted(problem_of(trouble, None))),
-            (Some(End::Failed(trouble)), _) => Err(match error(trouble, run) {
+            (Some(End::Blocked { other, error }), _) => Err(to_wit_error(error, *other)),
+            (Some(End::Uncertain(error)), _) => Err(wit::Error::MayHaveStarted(problem_of(error, None))),
+            (Some(End::Failed(error)), _) => Err(match to_wit_error(error, run) {
                 // These say that nothing was started.
                 wit::Error::InvalidArgument(problem)
                 | wit::Error::Denied(problem)
@@ -193,7 +193,7 @@ impl Session {
     }
 
     #[inline(never)]
-    fn order(&mut self, order: wit::Order, unique: bool) -> Result<Order, wit::Error> {
+    fn order(&mut self, order: wit::Order, unique: bool) -> Result<TriggerRequest, wit::Error> {
         let id = |text: &str, what: &str| values::id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
         let build = order.build.filter(|build| !build.trim().is_empty());
         let too_long = |build: &String| build.chars().count() > values::LONGEST_BUILD;
@@ -208,7 +208,7 @@ impl Session {
             let pairs = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
             values::distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
         };
-        let order = Order {
+        let order = TriggerRequest {
             plan: id(&order.plan, "plan")?,
             build,
             environment: order.environment.map(|text| id(&text, "environment").map(|id| id.to_string())).transpose()?,

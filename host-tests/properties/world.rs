@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
-use testsigma::io::clock::Clock;
 use testsigma::cli::{self, Host};
+use testsigma::io::clock::Clock;
 use testsigma::io::files::{Directory, FileError, Files, Output};
 
 use super::server::{Server, Sim};

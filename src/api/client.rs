@@ -2,22 +2,22 @@
 
 use std::time::Duration;
 
-use super::trigger_request::Order;
+use super::error::{self, ApiError, ErrorKind};
 use super::model::{Counts, Run, RunResult, Status};
-use super::error::{self, Kind, Trouble};
+use super::trigger_request::TriggerRequest;
 use super::{Edition, refusal, wire};
 use crate::api::base_url::BaseUrl;
 use crate::io::clock::Clock;
-use crate::sanitize;
-use crate::redact::Redactor;
-use crate::secret::Secret;
 use crate::io::transport::{Failure, Method, Request, Response, Source, Transport};
+use crate::redact::Redactor;
+use crate::sanitize;
+use crate::secret::Secret;
 
 /// What can be asked of the server.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Call {
     /// Start a run. Not idempotent.
-    Trigger(Box<Order>),
+    Trigger(Box<TriggerRequest>),
     /// Look at a run.
     Look(u64),
     /// The newest runs of a plan.
@@ -54,7 +54,7 @@ pub enum Reply {
 }
 
 /// A server, and the key to it.
-pub struct Api {
+pub struct Client {
     pub(super) base: BaseUrl,
     pub(super) key: Secret,
     redactor: Redactor,
@@ -70,11 +70,11 @@ pub struct Report<'t> {
     pub sunset: Option<String>,
 }
 
-impl Api {
+impl Client {
     /// A server of the given edition.
     pub fn new(base: BaseUrl, key: Secret, edition: Edition) -> Self {
         let redactor = Redactor::new(&key);
-        Api { base, key, redactor, edition }
+        Client { base, key, redactor, edition }
     }
 
     /// Hides the key.
@@ -102,26 +102,26 @@ impl Api {
         clock: &dyn Clock,
         call: &Call,
         within: Duration,
-    ) -> Result<Reply, Trouble> {
+    ) -> Result<Reply, ApiError> {
         let request = self.request(call, within);
         let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
         let body = response.read_body();
         match (call, response.status) {
             // The status of a refusal says enough, so a body cut short does not matter then.
-            (Call::Probe, status) => self.told_edition(status, &body).ok_or_else(|| match body {
+            (Call::Probe, status) => self.edition_from_probe(status, &body).ok_or_else(|| match body {
                 Ok(body) => self.refused(&request, &response, &body, clock),
                 Err(failure) => self.failed(&request, &failure),
             }),
             (_, 200..=299) => {
                 let mut body = body.map_err(|failure| self.failed(&request, &failure))?;
-                self.understand(call, &mut body).map_err(|words| {
-                    let kind = if is_page(&response, &body) { Kind::Page } else { Kind::Malformed };
-                    let words = if kind == Kind::Page { String::new() } else { words };
-                    Trouble {
+                self.decode(call, &mut body).map_err(|server_message| {
+                    let kind = if is_page(&response, &body) { ErrorKind::Page } else { ErrorKind::Malformed };
+                    let server_message = if kind == ErrorKind::Page { String::new() } else { server_message };
+                    ApiError {
                         kind,
                         request: self.name(&request),
                         status: Some(response.status),
-                        words,
+                        server_message,
                         retry_after: None,
                     }
                 })
@@ -141,7 +141,7 @@ impl Api {
         clock: &dyn Clock,
         run: u64,
         within: Duration,
-    ) -> Result<Report<'t>, Trouble> {
+    ) -> Result<Report<'t>, ApiError> {
         let mut request = self.get(format!("/api/v1/reports/junit/{run}"), within);
         // Without it the Community Edition answers 406.
         request.headers[1] = ("accept", "application/xml".to_owned());
@@ -156,12 +156,12 @@ impl Api {
     }
 
     /// A failure while a report was read, as the trouble that it is.
-    pub fn report_failed(&self, run: u64, failure: &Failure) -> Trouble {
+    pub fn report_failed(&self, run: u64, failure: &Failure) -> ApiError {
         self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
     }
 
     /// `body` is taken where the reply holds it.
-    fn understand(&self, call: &Call, body: &mut Vec<u8>) -> Result<Reply, String> {
+    fn decode(&self, call: &Call, body: &mut Vec<u8>) -> Result<Reply, String> {
         match call {
             Call::Trigger(_) | Call::Look(_) | Call::Stop(_) => {
                 let mut run = wire::run(body)?;
@@ -210,7 +210,7 @@ impl Api {
     }
 
     /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
-    fn told_edition(&self, status: u16, body: &Result<Vec<u8>, Failure>) -> Option<Reply> {
+    fn edition_from_probe(&self, status: u16, body: &Result<Vec<u8>, Failure>) -> Option<Reply> {
         match (status, body) {
             (200, Ok(body)) if wire::runs(body).is_ok() => Some(Reply::Edition(Edition::Community)),
             (404 | 405, _) => Some(Reply::Edition(Edition::Cloud)),
@@ -218,46 +218,46 @@ impl Api {
         }
     }
 
-    fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> Trouble {
-        let mut words = refusal::words(body, &self.redactor);
+    fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> ApiError {
+        let mut server_message = refusal::server_message(body, &self.redactor);
         let kind = match response.status {
             300..=399 => {
-                words = response
+                server_message = response
                     .header("location")
                     .map(|to| self.redactor.remark(without_query(to), 200))
                     .unwrap_or_default();
-                Kind::Redirected
+                ErrorKind::Redirected
             }
-            401 | 403 => Kind::Denied,
-            429 => Kind::TooMany,
+            401 | 403 => ErrorKind::Denied,
+            429 => ErrorKind::TooMany,
             // Only a trigger can be in the way of a run: the same words in answer to a look are a failure like any other.
-            _ if request.method == Method::Post && refusal::is_conflict(&words) => Kind::Conflict,
-            _ if refusal::is_unknown_plan(&words) => Kind::NotFound,
-            404 | 410 => Kind::NotFound,
-            405 if request.method == Method::Post => Kind::NotFound,
+            _ if request.method == Method::Post && refusal::is_conflict(&server_message) => ErrorKind::Conflict,
+            _ if refusal::is_unknown_plan(&server_message) => ErrorKind::NotFound,
+            404 | 410 => ErrorKind::NotFound,
+            405 if request.method == Method::Post => ErrorKind::NotFound,
             // A gateway's own timeouts say nothing about the request.
-            408 | 425 => Kind::Failing,
-            400..=499 => Kind::Refused,
-            200..=299 => Kind::Malformed,
-            _ => Kind::Failing,
+            408 | 425 => ErrorKind::Failing,
+            400..=499 => ErrorKind::Refused,
+            200..=299 => ErrorKind::Malformed,
+            _ => ErrorKind::Failing,
         };
         let retry_after = response.header("retry-after").and_then(|value| error::retry_after(value, clock.wall()));
-        Trouble { kind, request: self.name(request), status: Some(response.status), words, retry_after }
+        ApiError { kind, request: self.name(request), status: Some(response.status), server_message, retry_after }
     }
 
-    fn failed(&self, request: &Request, failure: &Failure) -> Trouble {
-        Trouble {
-            kind: Kind::Exchange(failure.reason),
+    fn failed(&self, request: &Request, failure: &Failure) -> ApiError {
+        ApiError {
+            kind: ErrorKind::Exchange(failure.reason),
             request: self.name(request),
             status: None,
-            words: self.redactor.remark(&failure.detail, sanitize::LONGEST),
+            server_message: self.redactor.remark(&failure.detail, sanitize::LONGEST),
             retry_after: None,
         }
     }
 }
 
 /// Whether a trigger's answer can be trusted: it has a status, and what it says of plan and build number is what was sent.
-fn is_answer_to(order: &Order, run: &Run) -> bool {
+fn is_answer_to(order: &TriggerRequest, run: &Run) -> bool {
     run.status != Status::default()
         && run.plan.is_none_or(|plan| plan == order.plan)
         && run.build.as_ref().is_none_or(|build| *build == order.build)

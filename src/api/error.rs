@@ -8,22 +8,22 @@ use crate::io::transport::Reason;
 
 /// A call that brought no usable answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
+pub struct ApiError {
     /// What it is.
-    pub kind: Kind,
+    pub kind: ErrorKind,
     /// Verb and URL.
     pub request: String,
     /// The HTTP status, if an answer came.
     pub status: Option<u16>,
     /// The server's words or the host's: one harmless line, perhaps empty.
-    pub words: String,
+    pub server_message: String,
     /// How long the server asked to be left alone.
     pub retry_after: Option<Duration>,
 }
 
 /// What can go wrong with a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ErrorKind {
     /// The exchange failed.
     Exchange(Reason),
     /// 401 or 403.
@@ -46,31 +46,33 @@ pub enum Kind {
     Malformed,
 }
 
-impl Trouble {
+impl ApiError {
     /// Whether it is proven that a trigger with this outcome started nothing.
     pub fn nothing_started(&self) -> bool {
         match self.kind {
-            Kind::Exchange(reason) => {
+            ErrorKind::Exchange(reason) => {
                 matches!(reason, Reason::Dns | Reason::Refused | Reason::Tls | Reason::Forbidden | Reason::Invalid)
             }
-            Kind::Denied | Kind::NotFound | Kind::Conflict | Kind::TooMany | Kind::Refused => true,
-            Kind::Redirected => true,
-            Kind::Failing | Kind::Page | Kind::Malformed => false,
+            ErrorKind::Denied | ErrorKind::NotFound | ErrorKind::Conflict | ErrorKind::TooMany | ErrorKind::Refused => {
+                true
+            }
+            ErrorKind::Redirected => true,
+            ErrorKind::Failing | ErrorKind::Page | ErrorKind::Malformed => false,
         }
     }
 
     /// The exit code when this ends the command.
     pub fn exit(&self) -> Exit {
         match self.kind {
-            Kind::Exchange(Reason::TooLarge) => Exit::Protocol,
+            ErrorKind::Exchange(Reason::TooLarge) => Exit::Protocol,
             // Trying again does not help: what the host permits, or the URL, must change.
-            Kind::Exchange(Reason::Forbidden | Reason::Invalid) => Exit::Config,
-            Kind::Exchange(_) | Kind::Failing => Exit::Unavailable,
-            Kind::Denied => Exit::Denied,
-            Kind::NotFound => Exit::NotFound,
-            Kind::Conflict | Kind::TooMany => Exit::TryLater,
-            Kind::Refused => Exit::Config,
-            Kind::Redirected | Kind::Page | Kind::Malformed => Exit::Protocol,
+            ErrorKind::Exchange(Reason::Forbidden | Reason::Invalid) => Exit::Config,
+            ErrorKind::Exchange(_) | ErrorKind::Failing => Exit::Unavailable,
+            ErrorKind::Denied => Exit::Denied,
+            ErrorKind::NotFound => Exit::NotFound,
+            ErrorKind::Conflict | ErrorKind::TooMany => Exit::TryLater,
+            ErrorKind::Refused => Exit::Config,
+            ErrorKind::Redirected | ErrorKind::Page | ErrorKind::Malformed => Exit::Protocol,
         }
     }
 
@@ -82,50 +84,59 @@ impl Trouble {
     /// The same without what to do, for where that is said already.
     pub fn what_and_where(&self) -> String {
         let what = match self.kind {
-            Kind::Exchange(reason) => crate::io::transport::Failure::new(reason, self.words.clone()).to_string(),
-            Kind::Denied => self.said("the API key is refused"),
-            Kind::NotFound => self.said("there is no such plan or run"),
-            Kind::Conflict => self.said("the test plan is running already"),
-            Kind::TooMany => self.said("too many requests"),
-            Kind::Failing => self.said("the server failed"),
-            Kind::Refused => self.said("the server refuses the request"),
-            Kind::Redirected => self.said("the answer is a redirect"),
-            Kind::Page => self.said("the answer is a web page, not data"),
-            Kind::Malformed => self.said("the answer is not what Testsigma's API gives"),
+            ErrorKind::Exchange(reason) => {
+                crate::io::transport::Failure::new(reason, self.server_message.clone()).to_string()
+            }
+            ErrorKind::Denied => self.said("the API key is refused"),
+            ErrorKind::NotFound => self.said("there is no such plan or run"),
+            ErrorKind::Conflict => self.said("the test plan is running already"),
+            ErrorKind::TooMany => self.said("too many requests"),
+            ErrorKind::Failing => self.said("the server failed"),
+            ErrorKind::Refused => self.said("the server refuses the request"),
+            ErrorKind::Redirected => self.said("the answer is a redirect"),
+            ErrorKind::Page => self.said("the answer is a web page, not data"),
+            ErrorKind::Malformed => self.said("the answer is not what Testsigma's API gives"),
         };
         format!("{what}: {}", self.request)
     }
 
     fn said(&self, what: &str) -> String {
         let status = self.status.map(|status| format!(" (HTTP {status})")).unwrap_or_default();
-        let words =
-            if self.words.is_empty() { String::new() } else { format!(", \"{}\"", self.words.trim_end_matches('.')) };
-        format!("{what}{status}{words}")
+        let server_message = if self.server_message.is_empty() {
+            String::new()
+        } else {
+            format!(", \"{}\"", self.server_message.trim_end_matches('.'))
+        };
+        format!("{what}{status}{server_message}")
     }
 
     fn remedy(&self) -> &'static str {
         match self.kind {
-            Kind::Exchange(Reason::Dns) => "check the host name in the base URL, and that this machine resolves it",
-            Kind::Exchange(Reason::Refused) => {
+            ErrorKind::Exchange(Reason::Dns) => {
+                "check the host name in the base URL, and that this machine resolves it"
+            }
+            ErrorKind::Exchange(Reason::Refused) => {
                 "check host and port of the base URL, and that no firewall stands between"
             }
-            Kind::Exchange(Reason::Tls) => {
+            ErrorKind::Exchange(Reason::Tls) => {
                 "wasmtime trusts only public certificate authorities: see \"Private certificates and proxies\" in the README"
             }
-            Kind::Exchange(Reason::Forbidden) => "let the host's allow-list include it",
-            Kind::Exchange(Reason::Invalid) => "check the base URL",
-            Kind::Exchange(Reason::TooLarge) => "check that the base URL is Testsigma's",
-            Kind::Exchange(Reason::Timeout) => "try again, or allow more with --request-timeout",
-            Kind::Exchange(Reason::Broken) | Kind::Failing | Kind::Conflict | Kind::TooMany => "try again later",
-            Kind::Denied => {
+            ErrorKind::Exchange(Reason::Forbidden) => "let the host's allow-list include it",
+            ErrorKind::Exchange(Reason::Invalid) => "check the base URL",
+            ErrorKind::Exchange(Reason::TooLarge) => "check that the base URL is Testsigma's",
+            ErrorKind::Exchange(Reason::Timeout) => "try again, or allow more with --request-timeout",
+            ErrorKind::Exchange(Reason::Broken) | ErrorKind::Failing | ErrorKind::Conflict | ErrorKind::TooMany => {
+                "try again later"
+            }
+            ErrorKind::Denied => {
                 "make a new one in Testsigma under Settings > API Keys, and check that it belongs to this server"
             }
-            Kind::NotFound => "check the id, the base URL and the edition",
-            Kind::Refused => "check the settings that are sent: plan, environment, saved configuration, uploads",
-            Kind::Redirected | Kind::Page => {
+            ErrorKind::NotFound => "check the id, the base URL and the edition",
+            ErrorKind::Refused => "check the settings that are sent: plan, environment, saved configuration, uploads",
+            ErrorKind::Redirected | ErrorKind::Page => {
                 "check that the base URL is Testsigma's and that no login or proxy page answers in its place"
             }
-            Kind::Malformed => "check the base URL and the edition; if they are right, please report it",
+            ErrorKind::Malformed => "check the base URL and the edition; if they are right, please report it",
         }
     }
 }
@@ -166,27 +177,32 @@ mod tests {
 
     #[test]
     fn what_may_have_started_a_run() {
-        let trouble =
-            |kind| Trouble { kind, request: "POST u".into(), status: None, words: String::new(), retry_after: None };
+        let error = |kind| ApiError {
+            kind,
+            request: "POST u".into(),
+            status: None,
+            server_message: String::new(),
+            retry_after: None,
+        };
         for (kind, nothing_started, exit) in [
-            (Kind::Exchange(Reason::Dns), true, Exit::Unavailable),
-            (Kind::Exchange(Reason::Refused), true, Exit::Unavailable),
-            (Kind::Exchange(Reason::Tls), true, Exit::Unavailable),
-            (Kind::Exchange(Reason::Forbidden), true, Exit::Config),
-            (Kind::Exchange(Reason::Timeout), false, Exit::Unavailable),
-            (Kind::Exchange(Reason::Broken), false, Exit::Unavailable),
-            (Kind::Exchange(Reason::TooLarge), false, Exit::Protocol),
-            (Kind::Denied, true, Exit::Denied),
-            (Kind::NotFound, true, Exit::NotFound),
-            (Kind::Conflict, true, Exit::TryLater),
-            (Kind::TooMany, true, Exit::TryLater),
-            (Kind::Failing, false, Exit::Unavailable),
-            (Kind::Refused, true, Exit::Config),
-            (Kind::Redirected, true, Exit::Protocol),
-            (Kind::Page, false, Exit::Protocol),
-            (Kind::Malformed, false, Exit::Protocol),
+            (ErrorKind::Exchange(Reason::Dns), true, Exit::Unavailable),
+            (ErrorKind::Exchange(Reason::Refused), true, Exit::Unavailable),
+            (ErrorKind::Exchange(Reason::Tls), true, Exit::Unavailable),
+            (ErrorKind::Exchange(Reason::Forbidden), true, Exit::Config),
+            (ErrorKind::Exchange(Reason::Timeout), false, Exit::Unavailable),
+            (ErrorKind::Exchange(Reason::Broken), false, Exit::Unavailable),
+            (ErrorKind::Exchange(Reason::TooLarge), false, Exit::Protocol),
+            (ErrorKind::Denied, true, Exit::Denied),
+            (ErrorKind::NotFound, true, Exit::NotFound),
+            (ErrorKind::Conflict, true, Exit::TryLater),
+            (ErrorKind::TooMany, true, Exit::TryLater),
+            (ErrorKind::Failing, false, Exit::Unavailable),
+            (ErrorKind::Refused, true, Exit::Config),
+            (ErrorKind::Redirected, true, Exit::Protocol),
+            (ErrorKind::Page, false, Exit::Protocol),
+            (ErrorKind::Malformed, false, Exit::Protocol),
         ] {
-            assert_eq!((trouble(kind).nothing_started(), trouble(kind).exit()), (nothing_started, exit), "{kind:?}");
+            assert_eq!((error(kind).nothing_started(), error(kind).exit()), (nothing_started, exit), "{kind:?}");
         }
     }
 }

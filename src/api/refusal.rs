@@ -1,13 +1,13 @@
 //! What the server says when it refuses: `APIErrorDTO`, bare text, or a gateway's HTML.
 
 use super::node::Node;
-use crate::sanitize::LONGEST;
 use crate::redact::Redactor;
+use crate::sanitize::LONGEST;
 use crate::text::{find, holds};
 
 /// The server's own words, as one harmless line, the key hidden before the line is cut to its length; empty when there are none worth
 /// showing. Bare text is shown only when it is short: a gateway's page is not.
-pub fn words(body: &[u8], redactor: &Redactor) -> String {
+pub fn server_message(body: &[u8], redactor: &Redactor) -> String {
     let remark = |text: &str| redactor.remark(text, LONGEST);
     if let Ok(error) = Node::parse(body) {
         let field = error.array("fieldErrors").and_then(<[Node]>::first).map(|field| {
@@ -24,14 +24,16 @@ pub fn words(body: &[u8], redactor: &Redactor) -> String {
 
 /// The plan has a run already: the Community Edition's `EXECUTION_ALREADY_RUNNING`, and by the official scripts' own words also
 /// an answer of the Cloud.
-pub fn is_conflict(words: &str) -> bool {
-    let words = words.to_ascii_lowercase();
-    ["currently running", "already running", "already in running"].iter().any(|phrase| find(&words, phrase).is_some())
+pub fn is_conflict(server_message: &str) -> bool {
+    let server_message = server_message.to_ascii_lowercase();
+    ["currently running", "already running", "already in running"]
+        .iter()
+        .any(|phrase| find(&server_message, phrase).is_some())
 }
 
 /// The plan does not exist: a 500 of the Community Edition (`TestPlanService`).
-pub fn is_unknown_plan(words: &str) -> bool {
-    find(words, "Could not find resource with id").is_some()
+pub fn is_unknown_plan(server_message: &str) -> bool {
+    find(server_message, "Could not find resource with id").is_some()
 }
 
 #[cfg(test)]
@@ -49,7 +51,7 @@ mod tests {
             ("<html><body>502 Bad Gateway</body></html>", ""),
             (r#"{"error":"::error::x\nmail a@b.example"}"#, ": :error: :x mail [e-mail]"),
         ] {
-            assert_eq!(words(body.as_bytes(), &Redactor::default()), expected, "{body}");
+            assert_eq!(server_message(body.as_bytes(), &Redactor::default()), expected, "{body}");
         }
     }
 

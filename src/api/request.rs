@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use super::client::{Api, Call, without_query};
-use crate::sanitize;
+use super::client::{Call, Client, without_query};
 use crate::api::Edition;
 use crate::io::transport::{Method, Request};
+use crate::sanitize;
 
-impl Api {
+impl Client {
     pub(super) fn request(&self, call: &Call, within: Duration) -> Request {
         let runs = match self.edition {
             Edition::Cloud => "/api/v1/execution_results",

@@ -5,7 +5,7 @@ use crate::json::Writer;
 
 /// A run that is asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Order {
+pub struct TriggerRequest {
     /// The test plan's id.
     pub plan: u64,
     /// The build number to send: always unique, so that the run can be found again.
@@ -29,7 +29,7 @@ pub enum SavedConfig {
     Id(String),
 }
 
-impl Order {
+impl TriggerRequest {
     /// The body of the trigger.
     ///
     /// Ids are numbers where they are numeric, as the server's own types; the build number is always a string: the script's unquoted
@@ -86,13 +86,13 @@ mod tests {
 
     use super::*;
 
-    fn parsed(order: &Order, edition: Edition) -> Value {
+    fn parsed(order: &TriggerRequest, edition: Edition) -> Value {
         serde_json::from_slice(&order.body(edition)).unwrap()
     }
 
     #[test]
     fn a_full_order_is_sent_to_the_letter() {
-        let order = Order {
+        let order = TriggerRequest {
             plan: 274,
             build: "1.9.26_rc1".into(),
             environment: Some("10".into()),
@@ -116,10 +116,10 @@ mod tests {
 
     #[test]
     fn what_is_not_asked_for_is_not_sent() {
-        let order = Order { plan: 7, build: "007".into(), ..Order::default() };
+        let order = TriggerRequest { plan: 7, build: "007".into(), ..TriggerRequest::default() };
         assert_eq!(parsed(&order, Edition::Cloud), json!({"executionId": 7, "buildNo": "007"}));
         assert_eq!(parsed(&order, Edition::Community), json!({"testPlanId": 7, "buildNo": "007"}));
-        let named = Order { saved_config: Some(SavedConfig::Name("smoke".into())), ..order };
+        let named = TriggerRequest { saved_config: Some(SavedConfig::Name("smoke".into())), ..order };
         assert_eq!(parsed(&named, Edition::Cloud)["executionConfig"], json!({"name": "smoke"}));
     }
 }

@@ -1,7 +1,7 @@
 //! The bodies of answers, in either dialect, and the domain model that they become.
 
-use super::node::Node;
 use super::model::{Counts, Run, RunResult, Status};
+use super::node::Node;
 use crate::calendar;
 
 /// The answer to trigger, look and stop.

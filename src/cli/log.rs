@@ -12,10 +12,10 @@ use state::{estimate, hint};
 use super::ci::Dialect;
 use super::output::duration;
 use super::settings::{Loudness, Output};
-use crate::sanitize;
+use crate::api::error::ApiError;
 use crate::follow::{Event, Follow, Origin};
 use crate::redact::Redactor;
-use crate::api::error::Trouble;
+use crate::sanitize;
 
 /// The longest silence. CI systems end jobs that say nothing for ten minutes.
 const HEARTBEAT: Duration = Duration::from_secs(60);
@@ -158,13 +158,13 @@ impl<'o> Log<'o> {
                     );
                 }
             }
-            Event::Trouble { trouble, retry_in: Some(pause) } => self.trouble(now, Some(follow), trouble, *pause),
+            Event::ApiError { error, retry_in: Some(pause) } => self.error(now, Some(follow), error, *pause),
             // The end says it.
-            Event::Trouble { retry_in: None, .. } => {}
-            Event::Uncertain { trouble } => {
+            Event::ApiError { retry_in: None, .. } => {}
+            Event::Uncertain { error } => {
                 let text = format!(
                     "the answer to the trigger was lost, looking for the run instead of triggering again ({})",
-                    trouble.what_and_where()
+                    error.what_and_where()
                 );
                 self.timed(now, Some(follow), &text);
             }
@@ -188,16 +188,16 @@ impl<'o> Log<'o> {
                 self.said[index] = Said { state: state(follow), since: now, still: false };
             }
             Event::Stopping => self.timed(now, Some(follow), "stopping the run"),
-            Event::StopFailed { trouble } => {
-                self.timed(now, Some(follow), &format!("stopping the run failed: {}", trouble.message()));
+            Event::StopFailed { error } => {
+                self.timed(now, Some(follow), &format!("stopping the run failed: {}", error.message()));
             }
         }
     }
 
     /// A failure that is followed by another try. `follow` is what it happened to, if there is one yet.
-    pub fn trouble(&mut self, now: Duration, follow: Option<&Follow>, trouble: &Trouble, pause: Duration) {
+    pub fn error(&mut self, now: Duration, follow: Option<&Follow>, error: &ApiError, pause: Duration) {
         if self.loudness > Loudness::Quiet || now.saturating_sub(self.last_line) >= self.heartbeat() {
-            self.timed(now, follow, &format!("{}; next try in {}", trouble.message(), duration(pause)));
+            self.timed(now, follow, &format!("{}; next try in {}", error.message(), duration(pause)));
         }
     }
 
@@ -225,9 +225,9 @@ impl<'o> Log<'o> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::follow::{Policy, Task};
     use crate::api::client::Reply;
     use crate::api::model::{Run, Status};
+    use crate::follow::{Policy, Task};
 
     /// What is logged of a run that stays in one state for `minutes`, looked at each minute.
     fn log_of(status: Status, minutes: u64) -> String {

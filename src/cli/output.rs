@@ -9,11 +9,11 @@ pub mod saved_runs;
 use std::fmt::Write;
 use std::time::Duration;
 
-use outcome::{Outcome, PlanOutcome, Report, verdict_word};
 use crate::cli::exit::Exit;
 use crate::io::files::{self, Directory, Result};
 use crate::json::Writer;
 use crate::text::{holds, joined, split_at_last};
+use outcome::{Outcome, PlanOutcome, Report, verdict_word};
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
 pub const EXIT_CODE: &str = "testsigma-exit-code";

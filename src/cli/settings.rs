@@ -10,12 +10,12 @@ pub use sources::{Sources, lookup};
 
 use super::Refusal;
 use super::ci::{self, Dialect};
-use crate::api::base_url::{self, BaseUrl};
-use crate::io::files::Files;
-use crate::follow::Policy;
-use crate::secret::Secret;
 use crate::api::Edition;
-use crate::api::trigger_request::Order;
+use crate::api::base_url::{self, BaseUrl};
+use crate::api::trigger_request::TriggerRequest;
+use crate::follow::Policy;
+use crate::io::files::Files;
+use crate::secret::Secret;
 
 /// The report's file, where the user does not name another.
 pub const JUNIT: &str = "TEST-testsigma.xml";
@@ -33,7 +33,7 @@ pub struct Settings {
     /// The build number as given.
     pub build: Option<String>,
     /// What is the same for all plans: its plan and build number are not.
-    pub order: Order,
+    pub order: TriggerRequest,
     /// How to wait.
     pub policy: Policy,
     /// Whether a report must be written.
@@ -171,7 +171,7 @@ impl Sources<'_> {
             base: self.base()?,
             edition: None,
             build: None,
-            order: Order::default(),
+            order: TriggerRequest::default(),
             policy: Policy::default(),
             junit: Junit::None,
             junit_file: self.junit_file(),

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use crate::io::clock::Clock;
-use crate::follow::{Event, Follow, OVERTIME, Policy, Step, retry};
 use crate::api::Edition;
-use crate::api::client::{Api, Call, Reply};
-use crate::api::error::{Kind, Trouble};
+use crate::api::client::{Call, Client, Reply};
+use crate::api::error::{ApiError, ErrorKind};
+use crate::follow::{Event, Follow, OVERTIME, Policy, Step, retry};
+use crate::io::clock::Clock;
 use crate::io::transport::Transport;
 
 /// Somebody who is told what happens.
@@ -36,7 +36,7 @@ impl Watcher for Silent {
 
 /// Drives all follows to their ends.
 pub fn drive(
-    api: &Api,
+    api: &Client,
     transport: &dyn Transport,
     clock: &dyn Clock,
     follows: &mut [Follow],
@@ -77,7 +77,7 @@ pub fn drive(
 /// Finding out which edition a server is: by a read that starts nothing.
 pub struct Probing<'p> {
     /// The server.
-    pub api: &'p Api,
+    pub api: &'p Client,
     /// For requests.
     pub transport: &'p dyn Transport,
     /// For time.
@@ -94,20 +94,20 @@ impl Probing<'_> {
     pub fn probe(
         &self,
         rng: &mut fastrand::Rng,
-        again: &mut dyn FnMut(&Trouble, Duration),
-    ) -> (Result<Edition, Trouble>, u32) {
+        again: &mut dyn FnMut(&ApiError, Duration),
+    ) -> (Result<Edition, ApiError>, u32) {
         let (limit, mut in_a_row, mut denials) = (self.born.saturating_add(self.policy.max_wait), 0, 0);
         loop {
             in_a_row += 1;
             let within =
                 self.policy.request_timeout.min(limit.saturating_add(OVERTIME).saturating_sub(self.clock.now()));
-            let trouble = match self.api.call(self.transport, self.clock, &Call::Probe, within) {
+            let error = match self.api.call(self.transport, self.clock, &Call::Probe, within) {
                 Ok(Reply::Edition(edition)) => return (Ok(edition), in_a_row),
                 // No other reply belongs to this call.
                 Ok(_) => return (Ok(Edition::Cloud), in_a_row),
-                Err(trouble) => trouble,
+                Err(error) => error,
             };
-            denials = if trouble.kind == Kind::Denied { denials + 1 } else { 0 };
+            denials = if error.kind == ErrorKind::Denied { denials + 1 } else { 0 };
             let now = self.clock.now();
             let failures = retry::Failures {
                 in_a_row,
@@ -117,14 +117,14 @@ impl Probing<'_> {
                 run_age: None,
                 give_up_after: self.policy.give_up_after,
             };
-            let pause = retry::pause(&trouble, in_a_row, self.policy.first_retry(), rng);
-            if now + pause >= limit || !retry::again(trouble.kind, failures) {
-                return (Err(trouble), in_a_row);
+            let pause = retry::pause(&error, in_a_row, self.policy.first_retry(), rng);
+            if now + pause >= limit || !retry::again(error.kind, failures) {
+                return (Err(error), in_a_row);
             }
             // Said again at least once a minute, however long the server asks to be left alone.
             let mut left = pause;
             while !left.is_zero() {
-                again(&trouble, left);
+                again(&error, left);
                 let part = left.min(Duration::from_secs(50));
                 self.clock.sleep(part);
                 left -= part;
@@ -140,8 +140,8 @@ mod tests {
 
     use super::*;
     use crate::api::base_url::BaseUrl;
-    use crate::secret::Secret;
     use crate::io::transport::{Failure, Request, Response, Source};
+    use crate::secret::Secret;
 
     /// A clock that jumps.
     struct Jumping(Cell<Duration>);
@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn a_probe_is_never_silent_for_more_than_a_minute_and_ends_with_the_wait() {
         let base = BaseUrl::parse("https://testsigma.example", false).unwrap();
-        let api = Api::new(base, Secret::parse("0123456789abcdef").unwrap(), Edition::Cloud);
+        let api = Client::new(base, Secret::parse("0123456789abcdef").unwrap(), Edition::Cloud);
         let policy = Policy { max_wait: Duration::from_secs(400), ..Policy::default() };
         let clock = Jumping(Cell::new(Duration::ZERO));
         let probing = Probing { api: &api, transport: &Busy, clock: &clock, policy: &policy, born: Duration::ZERO };

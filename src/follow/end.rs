@@ -1,8 +1,8 @@
 //! How a follow ends.
 
 use super::{Event, Follow, OnTimeout, Origin, Phase, Task};
+use crate::api::error::ApiError;
 use crate::api::model::Status;
-use crate::api::error::Trouble;
 use crate::follow::verdict::Verdict;
 
 /// How it ended.
@@ -36,12 +36,12 @@ pub enum End {
         /// The run that is in the way, if it could be found.
         other: Option<u64>,
         /// What the server said.
-        trouble: Trouble,
+        error: ApiError,
     },
     /// The trigger was sent, its answer lost, and no run of ours found.
-    Uncertain(Trouble),
+    Uncertain(ApiError),
     /// There is no verdict because of this.
-    Failed(Trouble),
+    Failed(ApiError),
 }
 
 /// The limits that a wait may have.
@@ -91,15 +91,15 @@ impl Follow {
                 Some(verdict) => End::Verdict(verdict),
                 None => return self.leave(Leaving::Limit(Limit::Wait)),
             },
-            Phase::Seek { trouble, .. } => End::Uncertain(trouble),
+            Phase::Seek { error, .. } => End::Uncertain(error),
             Phase::Count { .. } => End::Verdict(Verdict::Passed),
             Phase::Survey { .. }
             | Phase::Foreign { .. }
             | Phase::Trigger { .. }
             | Phase::Stop { .. }
-            | Phase::Verify { .. } => match (self.conflict.take(), self.trouble.take()) {
-                (Some(trouble), _) => End::Blocked { other: None, trouble },
-                (None, Some(trouble)) => End::Failed(trouble),
+            | Phase::Verify { .. } => match (self.conflict.take(), self.error.take()) {
+                (Some(error), _) => End::Blocked { other: None, error },
+                (None, Some(error)) => End::Failed(error),
                 (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
             },
             Phase::Done(end) => end,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::Origin;
-use crate::api::error::Trouble;
+use crate::api::error::ApiError;
 
 /// Something worth knowing. What it happened to is in the [`super::Follow`] itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,16 +16,16 @@ pub enum Event {
     /// The run was looked at.
     Looked,
     /// A call failed.
-    Trouble {
+    ApiError {
         /// How.
-        trouble: Trouble,
+        error: ApiError,
         /// The pause before the next try; none when there is none.
         retry_in: Option<Duration>,
     },
     /// The trigger's answer was lost, and the run is being looked for.
     Uncertain {
         /// How it was lost.
-        trouble: Trouble,
+        error: ApiError,
     },
     /// Another run of the plan must end first.
     WaitingForOther {
@@ -47,6 +47,6 @@ pub enum Event {
     /// Stopping failed.
     StopFailed {
         /// How.
-        trouble: Trouble,
+        error: ApiError,
     },
 }

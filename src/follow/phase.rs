@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::end::{End, Leaving};
 use crate::api::client::Call;
-use crate::api::error::Trouble;
+use crate::api::error::ApiError;
 
 /// What is done next, and where that is not now, at which instant.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,7 +16,7 @@ pub(super) enum Phase {
     /// The trigger is due.
     Trigger { at: Duration },
     /// The trigger's answer was lost: the plan's runs are searched for ours.
-    Seek { at: Duration, tries: usize, trouble: Trouble },
+    Seek { at: Duration, tries: usize, error: ApiError },
     /// The plan's previous runs are asked for, to know what is usual.
     History { at: Duration },
     /// The run is looked at.

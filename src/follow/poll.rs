@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use super::{End, Event, Follow, Leaving, Limit, Origin, Phase, Task};
-use crate::schedule;
 use crate::api::client::{Call, Reply};
+use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, Status};
-use crate::api::error::{Kind, Trouble};
 use crate::follow::verdict::{self, Judgement, Verdict, judge};
+use crate::schedule;
 
 /// The pause before numbers that do not add up at completion are read again: the Community Edition refreshes them just after.
 const SETTLING: Duration = Duration::from_secs(1);
@@ -16,7 +16,7 @@ const SETTLING: Duration = Duration::from_secs(1);
 const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
 
 impl Follow {
-    pub(super) fn looked(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+    pub(super) fn looked(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         let last = now >= self.limit();
         self.looked_last |= last;
         match answer.and_then(|reply| self.expected(reply)) {
@@ -28,30 +28,30 @@ impl Follow {
                 self.judge(now);
             }
             Ok(_) => self.phase = Phase::Look { at: now },
-            Err(trouble) => match self.over {
+            Err(error) => match self.over {
                 // The second look at a completed run was only for its numbers.
                 Some(verdict) => self.conclude(now, verdict),
                 None if last => {
-                    self.trouble = Some(trouble);
+                    self.error = Some(error);
                     self.phase = Phase::Look { at: now };
                 }
-                None => match self.failed(now, &trouble, true) {
+                None => match self.failed(now, &error, true) {
                     Some(pause) => self.phase = Phase::Look { at: now + pause },
                     // A verdict that only a re-run could have changed is one.
-                    None => self.finish(self.due.map_or(End::Failed(trouble), End::Verdict)),
+                    None => self.finish(self.due.map_or(End::Failed(error), End::Verdict)),
                 },
             },
         }
     }
 
     /// The reply, unless it is about a run of another plan than was ordered.
-    fn expected(&self, reply: Reply) -> Result<Reply, Trouble> {
+    fn expected(&self, reply: Reply) -> Result<Reply, ApiError> {
         match (&reply, self.order()) {
-            (Reply::Run { run, .. }, Some(order)) if run.plan.is_some_and(|plan| plan != order.plan) => Err(Trouble {
-                kind: Kind::Malformed,
+            (Reply::Run { run, .. }, Some(order)) if run.plan.is_some_and(|plan| plan != order.plan) => Err(ApiError {
+                kind: ErrorKind::Malformed,
                 request: format!("looking at run {}", run.id),
                 status: None,
-                words: "it is about another plan".to_owned(),
+                server_message: "it is about another plan".to_owned(),
                 retry_after: None,
             }),
             _ => Ok(reply),
@@ -63,7 +63,8 @@ impl Follow {
         // How long a run that was not started here has been running is not known: its rate is measured from the first look on.
         let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.looks[1].is_none();
         let phase = if waiting || joined { schedule::Phase::Waiting } else { schedule::Phase::Running };
-        let counts = verdict::counts(&run).map(|counts| schedule::Progress { done: counts.done(), total: counts.total });
+        let counts =
+            verdict::counts(&run).map(|counts| schedule::Progress { done: counts.done(), total: counts.total });
         self.pace.looked(schedule::Look { at: now.saturating_sub(self.accepted.unwrap_or(now)), phase, counts });
         if !waiting {
             self.running_since.get_or_insert(now);
@@ -135,7 +136,7 @@ impl Follow {
     }
 
     /// A pass without numbers: the case results are asked, then the metrics of API v2. Whoever has a report may ask that, too.
-    pub(super) fn counted(&mut self, now: Duration, call: &Call, answer: Result<Reply, Trouble>) {
+    pub(super) fn counted(&mut self, now: Duration, call: &Call, answer: Result<Reply, ApiError>) {
         let next = match call {
             Call::Cases(run) => Some(Call::Metrics(*run)),
             _ => None,
@@ -169,15 +170,15 @@ impl Follow {
         self.phase = Phase::Look { at: now + self.pace.pause(&mut self.rng).min(until.saturating_sub(now)) };
     }
 
-    pub(super) fn stopped(&mut self, why: Leaving, answer: Result<Reply, Trouble>) {
-        if let Err(trouble) = answer {
+    pub(super) fn stopped(&mut self, why: Leaving, answer: Result<Reply, ApiError>) {
+        if let Err(error) = answer {
             // It may have failed because the run is over.
-            self.events.push(Event::StopFailed { trouble });
+            self.events.push(Event::StopFailed { error });
         }
         self.phase = Phase::Verify { why };
     }
 
-    pub(super) fn verified(&mut self, now: Duration, why: Leaving, answer: Result<Reply, Trouble>) {
+    pub(super) fn verified(&mut self, now: Duration, why: Leaving, answer: Result<Reply, ApiError>) {
         let Ok(Reply::Run { run, body }) = answer.and_then(|reply| self.expected(reply)) else {
             return self.finish(why.end(Some(false)));
         };

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use crate::schedule::seconds;
-use crate::api::error::{Kind, Trouble};
+use crate::api::error::{ApiError, ErrorKind};
 use crate::io::transport::Reason;
+use crate::schedule::seconds;
 
 /// Failures in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
 /// they are too few to end it, however long each took.
@@ -48,12 +48,17 @@ pub struct Failures {
 ///
 /// The budget is [`PATIENCE`] failures in a row until the run is known to exist; then `give_up_after`, but at least [`PATIENCE`] failures
 /// in a row. Any success renews it.
-pub fn again(kind: Kind, failures: Failures) -> bool {
+pub fn again(kind: ErrorKind, failures: Failures) -> bool {
     match kind {
-        Kind::Exchange(Reason::Forbidden | Reason::Invalid) | Kind::Refused | Kind::Conflict => false,
-        Kind::Denied => failures.denials < 2,
-        Kind::NotFound => failures.run_age.is_some_and(|age| age < FRESH),
-        Kind::Exchange(_) | Kind::TooMany | Kind::Failing | Kind::Redirected | Kind::Page | Kind::Malformed => {
+        ErrorKind::Exchange(Reason::Forbidden | Reason::Invalid) | ErrorKind::Refused | ErrorKind::Conflict => false,
+        ErrorKind::Denied => failures.denials < 2,
+        ErrorKind::NotFound => failures.run_age.is_some_and(|age| age < FRESH),
+        ErrorKind::Exchange(_)
+        | ErrorKind::TooMany
+        | ErrorKind::Failing
+        | ErrorKind::Redirected
+        | ErrorKind::Page
+        | ErrorKind::Malformed => {
             failures.in_a_row < PATIENCE || failures.run_known && failures.lasting < failures.give_up_after
         }
     }
@@ -61,15 +66,15 @@ pub fn again(kind: Kind, failures: Failures) -> bool {
 
 /// The pause before the next try: what the server asks for, up to [`LONGEST_RETRY_AFTER`]; else 1, 2, 4, … 30 s with jitter, or
 /// from 30 s on after a 429 that says nothing. `first` replaces the first second, for servers under test.
-pub fn pause(trouble: &Trouble, in_a_row: u32, first: Option<Duration>, rng: &mut fastrand::Rng) -> Duration {
+pub fn pause(error: &ApiError, in_a_row: u32, first: Option<Duration>, rng: &mut fastrand::Rng) -> Duration {
     let doubled =
         |from: Duration, most: Duration| from.saturating_mul(1 << in_a_row.saturating_sub(1).min(16)).min(most);
-    let own = match (trouble.kind, first) {
-        (Kind::TooMany, None) => doubled(Duration::from_secs(30), LONGEST_RETRY_AFTER),
+    let own = match (error.kind, first) {
+        (ErrorKind::TooMany, None) => doubled(Duration::from_secs(30), LONGEST_RETRY_AFTER),
         (_, first) => doubled(first.unwrap_or(Duration::from_secs(1)), LONGEST_BACKOFF),
     };
     let own = seconds(own.as_secs_f64() * (0.75 + 0.5 * rng.f64()));
-    match trouble.retry_after {
+    match error.retry_after {
         // Everybody was told the same second: come a little later, each at a time of its own.
         Some(asked) => asked.min(LONGEST_RETRY_AFTER).max(first.unwrap_or_default()) + own / 10,
         None => own,
@@ -96,17 +101,17 @@ mod tests {
         let foreign = Failures { run_age: None, ..KNOWN };
         let unknown = Failures { run_known: false, ..KNOWN };
         let all_transient = [
-            Kind::Exchange(Reason::Dns),
-            Kind::Exchange(Reason::Refused),
-            Kind::Exchange(Reason::Tls),
-            Kind::Exchange(Reason::Timeout),
-            Kind::Exchange(Reason::Broken),
-            Kind::Exchange(Reason::TooLarge),
-            Kind::TooMany,
-            Kind::Failing,
-            Kind::Redirected,
-            Kind::Page,
-            Kind::Malformed,
+            ErrorKind::Exchange(Reason::Dns),
+            ErrorKind::Exchange(Reason::Refused),
+            ErrorKind::Exchange(Reason::Tls),
+            ErrorKind::Exchange(Reason::Timeout),
+            ErrorKind::Exchange(Reason::Broken),
+            ErrorKind::Exchange(Reason::TooLarge),
+            ErrorKind::TooMany,
+            ErrorKind::Failing,
+            ErrorKind::Redirected,
+            ErrorKind::Page,
+            ErrorKind::Malformed,
         ];
         for kind in all_transient {
             for (failures, expected) in [
@@ -122,16 +127,16 @@ mod tests {
             }
         }
         for (kind, failures, expected) in [
-            (Kind::Exchange(Reason::Forbidden), KNOWN, false),
-            (Kind::Exchange(Reason::Invalid), KNOWN, false),
-            (Kind::Refused, KNOWN, false),
-            (Kind::Conflict, KNOWN, false),
-            (Kind::Denied, Failures { denials: 1, ..KNOWN }, true),
-            (Kind::Denied, Failures { denials: 2, in_a_row: 2, ..KNOWN }, false),
-            (Kind::Denied, Failures { denials: 1, in_a_row: 5, ..KNOWN }, true),
-            (Kind::NotFound, fresh, true),
-            (Kind::NotFound, KNOWN, false),
-            (Kind::NotFound, foreign, false),
+            (ErrorKind::Exchange(Reason::Forbidden), KNOWN, false),
+            (ErrorKind::Exchange(Reason::Invalid), KNOWN, false),
+            (ErrorKind::Refused, KNOWN, false),
+            (ErrorKind::Conflict, KNOWN, false),
+            (ErrorKind::Denied, Failures { denials: 1, ..KNOWN }, true),
+            (ErrorKind::Denied, Failures { denials: 2, in_a_row: 2, ..KNOWN }, false),
+            (ErrorKind::Denied, Failures { denials: 1, in_a_row: 5, ..KNOWN }, true),
+            (ErrorKind::NotFound, fresh, true),
+            (ErrorKind::NotFound, KNOWN, false),
+            (ErrorKind::NotFound, foreign, false),
         ] {
             assert_eq!(again(kind, failures), expected, "{kind:?} {failures:?}");
         }
@@ -139,28 +144,28 @@ mod tests {
 
     #[test]
     fn pauses_grow_and_stay_bounded() {
-        let trouble = |kind, retry_after: Option<u64>| Trouble {
+        let error = |kind, retry_after: Option<u64>| ApiError {
             kind,
             request: String::new(),
             status: None,
-            words: String::new(),
+            server_message: String::new(),
             retry_after: retry_after.map(Duration::from_secs),
         };
         let mut rng = fastrand::Rng::with_seed(1);
-        for (trouble, in_a_row, first, least, most) in [
-            (trouble(Kind::Failing, None), 1, None, 0.75, 1.25),
-            (trouble(Kind::Failing, None), 4, None, 6.0, 10.0),
-            (trouble(Kind::Failing, None), 60, None, 22.5, 37.5),
-            (trouble(Kind::Failing, None), 3, Some(Duration::from_millis(1)), 0.003, 0.005),
-            (trouble(Kind::TooMany, None), 1, None, 22.5, 37.5),
-            (trouble(Kind::TooMany, None), 60, None, 450.0, 750.0),
-            (trouble(Kind::TooMany, Some(7)), 1, None, 7.0, 10.75),
-            (trouble(Kind::Failing, Some(86_400)), 1, None, 600.0, 600.2),
-            (trouble(Kind::Failing, Some(0)), 1, None, 0.0, 0.2),
+        for (error, in_a_row, first, least, most) in [
+            (error(ErrorKind::Failing, None), 1, None, 0.75, 1.25),
+            (error(ErrorKind::Failing, None), 4, None, 6.0, 10.0),
+            (error(ErrorKind::Failing, None), 60, None, 22.5, 37.5),
+            (error(ErrorKind::Failing, None), 3, Some(Duration::from_millis(1)), 0.003, 0.005),
+            (error(ErrorKind::TooMany, None), 1, None, 22.5, 37.5),
+            (error(ErrorKind::TooMany, None), 60, None, 450.0, 750.0),
+            (error(ErrorKind::TooMany, Some(7)), 1, None, 7.0, 10.75),
+            (error(ErrorKind::Failing, Some(86_400)), 1, None, 600.0, 600.2),
+            (error(ErrorKind::Failing, Some(0)), 1, None, 0.0, 0.2),
         ] {
             for _ in 0..100 {
-                let pause = pause(&trouble, in_a_row, first, &mut rng).as_secs_f64();
-                assert!((least..=most).contains(&pause), "{trouble:?} {in_a_row}: {pause}");
+                let pause = pause(&error, in_a_row, first, &mut rng).as_secs_f64();
+                assert!((least..=most).contains(&pause), "{error:?} {in_a_row}: {pause}");
             }
         }
     }

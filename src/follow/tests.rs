@@ -6,8 +6,8 @@ use crate::io::transport::Reason;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-fn order() -> Order {
-    Order { plan: 7, build: "1".into(), ..Order::default() }
+fn order() -> TriggerRequest {
+    TriggerRequest { plan: 7, build: "1".into(), ..TriggerRequest::default() }
 }
 
 fn begin(task: Task, policy: Policy) -> Follow {
@@ -19,12 +19,12 @@ fn run(status: &str, result: &str, counts: Counts) -> Run {
     Run { id: 5, plan: Some(7), status, result, counts: Some(counts), ..Run::default() }
 }
 
-fn reply(run: Run) -> Result<Reply, Trouble> {
+fn reply(run: Run) -> Result<Reply, ApiError> {
     Ok(Reply::Run { run: Box::new(run), body: Vec::new() })
 }
 
-fn trouble(kind: Kind) -> Trouble {
-    Trouble { kind, request: "GET u".into(), status: Some(500), words: String::new(), retry_after: None }
+fn error(kind: ErrorKind) -> ApiError {
+    ApiError { kind, request: "GET u".into(), status: Some(500), server_message: String::new(), retry_after: None }
 }
 
 /// Waits for the next call, and gives its instant, what it is, and its time.
@@ -39,7 +39,7 @@ fn next_call(follow: &mut Follow, mut now: Duration) -> (Duration, Call, Duratio
 }
 
 /// All calls are answered with `answer` from `now` on, until the end.
-fn until_the_end(follow: &mut Follow, mut now: Duration, answer: impl Fn() -> Result<Reply, Trouble>) -> Duration {
+fn until_the_end(follow: &mut Follow, mut now: Duration, answer: impl Fn() -> Result<Reply, ApiError>) -> Duration {
     while follow.end().is_none() {
         match follow.step(now) {
             Step::Call(..) => follow.answer(now, answer()),
@@ -60,7 +60,7 @@ fn a_pass_that_was_waited_on_for_its_numbers_falls_with_a_later_failure() {
         follow.answer(now, reply(answer));
     }
     // The re-run that may come is waited for, and no look succeeds any more.
-    until_the_end(&mut follow, SECOND, || Err(trouble(Kind::Failing)));
+    until_the_end(&mut follow, SECOND, || Err(error(ErrorKind::Failing)));
     assert_ne!(follow.end(), Some(&End::Verdict(Verdict::Passed)));
     assert!(matches!(follow.end(), Some(End::Failed(_) | End::Verdict(Verdict::Failed))), "{:?}", follow.end());
 }
@@ -105,25 +105,25 @@ fn a_failing_server_is_ridden_out_for_as_long_as_was_said() {
         let (now, ..) = next_call(&mut follow, Duration::ZERO);
         follow.answer(now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
         let (first, ..) = next_call(&mut follow, now);
-        let end = until_the_end(&mut follow, first, || Err(trouble(Kind::Failing)));
+        let end = until_the_end(&mut follow, first, || Err(error(ErrorKind::Failing)));
         assert_eq!(end - first, give_up_after);
     }
 }
 
 #[test]
 fn no_second_try_is_announced_that_never_comes() {
-    for kind in [Kind::TooMany, Kind::Denied, Kind::Refused] {
+    for kind in [ErrorKind::TooMany, ErrorKind::Denied, ErrorKind::Refused] {
         let mut follow = begin(Task::Run(order()), Policy::default());
         next_call(&mut follow, Duration::ZERO);
-        follow.answer(SECOND, Err(trouble(kind)));
-        let announced = |event: &Event| matches!(event, Event::Trouble { retry_in: Some(_), .. });
+        follow.answer(SECOND, Err(error(kind)));
+        let announced = |event: &Event| matches!(event, Event::ApiError { retry_in: Some(_), .. });
         assert!(!follow.take_events().iter().any(announced) && follow.end().is_some(), "{kind:?}");
     }
     // What never left is sent again, and that is said.
     let mut follow = begin(Task::Run(order()), Policy::default());
     next_call(&mut follow, Duration::ZERO);
-    follow.answer(SECOND, Err(Trouble { status: None, ..trouble(Kind::Exchange(Reason::Dns)) }));
-    assert!(follow.take_events().iter().any(|event| matches!(event, Event::Trouble { retry_in: Some(_), .. })));
+    follow.answer(SECOND, Err(ApiError { status: None, ..error(ErrorKind::Exchange(Reason::Dns)) }));
+    assert!(follow.take_events().iter().any(|event| matches!(event, Event::ApiError { retry_in: Some(_), .. })));
 }
 
 #[test]
@@ -153,9 +153,9 @@ fn no_try_is_announced_at_the_limit_but_the_last_look() {
         match follow.step(now) {
             Step::Call(..) => {
                 assert!(now == announced, "{now:?} {announced:?}");
-                follow.answer(now, Err(trouble(Kind::Failing)));
+                follow.answer(now, Err(error(ErrorKind::Failing)));
                 for event in follow.take_events() {
-                    if let Event::Trouble { retry_in: Some(pause), .. } = event {
+                    if let Event::ApiError { retry_in: Some(pause), .. } = event {
                         announced = now + pause;
                     }
                 }
@@ -170,15 +170,17 @@ fn no_try_is_announced_at_the_limit_but_the_last_look() {
 
 #[test]
 fn only_pages_in_a_row_prove_that_nothing_was_started() {
-    for (answers, uncertain) in [(&[Kind::Page][..], false), (&[Kind::Failing, Kind::Page, Kind::Page], true)] {
+    for (answers, uncertain) in
+        [(&[ErrorKind::Page][..], false), (&[ErrorKind::Failing, ErrorKind::Page, ErrorKind::Page], true)]
+    {
         let mut follow = begin(Task::Run(order()), Policy::default());
         let (mut now, ..) = next_call(&mut follow, Duration::ZERO);
-        follow.answer(now, Err(trouble(Kind::Page)));
+        follow.answer(now, Err(error(ErrorKind::Page)));
         for kind in answers {
             (now, ..) = next_call(&mut follow, now);
-            follow.answer(now, Err(trouble(*kind)));
+            follow.answer(now, Err(error(*kind)));
         }
-        until_the_end(&mut follow, now, || Err(trouble(Kind::Failing)));
+        until_the_end(&mut follow, now, || Err(error(ErrorKind::Failing)));
         assert_eq!(matches!(follow.end(), Some(End::Uncertain(_))), uncertain, "{answers:?}: {:?}", follow.end());
     }
 }
@@ -192,7 +194,7 @@ fn a_verdict_that_only_a_re_run_could_change_stands_when_looks_fail() {
         ..run("STATUS_COMPLETED", "FAILURE", Counts { total: 1, failed: 1, ..Counts::default() })
     };
     follow.answer(now, reply(failed));
-    until_the_end(&mut follow, now, || Err(trouble(Kind::Denied)));
+    until_the_end(&mut follow, now, || Err(error(ErrorKind::Denied)));
     assert_eq!(follow.end(), Some(&End::Verdict(Verdict::Failed)));
 }
 
@@ -232,7 +234,7 @@ fn a_run_that_was_seen_to_be_over_is_not_stopped() {
         match follow.step(now) {
             Step::Call(call, _) => {
                 assert!(!matches!(call, Call::Stop(_)), "stopped at {now:?}");
-                follow.answer(now, Err(trouble(Kind::Failing)));
+                follow.answer(now, Err(error(ErrorKind::Failing)));
             }
             Step::Wait(until) => now = until,
             Step::Done => {}

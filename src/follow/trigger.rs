@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, is_active, retry};
-use crate::schedule::Pace;
 use crate::api::client::Reply;
+use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, RunResult, Status};
-use crate::api::error::{Kind, Trouble};
 use crate::follow::verdict::{Judgement, judge};
+use crate::schedule::Pace;
 
 /// Pauses between the looks for a run whose trigger was not answered. The server may register it late: a minute is waited in all.
 const SEEK_PAUSES: [Duration; 6] = [
@@ -29,29 +29,29 @@ const MOST_REMEMBERED: usize = 5;
 const LEAST_USUAL_WAIT: Duration = Duration::from_secs(600);
 
 impl Follow {
-    pub(super) fn triggered(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+    pub(super) fn triggered(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         match answer {
             Ok(Reply::Run { run, body }) => self.accept(now, Origin::Triggered, *run, body),
             Ok(_) => self.finish(End::Started),
-            Err(trouble) if trouble.kind == Kind::Conflict => {
+            Err(error) if error.kind == ErrorKind::Conflict => {
                 self.in_a_row += 1;
-                let pause = self.backoff(&trouble, self.in_a_row);
-                self.conflict = Some(trouble);
+                let pause = self.backoff(&error, self.in_a_row);
+                self.conflict = Some(error);
                 // To name the run that is in the way, one list is enough; to wait for it, it is asked for at a pace.
                 let at = if self.policy.on_conflict == OnConflict::Fail { now } else { now + pause };
                 self.phase = Phase::Survey { at };
             }
-            Err(trouble) if trouble.nothing_started() => {
+            Err(error) if error.nothing_started() => {
                 // A refusal that was received is final: only what never left is sent again.
-                let again = if trouble.status.is_none() { self.failed(now, &trouble, false) } else { None };
+                let again = if error.status.is_none() { self.failed(now, &error, false) } else { None };
                 match again {
                     Some(pause) => self.phase = Phase::Trigger { at: now + pause },
-                    None => self.finish(End::Failed(trouble)),
+                    None => self.finish(End::Failed(error)),
                 }
             }
-            Err(trouble) => {
-                self.events.push(Event::Uncertain { trouble: trouble.clone() });
-                self.phase = Phase::Seek { at: now + self.seek_pause(0), tries: 0, trouble };
+            Err(error) => {
+                self.events.push(Event::Uncertain { error: error.clone() });
+                self.phase = Phase::Seek { at: now + self.seek_pause(0), tries: 0, error };
             }
         }
     }
@@ -64,7 +64,7 @@ impl Follow {
         }
     }
 
-    pub(super) fn sought(&mut self, now: Duration, tries: usize, trouble: Trouble, answer: Result<Reply, Trouble>) {
+    pub(super) fn sought(&mut self, now: Duration, tries: usize, error: ApiError, answer: Result<Reply, ApiError>) {
         match answer {
             Ok(Reply::Runs(runs)) => {
                 if let Some(run) = runs.into_iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id) {
@@ -72,16 +72,16 @@ impl Follow {
                 }
             }
             // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
-            Err(Trouble { kind: Kind::Page, .. }) if trouble.kind == Kind::Page && tries == 0 => {
-                return self.finish(End::Failed(trouble));
+            Err(ApiError { kind: ErrorKind::Page, .. }) if error.kind == ErrorKind::Page && tries == 0 => {
+                return self.finish(End::Failed(error));
             }
             _ => {}
         }
         let tries = tries + 1;
         if tries < SEEK_PAUSES.len() {
-            self.phase = Phase::Seek { at: now + self.seek_pause(tries), tries, trouble };
+            self.phase = Phase::Seek { at: now + self.seek_pause(tries), tries, error };
         } else {
-            self.finish(End::Uncertain(trouble));
+            self.finish(End::Uncertain(error));
         }
     }
 
@@ -96,7 +96,7 @@ impl Follow {
             && run.started.is_some_and(|started| u128::from(started) >= begun.as_millis())
     }
 
-    pub(super) fn surveyed(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+    pub(super) fn surveyed(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         let active = match answer {
             Ok(Reply::Runs(mut runs)) => {
                 // Something on the way may have sent our trigger twice: then the run that is in the way is ours.
@@ -110,14 +110,14 @@ impl Follow {
             }
             Ok(_) => None,
             // Without an answer, "not running" is not known.
-            Err(trouble) => {
+            Err(error) => {
                 return match (self.policy.on_conflict, self.conflict.take()) {
-                    (OnConflict::Fail, Some(trouble)) => self.finish(End::Blocked { other: None, trouble }),
+                    (OnConflict::Fail, Some(error)) => self.finish(End::Blocked { other: None, error }),
                     (_, conflict) => {
                         self.conflict = conflict;
-                        match self.failed(now, &trouble, false) {
+                        match self.failed(now, &error, false) {
                             Some(pause) => self.phase = Phase::Survey { at: now + pause },
-                            None => self.finish(End::Failed(trouble)),
+                            None => self.finish(End::Failed(error)),
                         }
                     }
                 };
@@ -130,18 +130,18 @@ impl Follow {
                 let pause = self.pace.pause(&mut self.rng);
                 self.phase = Phase::Foreign { at: now + pause, other: run.id };
             }
-            (OnConflict::Fail, active, Some(trouble)) => {
-                self.finish(End::Blocked { other: active.map(|run| run.id), trouble });
+            (OnConflict::Fail, active, Some(error)) => {
+                self.finish(End::Blocked { other: active.map(|run| run.id), error });
             }
             // Refused again and again although nothing runs: the server does not say what is in the way.
-            (_, None, Some(trouble)) if self.in_a_row > retry::PATIENCE => {
-                self.finish(End::Blocked { other: None, trouble });
+            (_, None, Some(error)) if self.in_a_row > retry::PATIENCE => {
+                self.finish(End::Blocked { other: None, error });
             }
             _ => self.phase = Phase::Trigger { at: now },
         }
     }
 
-    pub(super) fn foreign_seen(&mut self, now: Duration, other: u64, answer: Result<Reply, Trouble>) {
+    pub(super) fn foreign_seen(&mut self, now: Duration, other: u64, answer: Result<Reply, ApiError>) {
         match answer {
             Ok(Reply::Run { run, .. }) => {
                 self.renew();
@@ -152,9 +152,9 @@ impl Follow {
                 };
             }
             Ok(_) => self.phase = Phase::Survey { at: now },
-            Err(trouble) => match self.failed(now, &trouble, false) {
+            Err(error) => match self.failed(now, &error, false) {
                 Some(pause) => self.phase = Phase::Foreign { at: now + pause, other },
-                None => self.finish(End::Failed(trouble)),
+                None => self.finish(End::Failed(error)),
             },
         }
     }
@@ -185,7 +185,7 @@ impl Follow {
     }
 
     /// What is usual for the plan: its finished runs say how long they took. Without an answer nothing is lost but a better estimate.
-    pub(super) fn remembered(&mut self, now: Duration, answer: Result<Reply, Trouble>) {
+    pub(super) fn remembered(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         let took = |run: &Run| {
             let over = run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::Failure);
             let (started, ended) = (run.started.filter(|_| over)?, run.ended?);

@@ -1,7 +1,7 @@
 //! What a look at a run proves.
 
-use crate::cli::exit::Exit;
 use crate::api::model::{Counts, Run, RunResult, Status};
+use crate::cli::exit::Exit;
 
 /// How a completed run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

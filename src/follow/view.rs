@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::{End, Follow, Limit, Origin, Phase, Task};
-use crate::api::trigger_request::Order;
+use crate::api::error::ApiError;
 use crate::api::model::{Counts, Run};
-use crate::api::error::Trouble;
+use crate::api::trigger_request::TriggerRequest;
 use crate::follow::verdict::{self, Verdict};
 
 impl Follow {
@@ -18,7 +18,7 @@ impl Follow {
     }
 
     /// The order, unless the run was given.
-    pub fn order(&self) -> Option<&Order> {
+    pub fn order(&self) -> Option<&TriggerRequest> {
         match &self.task {
             Task::Trigger(order) | Task::Run(order) => Some(order),
             Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
@@ -76,8 +76,8 @@ impl Follow {
     }
 
     /// What the last call failed with, if it did.
-    pub fn trouble(&self) -> Option<&Trouble> {
-        self.trouble.as_ref()
+    pub fn error(&self) -> Option<&ApiError> {
+        self.error.as_ref()
     }
 
     /// How long the limit allows.

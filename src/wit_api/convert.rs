@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
+use crate::api::error::{ApiError, ErrorKind};
+use crate::api::model::Counts;
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
 use crate::cli::settings::values;
-use crate::api::model::Counts;
-use crate::api::error::{Kind, Trouble};
-use crate::io::transport::Reason;
 use crate::follow::verdict::Verdict;
+use crate::io::transport::Reason;
 
 pub(super) fn run_id(text: &str) -> Result<u64, wit::Error> {
     values::id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
@@ -21,11 +21,11 @@ pub(super) fn problem(message: String, run: Option<u64>) -> wit::Problem {
     wit::Problem { message, run: run.map(|run| run.to_string()), http_status: None, retry_after_ms: None }
 }
 
-pub(super) fn problem_of(trouble: &Trouble, run: Option<u64>) -> wit::Problem {
+pub(super) fn problem_of(error: &ApiError, run: Option<u64>) -> wit::Problem {
     wit::Problem {
-        http_status: trouble.status,
-        retry_after_ms: trouble.retry_after.map(millis),
-        ..problem(trouble.message(), run)
+        http_status: error.status,
+        retry_after_ms: error.retry_after.map(millis),
+        ..problem(error.message(), run)
     }
 }
 
@@ -33,17 +33,19 @@ pub(super) fn invalid(message: String) -> wit::Error {
     wit::Error::InvalidArgument(problem(message, None))
 }
 
-pub(super) fn error(trouble: &Trouble, run: Option<u64>) -> wit::Error {
-    let problem = problem_of(trouble, run);
-    match trouble.kind {
-        Kind::Exchange(Reason::Forbidden | Reason::Invalid) | Kind::Refused => wit::Error::InvalidArgument(problem),
-        Kind::Denied => wit::Error::Denied(problem),
-        Kind::NotFound => wit::Error::NotFound(problem),
-        Kind::Conflict | Kind::TooMany => wit::Error::TryLater(problem),
-        Kind::Exchange(Reason::TooLarge) | Kind::Redirected | Kind::Page | Kind::Malformed => {
+pub(super) fn to_wit_error(error: &ApiError, run: Option<u64>) -> wit::Error {
+    let problem = problem_of(error, run);
+    match error.kind {
+        ErrorKind::Exchange(Reason::Forbidden | Reason::Invalid) | ErrorKind::Refused => {
+            wit::Error::InvalidArgument(problem)
+        }
+        ErrorKind::Denied => wit::Error::Denied(problem),
+        ErrorKind::NotFound => wit::Error::NotFound(problem),
+        ErrorKind::Conflict | ErrorKind::TooMany => wit::Error::TryLater(problem),
+        ErrorKind::Exchange(Reason::TooLarge) | ErrorKind::Redirected | ErrorKind::Page | ErrorKind::Malformed => {
             wit::Error::BrokenAnswer(problem)
         }
-        Kind::Exchange(_) | Kind::Failing => wit::Error::NoAnswer(problem),
+        ErrorKind::Exchange(_) | ErrorKind::Failing => wit::Error::NoAnswer(problem),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use testsigma::api::base_url::BaseUrl;
-use testsigma::io::clock::Clock;
 use testsigma::api::Edition;
-use testsigma::api::client::{Api, Call, Reply};
+use testsigma::api::base_url::BaseUrl;
+use testsigma::api::client::{Call, Client, Reply};
+use testsigma::api::error::ApiError;
 use testsigma::api::model::{Counts, Run, RunResult, Status};
-use testsigma::api::error::Trouble;
+use testsigma::io::clock::Clock;
 use testsigma::io::transport::{Failure, Request, Response, Transport};
 
 use super::{KEY, Pieces, is_harmless, secret};
@@ -71,12 +71,16 @@ pub fn error_body(data: &[u8]) {
     let body = serde_json::json!({ "error": format!("{around}{KEY}{around}") }).to_string();
     if let Err(trouble) = call(500, body.as_bytes(), &Call::Look(RUN)) {
         is_presentable(&trouble);
-        assert!(!parts_are_foreign || !trouble.words.contains(&KEY[..12]), "half the key: {:?}", trouble.words);
+        assert!(
+            !parts_are_foreign || !trouble.server_message.contains(&KEY[..12]),
+            "half the key: {:?}",
+            trouble.server_message
+        );
     }
 }
 
-fn is_presentable(trouble: &Trouble) {
-    for text in [&trouble.words, &trouble.message()] {
+fn is_presentable(trouble: &ApiError) {
+    for text in [&trouble.server_message, &trouble.message()] {
         assert!(!text.contains(KEY), "the key is in {text:?}");
         assert!(is_harmless(text), "not harmless: {text:?}");
     }
@@ -116,9 +120,9 @@ fn is_what_serde_json_reads(run: &Run, body: &[u8]) {
     }
 }
 
-fn call(status: u16, body: &[u8], call: &Call) -> Result<Reply, Trouble> {
+fn call(status: u16, body: &[u8], call: &Call) -> Result<Reply, ApiError> {
     let base = BaseUrl::parse("https://testsigma.example.com", false).expect("a URL");
-    let api = Api::new(base, secret(KEY).expect("a key"), Edition::Cloud);
+    let api = Client::new(base, secret(KEY).expect("a key"), Edition::Cloud);
     api.call(&Scripted { status, body }, &Stopped, call, Duration::from_secs(1))
 }
 

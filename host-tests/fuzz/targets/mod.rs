@@ -12,8 +12,8 @@ pub use junit::junit;
 pub use settings::{args, base_url, duration, runtime_data};
 pub use text::{date, defang, json, redact};
 
-use testsigma::secret::Secret;
 use testsigma::io::transport::{Failure, Source};
+use testsigma::secret::Secret;
 
 /// The key of all targets: short, so that it is found, and with characters that JSON, URLs and XML escape.
 pub const KEY: &str = "k3y/\"&%<0123456789abcdef";

@@ -2,12 +2,12 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use testsigma::api::error::retry_after;
 use testsigma::calendar;
-use testsigma::sanitize as subject;
+use testsigma::io::transport::Source;
 use testsigma::json::{Value, Writer, all, read, read_leniently};
 use testsigma::redact::Redactor;
-use testsigma::api::error::retry_after;
-use testsigma::io::transport::Source;
+use testsigma::sanitize as subject;
 
 use super::{KEY, Pieces, holds, is_harmless, secret};
 

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
+use crate::api::client::Client;
+use crate::api::error::ErrorKind;
 use crate::io::clock::Clock;
 use crate::io::files::{Directory, FileError};
-use crate::junit::{self, Rejection, Summary};
-use crate::api::client::Api;
-use crate::api::error::Kind;
 use crate::io::transport::{Reason, Transport};
+use crate::junit::{self, Rejection, Summary};
 
 /// How often a report is asked for: it may not be ready right after the run's end.
 const TRIES: u32 = 5;
@@ -18,7 +18,7 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// What is wanted.
 pub struct Fetch<'a> {
     /// The server.
-    pub api: &'a Api,
+    pub api: &'a Client,
     /// For requests.
     pub transport: &'a dyn Transport,
     /// For time.
@@ -82,12 +82,12 @@ impl Fetch<'_> {
     ) -> Result<Summary, Fault> {
         let unwritable = |error: FileError| Fault::Unwritable(error.0);
         let within = self.request_timeout.max(Duration::from_secs(1)).min(self.until.saturating_sub(self.clock.now()));
-        let mut report = self.api.report(self.transport, self.clock, run, within).map_err(|trouble| {
+        let mut report = self.api.report(self.transport, self.clock, run, within).map_err(|error| {
             let final_kind = matches!(
-                trouble.kind,
-                Kind::Denied | Kind::NotFound | Kind::Refused | Kind::Exchange(Reason::Forbidden)
+                error.kind,
+                ErrorKind::Denied | ErrorKind::NotFound | ErrorKind::Refused | ErrorKind::Exchange(Reason::Forbidden)
             );
-            let message = trouble.message();
+            let message = error.message();
             if final_kind { Fault::Final(message) } else { Fault::Passing(message) }
         })?;
         let mut file = directory.map(|directory| directory.create(name)).transpose().map_err(unwritable)?;

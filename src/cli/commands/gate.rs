@@ -6,25 +6,25 @@ mod tasks;
 
 use std::time::{Duration, SystemTime};
 
-use tasks::order_of;
 use observer::GateWatcher;
+use tasks::order_of;
 
+use crate::api::Edition;
+use crate::api::client::Client;
+use crate::api::error::ApiError;
+use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::RunsOnFile;
 use crate::cli::output::{self as report, per_plan};
 use crate::cli::settings::{JUNIT, Junit, Output, Settings, Sources};
 use crate::cli::{Refusal, help};
-use crate::io::clock::Clock;
 use crate::follow::drive::{Probing, drive};
-use crate::cli::exit::Exit;
-use crate::io::files::{self, Directory, FileError, Files};
 use crate::follow::{Follow, OVERTIME, Task};
-use crate::api::Edition;
-use crate::api::client::Api;
-use crate::api::error::Trouble;
-use crate::text::split_at_last;
+use crate::io::clock::Clock;
+use crate::io::files::{self, Directory, FileError, Files};
 use crate::io::transport::Transport;
+use crate::text::split_at_last;
 
 /// The longest that fetching reports may take in all.
 const REPORT_LIMIT: Duration = Duration::from_secs(90);
@@ -170,24 +170,24 @@ impl<'g> Gate<'g> {
     }
 
     /// The server, its edition known. From here on the key is hidden in the log.
-    pub(super) fn api(&mut self, settings: &Settings, born: Duration) -> Result<Api, Refusal> {
+    pub(super) fn api(&mut self, settings: &Settings, born: Duration) -> Result<Client, Refusal> {
         let known = settings.edition.or_else(|| settings.base.is_testsigma_cloud().then_some(Edition::Cloud));
-        let mut api = Api::new(settings.base.clone(), settings.key.clone(), known.unwrap_or(Edition::Cloud));
+        let mut api = Client::new(settings.base.clone(), settings.key.clone(), known.unwrap_or(Edition::Cloud));
         self.log.hide(api.redactor().clone());
         for warning in &settings.warnings {
             self.log.warn(warning);
         }
         if known.is_none() {
             let (clock, log) = (self.clock, &mut self.log);
-            let mut again = |trouble: &Trouble, pause| log.trouble(clock.now(), None, trouble, pause);
+            let mut again = |error: &ApiError, pause| log.error(clock.now(), None, error, pause);
             let probing = Probing { api: &api, transport: self.transport, clock, policy: &settings.policy, born };
             let (edition, requests) = probing.probe(&mut self.rng, &mut again);
             self.probes = requests;
-            api.edition = edition.map_err(|trouble| Refusal {
-                exit: trouble.exit(),
+            api.edition = edition.map_err(|error| Refusal {
+                exit: error.exit(),
                 message: format!(
                     "{} (asked to find out the server's edition, which --edition would tell; nothing was started)",
-                    trouble.message()
+                    error.message()
                 ),
             })?;
         }
@@ -198,7 +198,7 @@ impl<'g> Gate<'g> {
         Follow::begin(task, settings.policy.clone(), born, started, self.rng.fork())
     }
 
-    fn introduce(&mut self, api: &Api, tasks: &[Task]) {
+    fn introduce(&mut self, api: &Client, tasks: &[Task]) {
         let server = api.base().url("");
         self.log.say(&format!("{}: {server} ({})", help::version(), api.edition.name()));
         for task in tasks {
@@ -244,7 +244,7 @@ impl<'g> Gate<'g> {
         born: Duration,
         started: SystemTime,
         plans: Vec<PlanOutcome>,
-        api: Option<&Api>,
+        api: Option<&Client>,
     ) -> Outcome {
         let (what, done): (_, fn(&PlanOutcome) -> bool) = match command {
             "trigger" => ("runs were started", |plan| plan.run.is_some()),

@@ -2,11 +2,11 @@
 
 use super::gate::Gate;
 use crate::cli::Refusal;
+use crate::cli::exit::Exit;
 use crate::cli::log;
 use crate::cli::output::outcome::PlanOutcome;
 use crate::cli::output::saved_runs::RunsOnFile;
 use crate::follow::drive::{Silent, drive};
-use crate::cli::exit::Exit;
 use crate::follow::{End, Follow};
 
 impl Gate<'_> {

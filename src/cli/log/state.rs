@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::follow::Follow;
 use crate::api::model::Status;
+use crate::follow::Follow;
 
 /// Where a run stands, in a few words.
 pub fn state(follow: &Follow) -> String {

@@ -1,10 +1,10 @@
 //! The last lines of the log.
 
 use super::Log;
+use crate::cli::exit::Exit;
 use crate::cli::output::outcome::{Outcome, PlanOutcome, Report};
 use crate::cli::output::{counts_line, duration, requests};
 use crate::cli::settings::Loudness;
-use crate::cli::exit::Exit;
 use crate::text::joined;
 
 /// Failed cases named in the log. GitHub shows ten errors of a step.

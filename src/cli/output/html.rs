@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::outcome::{Outcome, PlanOutcome};
-use super::{ counts_line, duration, requests};
+use super::{counts_line, duration, requests};
 use crate::sanitize::markup as escape;
 use crate::text::joined;
 

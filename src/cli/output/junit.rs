@@ -1,9 +1,9 @@
 //! A JUnit report with one case, for when the server has none: CI systems that find no report add a misleading failure of their own.
 
 use super::outcome::PlanOutcome;
-use crate::sanitize::markup as escape;
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
+use crate::sanitize::markup as escape;
 
 /// One test case that says what happened. A failed plan is a `failure`, a plan without a verdict an `error`.
 pub fn junit(plan: &PlanOutcome, reason: &str) -> String {

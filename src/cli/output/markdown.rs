@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::outcome::{Outcome, PlanOutcome};
-use super::{ counts_line, duration, requests};
+use super::{counts_line, duration, requests};
 use crate::sanitize;
 
 /// Job summaries are limited to 1 MiB at GitHub and Buildkite; nobody reads that much.

@@ -6,13 +6,13 @@ mod words;
 use std::time::{Duration, SystemTime};
 
 use super::duration;
+use crate::api::Edition;
+use crate::api::client::Client;
+use crate::api::model::Counts;
 use crate::cli::exit::Exit;
+use crate::follow::verdict::{self, Doubt, Verdict};
 use crate::follow::{End, Follow, Limit, Origin};
 use crate::junit::FailedCase;
-use crate::api::Edition;
-use crate::api::client::Api;
-use crate::api::model::Counts;
-use crate::follow::verdict::{self, Doubt, Verdict};
 pub use words::verdict_word;
 
 /// The outcome of a command.
@@ -111,7 +111,7 @@ pub enum Report {
 
 impl PlanOutcome {
     /// What a follow that has ended came to. `passed` is how many test cases passed by the report, if there is one.
-    pub fn of(follow: &Follow, api: &Api, now: Duration, passed: Option<u32>) -> Self {
+    pub fn of(follow: &Follow, api: &Client, now: Duration, passed: Option<u32>) -> Self {
         let (exit, verdict, message) = match follow.end() {
             Some(End::Verdict(verdict)) => {
                 let verdict = match verdict {
@@ -142,9 +142,9 @@ impl PlanOutcome {
                 };
                 let allowed = duration(follow.allowed(*limit));
                 let left = left(follow, *stopped);
-                let failing = follow.trouble().map_or_else(String::new, |trouble| {
-                    format!("; the last request failed: {}", trouble.what_and_where())
-                });
+                let failing = follow
+                    .error()
+                    .map_or_else(String::new, |error| format!("; the last request failed: {}", error.what_and_where()));
                 (Exit::TimedOut, None, format!("{what} ({allowed}); {left}{failing}"))
             }
             Some(End::FailedFast { stopped }) => {
@@ -158,26 +158,26 @@ impl PlanOutcome {
                 );
                 (Exit::TryLater, None, message)
             }
-            Some(End::Blocked { other: None, trouble }) => {
-                (Exit::TryLater, None, format!("nothing was started: {}", trouble.message()))
+            Some(End::Blocked { other: None, error }) => {
+                (Exit::TryLater, None, format!("nothing was started: {}", error.message()))
             }
-            Some(End::Uncertain(trouble)) => (
+            Some(End::Uncertain(error)) => (
                 Exit::TriggerUncertain,
                 None,
                 format!(
                     "the trigger was sent but its answer was lost, and no run of ours was found: a run may exist, so look at the plan's \
                      runs in Testsigma{} before triggering again ({})",
                     follow.order().map(|order| format!(" for build {}", order.build)).unwrap_or_default(),
-                    trouble.what_and_where()
+                    error.what_and_where()
                 ),
             ),
-            Some(End::Failed(trouble)) => {
-                let exit = match trouble.exit() {
+            Some(End::Failed(error)) => {
+                let exit = match error.exit() {
                     // "Try later" means that nothing was started.
                     Exit::TryLater if follow.started_here() => Exit::Unavailable,
                     exit => exit,
                 };
-                (exit, None, trouble.message())
+                (exit, None, error.message())
             }
             None => (Exit::Internal, None, "the run was given up in the middle".to_owned()),
         };
@@ -226,7 +226,7 @@ impl PlanOutcome {
 }
 
 impl RunOutcome {
-    fn of(id: u64, follow: &Follow, api: &Api) -> Self {
+    fn of(id: u64, follow: &Follow, api: &Client) -> Self {
         let run = follow.run();
         let text = |word: Option<&str>| word.unwrap_or_default().to_owned();
         RunOutcome {

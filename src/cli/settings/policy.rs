@@ -3,8 +3,8 @@
 use super::sources::{Sources, wrong};
 use super::values;
 use crate::cli::Refusal;
-use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
 use crate::follow::verdict::Deciding;
+use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
 
 impl Sources<'_> {
     fn fail_fast(&self) -> Result<Option<FailFast>, Refusal> {

@@ -2,8 +2,8 @@
 
 use super::sources::{Sources, wrong};
 use super::values;
-use crate::cli::{Refusal, ci};
 use crate::api::trigger_request::SavedConfig;
+use crate::cli::{Refusal, ci};
 
 impl Sources<'_> {
     pub(super) fn build(&self) -> Result<Option<String>, Refusal> {

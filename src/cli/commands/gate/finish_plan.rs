@@ -3,15 +3,15 @@
 use std::time::Duration;
 
 use super::{Gate, RUN_BODY};
+use crate::api::client::Client;
 use crate::cli::commands::fetch_report::{Fetch, Fetched};
+use crate::cli::exit::Exit;
 use crate::cli::output::outcome::{PlanOutcome, Report};
 use crate::cli::output::{self as report, per_plan};
 use crate::cli::settings::{Junit, Settings};
-use crate::cli::exit::Exit;
-use crate::io::files::{self, Directory};
-use crate::follow::{End, Follow};
-use crate::api::client::Api;
 use crate::follow::verdict::was_rerun;
+use crate::follow::{End, Follow};
+use crate::io::files::{self, Directory};
 
 impl Gate<'_> {
     /// The report and the outcome of one plan, once it has ended.
@@ -20,7 +20,7 @@ impl Gate<'_> {
         &mut self,
         command: &str,
         follow: &Follow,
-        api: &Api,
+        api: &Client,
         settings: &Settings,
         directory: Option<&dyn Directory>,
         several: bool,

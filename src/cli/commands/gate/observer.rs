@@ -2,17 +2,17 @@
 
 use std::time::Duration;
 
+use crate::api::client::Client;
 use crate::cli::log::Log;
 use crate::cli::output as report;
 use crate::follow::drive::Watcher;
-use crate::io::files::{self, Directory};
 use crate::follow::{Event, Follow};
-use crate::api::client::Api;
+use crate::io::files::{self, Directory};
 
 /// Writes the log, and each run's id to its file as soon as there is one.
 pub(super) struct GateWatcher<'w, 'g> {
     pub log: &'w mut Log<'g>,
-    pub api: &'w Api,
+    pub api: &'w Client,
     pub directory: Option<&'w dyn Directory>,
     /// The runs that were given, and those that were started: of each its plan, its id, its page.
     pub runs: Vec<(Option<u64>, u64, String)>,

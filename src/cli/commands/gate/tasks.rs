@@ -1,11 +1,11 @@
 //! What a command is to do: runs to start, or runs to look at.
 
 use super::Gate;
+use crate::api::trigger_request::TriggerRequest;
 use crate::cli::Refusal;
 use crate::cli::settings::Settings;
 use crate::cli::settings::values::unique_build;
 use crate::follow::Task;
-use crate::api::trigger_request::Order;
 
 impl Gate<'_> {
     /// What is to be done.
@@ -39,7 +39,7 @@ impl Gate<'_> {
         }
         for plan in &settings.plans {
             let build = unique_build(settings.build.as_deref(), self.clock.wall(), &mut self.rng);
-            let order = Order { plan: *plan, build, ..settings.order.clone() };
+            let order = TriggerRequest { plan: *plan, build, ..settings.order.clone() };
             tasks.push(if command == "trigger" { Task::Trigger(order) } else { Task::Run(order) });
         }
         Ok(tasks)
@@ -47,7 +47,7 @@ impl Gate<'_> {
 }
 
 /// The order of a task that starts a run.
-pub(super) fn order_of(task: &Task) -> Option<&Order> {
+pub(super) fn order_of(task: &Task) -> Option<&TriggerRequest> {
     match task {
         Task::Trigger(order) | Task::Run(order) => Some(order),
         Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
