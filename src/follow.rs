@@ -18,7 +18,7 @@ mod view;
 
 use std::time::{Duration, SystemTime};
 
-use end::Leaving;
+use end::StopReason;
 pub use end::{End, Limit};
 pub use event::Event;
 use phase::Phase;
@@ -32,11 +32,11 @@ use crate::follow::verdict::Verdict;
 use crate::schedule::Pace;
 
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
-pub const OVERTIME: Duration = Duration::from_secs(4);
+pub const LIMIT_GRACE: Duration = Duration::from_secs(4);
 
 /// The same for a look that a stop may follow, and for the stop, which a last look follows.
-const BEFORE_STOP: Duration = Duration::from_millis(1400);
-const BEFORE_LAST_LOOK: Duration = Duration::from_millis(2700);
+const RESERVE_FOR_STOP: Duration = Duration::from_millis(1400);
+const RESERVE_FOR_LAST_POLL: Duration = Duration::from_millis(2700);
 
 /// What is wanted.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,8 +82,8 @@ pub struct Follow {
     task: Task,
     policy: Policy,
     phase: Phase,
-    born: Duration,
-    born_wall: SystemTime,
+    started_at: Duration,
+    started_wall: SystemTime,
     rng: fastrand::Rng,
     events: Vec<Event>,
     requests: u32,
@@ -96,7 +96,7 @@ pub struct Follow {
     counts: Option<Counts>,
     pace: Pace,
 
-    in_a_row: u32,
+    attempts: u32,
     denials: u32,
     failing_since: Option<Duration>,
     error: Option<ApiError>,
@@ -106,13 +106,13 @@ pub struct Follow {
     over: Option<Verdict>,
     /// The verdict, unless a re-run appears.
     due: Option<Verdict>,
-    looked_last: bool,
+    polled_at_limit: bool,
     /// The end of the wait, once the plan's previous runs have told what is usual.
     usual_limit: Option<Duration>,
     /// When the run was first seen to be past its queue.
     running_since: Option<Duration>,
     /// The last two looks that succeeded, the later one first.
-    looks: [Option<Duration>; 2],
+    polls: [Option<Duration>; 2],
 }
 
 impl Follow {
@@ -120,10 +120,10 @@ impl Follow {
     pub fn begin(task: Task, policy: Policy, now: Duration, wall: SystemTime, mut rng: fastrand::Rng) -> Self {
         let (phase, run_id, origin) = match (&task, policy.on_conflict) {
             (Task::Wait(run) | Task::Inspect(run) | Task::Stop(run), _) => {
-                (Phase::Look { at: now }, Some(*run), Some(Origin::Given))
+                (Phase::Poll { at: now }, Some(*run), Some(Origin::Given))
             }
             (_, OnConflict::Fail) => (Phase::Trigger { at: now }, None, None),
-            (_, OnConflict::Wait | OnConflict::Attach) => (Phase::Survey { at: now }, None, None),
+            (_, OnConflict::Wait | OnConflict::Attach) => (Phase::CheckActive { at: now }, None, None),
         };
         let pace = match policy.poll_interval {
             Some(interval) => Pace::fixed(interval),
@@ -134,8 +134,8 @@ impl Follow {
             task,
             policy,
             phase,
-            born: now,
-            born_wall: wall,
+            started_at: now,
+            started_wall: wall,
             rng,
             events: Vec::new(),
             requests: 0,
@@ -146,7 +146,7 @@ impl Follow {
             body: Vec::new(),
             counts: None,
             pace,
-            in_a_row: 0,
+            attempts: 0,
             denials: 0,
             failing_since: None,
             error: None,
@@ -154,10 +154,10 @@ impl Follow {
             rerun_due_since: None,
             over: None,
             due: None,
-            looked_last: false,
+            polled_at_limit: false,
             usual_limit: None,
             running_since: None,
-            looks: [None; 2],
+            polls: [None; 2],
         }
     }
 
@@ -167,14 +167,16 @@ impl Follow {
         let expired = now >= limit;
         let (at, call) = match &self.phase {
             Phase::Done(_) => return Step::Done,
-            Phase::Survey { at } => (*at, self.plan().map(|plan| Call::Runs { plan })),
-            Phase::Foreign { at, other } => (*at, Some(Call::Look(*other))),
+            Phase::CheckActive { at } => (*at, self.plan().map(|plan| Call::ListRuns { plan })),
+            Phase::AwaitOtherRun { at, other } => (*at, Some(Call::Poll(*other))),
             Phase::Trigger { at } => (*at, self.order().map(|order| Call::Trigger(Box::new(order.clone())))),
-            Phase::Seek { at, .. } | Phase::History { at } => (*at, self.plan().map(|plan| Call::Runs { plan })),
-            Phase::Look { at } => (*at, self.run_id.map(Call::Look)),
-            Phase::Count { at, call } => (*at, Some(call.clone())),
+            Phase::RecoverRun { at, .. } | Phase::FetchHistory { at } => {
+                (*at, self.plan().map(|plan| Call::ListRuns { plan }))
+            }
+            Phase::Poll { at } => (*at, self.run_id.map(Call::Poll)),
+            Phase::FetchCounts { at, call } => (*at, Some(call.clone())),
             Phase::Stop { .. } => (now, self.running().map(Call::Stop)),
-            Phase::Verify { .. } => (now, self.run_id.map(Call::Look)),
+            Phase::ConfirmStopped { .. } => (now, self.run_id.map(Call::Poll)),
         };
         if expired && !self.may_go_on() {
             self.expire();
@@ -187,25 +189,25 @@ impl Follow {
         let Some(call) = call else { return Step::Wait(limit) };
         self.requests = self.requests.saturating_add(1);
         let overtime = match (&self.phase, self.policy.on_timeout) {
-            (Phase::Verify { .. }, _) | (_, OnTimeout::Leave) => OVERTIME,
-            (Phase::Stop { .. }, _) => BEFORE_LAST_LOOK,
-            (_, OnTimeout::Stop) => BEFORE_STOP,
+            (Phase::ConfirmStopped { .. }, _) | (_, OnTimeout::Leave) => LIMIT_GRACE,
+            (Phase::Stop { .. }, _) => RESERVE_FOR_LAST_POLL,
+            (_, OnTimeout::Stop) => RESERVE_FOR_STOP,
         };
         Step::Call(call, self.policy.request_timeout.min(limit.saturating_add(overtime).saturating_sub(now)))
     }
 
     /// What the call of the last step brought.
     pub fn answer(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
-        match std::mem::replace(&mut self.phase, Phase::Look { at: now }) {
-            Phase::Survey { .. } => self.surveyed(now, answer),
-            Phase::Foreign { other, .. } => self.foreign_seen(now, other, answer),
-            Phase::Trigger { .. } => self.triggered(now, answer),
-            Phase::Seek { tries, error, .. } => self.sought(now, tries, error, answer),
-            Phase::History { .. } => self.remembered(now, answer),
-            Phase::Look { .. } => self.looked(now, answer),
-            Phase::Count { call, .. } => self.counted(now, &call, answer),
+        match std::mem::replace(&mut self.phase, Phase::Poll { at: now }) {
+            Phase::CheckActive { .. } => self.on_active_runs(now, answer),
+            Phase::AwaitOtherRun { other, .. } => self.on_other_run(now, other, answer),
+            Phase::Trigger { .. } => self.on_triggered(now, answer),
+            Phase::RecoverRun { tries, error, .. } => self.on_recovered(now, tries, error, answer),
+            Phase::FetchHistory { .. } => self.on_history(now, answer),
+            Phase::Poll { .. } => self.on_polled(now, answer),
+            Phase::FetchCounts { call, .. } => self.on_counts(now, &call, answer),
             Phase::Stop { why } => self.stopped(why, answer),
-            Phase::Verify { why } => self.verified(now, why, answer),
+            Phase::ConfirmStopped { why } => self.on_confirmed(now, why, answer),
             Phase::Done(end) => self.phase = Phase::Done(end),
         }
     }
@@ -215,9 +217,9 @@ impl Follow {
         std::mem::take(&mut self.events)
     }
 
-    /// The pause after `in_a_row` failures, or a multiple of the fixed interval for servers under test.
-    fn backoff(&mut self, error: &ApiError, in_a_row: u32) -> Duration {
-        retry::pause(error, in_a_row, self.policy.first_retry(), &mut self.rng)
+    /// The pause after `attempts` failures, or a multiple of the fixed interval for servers under test.
+    fn backoff(&mut self, error: &ApiError, attempts: u32) -> Duration {
+        retry::delay(error, attempts, self.policy.first_retry(), &mut self.rng)
     }
 
     /// The id of the run that is running: the last re-run, or the run itself.
@@ -228,7 +230,7 @@ impl Follow {
 
     /// A success renews every budget.
     fn renew(&mut self) {
-        self.in_a_row = 0;
+        self.attempts = 0;
         self.denials = 0;
         self.failing_since = None;
         self.error = None;
@@ -236,13 +238,13 @@ impl Follow {
 
     /// A failure: the pause before the next try, or none when it is final. `at_limit` says whether that try may come as late as the limit.
     fn failed(&mut self, now: Duration, error: &ApiError, at_limit: bool) -> Option<Duration> {
-        self.in_a_row = self.in_a_row.saturating_add(1);
+        self.attempts = self.attempts.saturating_add(1);
         self.denials = if error.kind == ErrorKind::Denied { self.denials + 1 } else { 0 };
         let lasting = now.saturating_sub(*self.failing_since.get_or_insert(now));
-        let again = retry::again(
+        let again = retry::should_retry(
             error.kind,
-            retry::Failures {
-                in_a_row: self.in_a_row,
+            retry::RetryContext {
+                attempts: self.attempts,
                 denials: self.denials,
                 lasting,
                 run_known: self.accepted.is_some(),
@@ -252,7 +254,7 @@ impl Follow {
         );
         self.error = Some(error.clone());
         let pause = again.then(|| {
-            let pause = self.backoff(error, self.in_a_row);
+            let pause = self.backoff(error, self.attempts);
             // The last try comes when the patience ends, not long after.
             match self.policy.give_up_after.checked_sub(lasting) {
                 Some(left) if self.accepted.is_some() && error.retry_after.is_none() => pause.min(left),

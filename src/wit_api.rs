@@ -15,8 +15,8 @@ use crate::api::model::{Run, Status};
 use crate::api::trigger_request::{SavedConfig, TriggerRequest};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
 use crate::cli::settings::values::{self, unique_build};
-use crate::follow::drive::{Silent, drive};
-use crate::follow::verdict::{self, Deciding, Doubt, Judgement, Verdict, judge};
+use crate::follow::drive::{NoObserver, drive};
+use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
 use crate::follow::{End, Follow, OnTimeout, Policy, Task};
 use crate::io::clock::Clock;
 use crate::io::clock::wasi::SystemClock;
@@ -73,7 +73,7 @@ impl Session {
 
     /// `status`
     pub fn status(mut self, run: &str, elapsed_ms: Option<u32>) -> Result<wit::Snapshot, wit::Error> {
-        let run = self.exchange(Call::Look(run_id(run)?))?;
+        let run = self.exchange(Call::Poll(run_id(run)?))?;
         let advice = self.advice(&run, elapsed_ms.map(|ms| Duration::from_millis(ms.into())));
         Ok(self.snapshot(&run, Some(advice)))
     }
@@ -125,7 +125,7 @@ impl Session {
     #[inline(never)]
     fn exchange(&self, call: Call) -> Result<Run, wit::Error> {
         let run = match &call {
-            Call::Look(run) | Call::Stop(run) => Some(*run),
+            Call::Poll(run) | Call::Stop(run) => Some(*run),
             _ => None,
         };
         match self.api.call(&WasiHttp, &self.clock, &call, self.timeout) {
@@ -150,12 +150,13 @@ impl Session {
             ..Policy::default()
         };
         let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall(), self.rng.fork())];
-        drive(&self.api, &WasiHttp, &self.clock, &mut follows, &mut Silent);
+        drive(&self.api, &WasiHttp, &self.clock, &mut follows, &mut NoObserver);
         let [follow] = follows;
         let run = follow.run_id();
         match (follow.end(), follow.run()) {
             (Some(End::Verdict(verdict)), Some(run)) => {
-                let verdict = if follow.is_uncounted() { Verdict::Inconclusive(Doubt::Uncounted) } else { *verdict };
+                let verdict =
+                    if follow.is_uncounted() { Verdict::Inconclusive(InconclusiveReason::Uncounted) } else { *verdict };
                 let counts = follow.counts();
                 Ok(wit::Snapshot {
                     state: wit::State::Completed,
@@ -245,10 +246,10 @@ impl Session {
 
     #[inline(never)]
     fn snapshot(&self, run: &Run, look_again: Option<Duration>) -> wit::Snapshot {
-        let verdict = match judge(run, Deciding::Effective, false) {
-            Judgement::Running => None,
-            Judgement::RerunDue(verdict) => (!self.rerun_may_appear(run)).then_some(verdict),
-            Judgement::Over(verdict) => Some(verdict),
+        let verdict = match assess(run, RerunPolicy::Effective, false) {
+            Assessment::Running => None,
+            Assessment::RerunDue(verdict) => (!self.rerun_may_appear(run)).then_some(verdict),
+            Assessment::Over(verdict) => Some(verdict),
         };
         let state = match (verdict, &run.last().status) {
             (Some(_), _) => wit::State::Completed,

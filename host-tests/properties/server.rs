@@ -269,7 +269,7 @@ impl Transport for Sim<'_> {
         if kind.is_some() && server.rng.u8(..20) == 0 {
             server.stuck = kind;
         }
-        let latency = Duration::from_millis(server.rng.u64(5..1500)).min(request.within);
+        let latency = Duration::from_millis(server.rng.u64(5..1500)).min(request.timeout);
         self.clock.spend(latency);
         let verb = format!("{:?} {} after {now:?}: ", request.method, request.path);
         server.journal.push(format!("{verb}{kind:?}"));

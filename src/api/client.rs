@@ -19,18 +19,18 @@ pub enum Call {
     /// Start a run. Not idempotent.
     Trigger(Box<TriggerRequest>),
     /// Look at a run.
-    Look(u64),
+    Poll(u64),
     /// The newest runs of a plan.
-    Runs {
+    ListRuns {
         /// The plan.
         plan: u64,
     },
     /// Stop a run, and only that one.
     Stop(u64),
     /// The numbers of a run where its own object has none. (Cloud, API v2.)
-    Metrics(u64),
+    RunMetrics(u64),
     /// The results of a run's test cases.
-    Cases(u64),
+    CaseResults(u64),
     /// Which edition this is.
     Probe,
 }
@@ -101,9 +101,9 @@ impl Client {
         transport: &dyn Transport,
         clock: &dyn Clock,
         call: &Call,
-        within: Duration,
+        timeout: Duration,
     ) -> Result<Reply, ApiError> {
-        let request = self.request(call, within);
+        let request = self.request(call, timeout);
         let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
         let body = response.read_body();
         match (call, response.status) {
@@ -140,9 +140,9 @@ impl Client {
         transport: &'t dyn Transport,
         clock: &dyn Clock,
         run: u64,
-        within: Duration,
+        timeout: Duration,
     ) -> Result<Report<'t>, ApiError> {
-        let mut request = self.get(format!("/api/v1/reports/junit/{run}"), within);
+        let mut request = self.get(format!("/api/v1/reports/junit/{run}"), timeout);
         // Without it the Community Edition answers 406.
         request.headers[1] = ("accept", "application/xml".to_owned());
         let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
@@ -163,10 +163,10 @@ impl Client {
     /// `body` is taken where the reply holds it.
     fn decode(&self, call: &Call, body: &mut Vec<u8>) -> Result<Reply, String> {
         match call {
-            Call::Trigger(_) | Call::Look(_) | Call::Stop(_) => {
+            Call::Trigger(_) | Call::Poll(_) | Call::Stop(_) => {
                 let mut run = wire::run(body)?;
                 match call {
-                    Call::Look(asked) | Call::Stop(asked) if run.id != *asked => {
+                    Call::Poll(asked) | Call::Stop(asked) if run.id != *asked => {
                         return Err(format!("it is about run {} instead of {asked}", run.id));
                     }
                     Call::Trigger(order) if !is_answer_to(order, &run) => {
@@ -176,14 +176,14 @@ impl Client {
                 }
                 Ok(Reply::Run { run: Box::new(run), body: std::mem::take(body) })
             }
-            Call::Runs { plan } => {
+            Call::ListRuns { plan } => {
                 let mut runs = wire::runs(body)?;
                 runs.retain(|run| run.plan == Some(*plan));
                 runs.iter_mut().for_each(|run| self.clean(run));
                 Ok(Reply::Runs(runs))
             }
-            Call::Metrics(_) => wire::metrics(body).map(Reply::Counts),
-            Call::Cases(_) => wire::cases(body).map(Reply::Counts),
+            Call::RunMetrics(_) => wire::metrics(body).map(Reply::Counts),
+            Call::CaseResults(_) => wire::cases(body).map(Reply::Counts),
             Call::Probe => Err("a probe has no body".to_owned()),
         }
     }

@@ -44,7 +44,7 @@ pub struct Log<'o> {
     loudness: Loudness,
     fine_codes: bool,
     redactor: Redactor,
-    born: Duration,
+    started_at: Duration,
     last_line: Duration,
     /// What was last said of each plan.
     said: Vec<Said>,
@@ -53,12 +53,12 @@ pub struct Log<'o> {
 }
 
 impl<'o> Log<'o> {
-    /// A log that begins at `born`.
+    /// A log that begins at `started_at`.
     pub fn new(
         stdout: &'o mut dyn FnMut(&str),
         stderr: &'o mut dyn FnMut(&str),
         output: &Output,
-        born: Duration,
+        started_at: Duration,
     ) -> Self {
         Log {
             stdout,
@@ -67,8 +67,8 @@ impl<'o> Log<'o> {
             loudness: output.loudness,
             fine_codes: output.fine_codes,
             redactor: Redactor::default(),
-            born,
-            last_line: born,
+            started_at,
+            last_line: started_at,
             said: Vec::new(),
             several: false,
             folded: false,
@@ -112,7 +112,7 @@ impl<'o> Log<'o> {
     }
 
     fn timed(&mut self, now: Duration, follow: Option<&Follow>, text: &str) {
-        let since = now.saturating_sub(self.born).as_secs();
+        let since = now.saturating_sub(self.started_at).as_secs();
         let plan = match follow.and_then(Follow::plan) {
             Some(plan) if self.several => format!("[plan {plan}] "),
             _ => String::new(),

@@ -5,12 +5,12 @@ use std::time::Duration;
 use crate::api::Edition;
 use crate::api::client::{Call, Client, Reply};
 use crate::api::error::{ApiError, ErrorKind};
-use crate::follow::{Event, Follow, OVERTIME, Policy, Step, retry};
+use crate::follow::{Event, Follow, LIMIT_GRACE, Policy, Step, retry};
 use crate::io::clock::Clock;
 use crate::io::transport::Transport;
 
 /// Somebody who is told what happens.
-pub trait Watcher {
+pub trait Observer {
     /// Something happened to the follow at `index`.
     fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event);
 
@@ -22,9 +22,9 @@ pub trait Watcher {
 }
 
 /// Nobody.
-pub struct Silent;
+pub struct NoObserver;
 
-impl Watcher for Silent {
+impl Observer for NoObserver {
     fn event(&mut self, _: Duration, _: usize, _: &Follow, _: Event) {}
 
     fn tick(&mut self, _: Duration, _: &[Follow]) {}
@@ -40,7 +40,7 @@ pub fn drive(
     transport: &dyn Transport,
     clock: &dyn Clock,
     follows: &mut [Follow],
-    watcher: &mut dyn Watcher,
+    observer: &mut dyn Observer,
 ) {
     let mut now = clock.now();
     loop {
@@ -50,27 +50,27 @@ pub fn drive(
             match follow.step(now) {
                 Step::Done => {}
                 Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
-                Step::Call(call, within) => {
-                    let answer = api.call(transport, clock, &call, within);
+                Step::Call(call, timeout) => {
+                    let answer = api.call(transport, clock, &call, timeout);
                     now = clock.now();
                     follow.answer(now, answer);
                     called = true;
                 }
             }
             for event in follow.take_events() {
-                watcher.event(now, index, follow, event);
+                observer.event(now, index, follow, event);
             }
         }
         match wake {
             _ if called => {}
             None => return,
             Some(wake) => {
-                let wake = watcher.next_tick().map_or(wake, |tick| tick.min(wake));
+                let wake = observer.next_tick().map_or(wake, |tick| tick.min(wake));
                 clock.sleep(wake.saturating_sub(now));
                 now = clock.now();
             }
         }
-        watcher.tick(now, follows);
+        observer.tick(now, follows);
     }
 }
 
@@ -85,46 +85,46 @@ pub struct Probing<'p> {
     /// How to wait.
     pub policy: &'p Policy,
     /// When the command began: `max_wait` counts from then.
-    pub born: Duration,
+    pub started_at: Duration,
 }
 
 impl Probing<'_> {
-    /// The edition, or the last failure after as many tries as an unknown server gets; and the number of requests made. `again` is told
+    /// The edition, or the last failure after as many tries as an unknown server gets; and the number of requests made. `on_retry` is told
     /// of failures that are followed by another try, and of the pause before it.
     pub fn probe(
         &self,
         rng: &mut fastrand::Rng,
-        again: &mut dyn FnMut(&ApiError, Duration),
+        on_retry: &mut dyn FnMut(&ApiError, Duration),
     ) -> (Result<Edition, ApiError>, u32) {
-        let (limit, mut in_a_row, mut denials) = (self.born.saturating_add(self.policy.max_wait), 0, 0);
+        let (limit, mut attempts, mut denials) = (self.started_at.saturating_add(self.policy.max_wait), 0, 0);
         loop {
-            in_a_row += 1;
-            let within =
-                self.policy.request_timeout.min(limit.saturating_add(OVERTIME).saturating_sub(self.clock.now()));
-            let error = match self.api.call(self.transport, self.clock, &Call::Probe, within) {
-                Ok(Reply::Edition(edition)) => return (Ok(edition), in_a_row),
+            attempts += 1;
+            let timeout =
+                self.policy.request_timeout.min(limit.saturating_add(LIMIT_GRACE).saturating_sub(self.clock.now()));
+            let error = match self.api.call(self.transport, self.clock, &Call::Probe, timeout) {
+                Ok(Reply::Edition(edition)) => return (Ok(edition), attempts),
                 // No other reply belongs to this call.
-                Ok(_) => return (Ok(Edition::Cloud), in_a_row),
+                Ok(_) => return (Ok(Edition::Cloud), attempts),
                 Err(error) => error,
             };
             denials = if error.kind == ErrorKind::Denied { denials + 1 } else { 0 };
             let now = self.clock.now();
-            let failures = retry::Failures {
-                in_a_row,
+            let failures = retry::RetryContext {
+                attempts,
                 denials,
-                lasting: now.saturating_sub(self.born),
+                lasting: now.saturating_sub(self.started_at),
                 run_known: false,
                 run_age: None,
                 give_up_after: self.policy.give_up_after,
             };
-            let pause = retry::pause(&error, in_a_row, self.policy.first_retry(), rng);
-            if now + pause >= limit || !retry::again(error.kind, failures) {
-                return (Err(error), in_a_row);
+            let pause = retry::delay(&error, attempts, self.policy.first_retry(), rng);
+            if now + pause >= limit || !retry::should_retry(error.kind, failures) {
+                return (Err(error), attempts);
             }
             // Said again at least once a minute, however long the server asks to be left alone.
             let mut left = pause;
             while !left.is_zero() {
-                again(&error, left);
+                on_retry(&error, left);
                 let part = left.min(Duration::from_secs(50));
                 self.clock.sleep(part);
                 left -= part;
@@ -184,7 +184,8 @@ mod tests {
         let api = Client::new(base, Secret::parse("0123456789abcdef").unwrap(), Edition::Cloud);
         let policy = Policy { max_wait: Duration::from_secs(400), ..Policy::default() };
         let clock = Jumping(Cell::new(Duration::ZERO));
-        let probing = Probing { api: &api, transport: &Busy, clock: &clock, policy: &policy, born: Duration::ZERO };
+        let probing =
+            Probing { api: &api, transport: &Busy, clock: &clock, policy: &policy, started_at: Duration::ZERO };
         let mut said = Vec::new();
         let (edition, requests) =
             probing.probe(&mut fastrand::Rng::with_seed(1), &mut |_, _| said.push(clock.now().as_secs()));

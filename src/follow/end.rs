@@ -57,19 +57,19 @@ pub enum Limit {
 
 /// Why a run is being left before its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Leaving {
+pub(super) enum StopReason {
     Limit(Limit),
     FailFast,
     /// Because that is the task.
     Asked,
 }
 
-impl Leaving {
+impl StopReason {
     pub(super) fn end(self, stopped: Option<bool>) -> End {
         match self {
-            Leaving::Limit(limit) => End::TimedOut { limit, stopped },
-            Leaving::FailFast => End::FailedFast { stopped },
-            Leaving::Asked => End::Stopped { confirmed: stopped == Some(true) },
+            StopReason::Limit(limit) => End::TimedOut { limit, stopped },
+            StopReason::FailFast => End::FailedFast { stopped },
+            StopReason::Asked => End::Stopped { confirmed: stopped == Some(true) },
         }
     }
 }
@@ -78,26 +78,26 @@ impl Follow {
     /// Stopping, and looking once more, happen beyond the limit.
     pub(super) fn may_go_on(&self) -> bool {
         match self.phase {
-            Phase::Look { .. } => !self.looked_last && self.over.is_none(),
-            Phase::Stop { .. } | Phase::Verify { .. } => true,
+            Phase::Poll { .. } => !self.polled_at_limit && self.over.is_none(),
+            Phase::Stop { .. } | Phase::ConfirmStopped { .. } => true,
             _ => false,
         }
     }
 
     /// The limit is reached, and no last look is due.
     pub(super) fn expire(&mut self) {
-        let end = match std::mem::replace(&mut self.phase, Phase::Stop { why: Leaving::Limit(Limit::Wait) }) {
-            Phase::Look { .. } | Phase::History { .. } => match self.over.or(self.due) {
+        let end = match std::mem::replace(&mut self.phase, Phase::Stop { why: StopReason::Limit(Limit::Wait) }) {
+            Phase::Poll { .. } | Phase::FetchHistory { .. } => match self.over.or(self.due) {
                 Some(verdict) => End::Verdict(verdict),
-                None => return self.leave(Leaving::Limit(Limit::Wait)),
+                None => return self.leave(StopReason::Limit(Limit::Wait)),
             },
-            Phase::Seek { error, .. } => End::Uncertain(error),
-            Phase::Count { .. } => End::Verdict(Verdict::Passed),
-            Phase::Survey { .. }
-            | Phase::Foreign { .. }
+            Phase::RecoverRun { error, .. } => End::Uncertain(error),
+            Phase::FetchCounts { .. } => End::Verdict(Verdict::Passed),
+            Phase::CheckActive { .. }
+            | Phase::AwaitOtherRun { .. }
             | Phase::Trigger { .. }
             | Phase::Stop { .. }
-            | Phase::Verify { .. } => match (self.conflict.take(), self.error.take()) {
+            | Phase::ConfirmStopped { .. } => match (self.conflict.take(), self.error.take()) {
                 (Some(error), _) => End::Blocked { other: None, error },
                 (None, Some(error)) => End::Failed(error),
                 (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
@@ -108,7 +108,7 @@ impl Follow {
     }
 
     /// The run is left before its end: stopped first, if that is wanted.
-    pub(super) fn leave(&mut self, why: Leaving) {
+    pub(super) fn leave(&mut self, why: StopReason) {
         match self.policy.on_timeout {
             // Only what was seen to run: the Community Edition would stop the plan's current run in the place of one that is over. And
             // nothing that somebody else may be waiting for.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::end::{End, Leaving};
+use super::end::{End, StopReason};
 use crate::api::client::Call;
 use crate::api::error::ApiError;
 
@@ -10,23 +10,23 @@ use crate::api::error::ApiError;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Phase {
     /// Find out whether the plan is running, before or after a refused trigger.
-    Survey { at: Duration },
+    CheckActive { at: Duration },
     /// Another run of the plan is looked at until it is over.
-    Foreign { at: Duration, other: u64 },
+    AwaitOtherRun { at: Duration, other: u64 },
     /// The trigger is due.
     Trigger { at: Duration },
     /// The trigger's answer was lost: the plan's runs are searched for ours.
-    Seek { at: Duration, tries: usize, error: ApiError },
+    RecoverRun { at: Duration, tries: usize, error: ApiError },
     /// The plan's previous runs are asked for, to know what is usual.
-    History { at: Duration },
+    FetchHistory { at: Duration },
     /// The run is looked at.
-    Look { at: Duration },
+    Poll { at: Duration },
     /// A passed run's numbers are asked for elsewhere.
-    Count { at: Duration, call: Call },
+    FetchCounts { at: Duration, call: Call },
     /// The run is being stopped.
-    Stop { why: Leaving },
+    Stop { why: StopReason },
     /// A last look after the stop.
-    Verify { why: Leaving },
+    ConfirmStopped { why: StopReason },
     /// Nothing any more.
     Done(End),
 }

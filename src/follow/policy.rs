@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::follow::verdict::Deciding;
+use crate::follow::verdict::RerunPolicy;
 
 /// The decisions, with the defaults of the command face.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Policy {
     /// How long a re-run that the plan announces may take to appear.
     pub rerun_grace: Duration,
     /// Which run of a chain of re-runs decides.
-    pub deciding: Deciding,
+    pub rerun_policy: RerunPolicy,
     /// Whether a pass without tests is a pass.
     pub allow_empty: bool,
 }
@@ -95,7 +95,7 @@ impl Default for Policy {
             on_conflict: OnConflict::Fail,
             give_up_after: Duration::from_secs(300),
             rerun_grace: Duration::from_secs(60),
-            deciding: Deciding::Effective,
+            rerun_policy: RerunPolicy::Effective,
             allow_empty: false,
         }
     }

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use super::{End, Event, Follow, Leaving, Limit, Origin, Phase, Task};
+use super::{End, Event, Follow, Limit, Origin, Phase, StopReason, Task};
 use crate::api::client::{Call, Reply};
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, Status};
-use crate::follow::verdict::{self, Judgement, Verdict, judge};
+use crate::follow::verdict::{self, Assessment, Verdict, assess};
 use crate::schedule;
 
 /// The pause before numbers that do not add up at completion are read again: the Community Edition refreshes them just after.
@@ -16,27 +16,27 @@ const SETTLING: Duration = Duration::from_secs(1);
 const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
 
 impl Follow {
-    pub(super) fn looked(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_polled(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         let last = now >= self.limit();
-        self.looked_last |= last;
+        self.polled_at_limit |= last;
         match answer.and_then(|reply| self.expected(reply)) {
             Ok(Reply::Run { run, body }) => {
                 self.renew();
                 self.accepted.get_or_insert(now);
-                self.looks = [Some(now), self.looks[0]];
+                self.polls = [Some(now), self.polls[0]];
                 self.see(now, *run, body);
-                self.judge(now);
+                self.assess(now);
             }
-            Ok(_) => self.phase = Phase::Look { at: now },
+            Ok(_) => self.phase = Phase::Poll { at: now },
             Err(error) => match self.over {
                 // The second look at a completed run was only for its numbers.
                 Some(verdict) => self.conclude(now, verdict),
                 None if last => {
                     self.error = Some(error);
-                    self.phase = Phase::Look { at: now };
+                    self.phase = Phase::Poll { at: now };
                 }
                 None => match self.failed(now, &error, true) {
-                    Some(pause) => self.phase = Phase::Look { at: now + pause },
+                    Some(pause) => self.phase = Phase::Poll { at: now + pause },
                     // A verdict that only a re-run could have changed is one.
                     None => self.finish(self.due.map_or(End::Failed(error), End::Verdict)),
                 },
@@ -61,7 +61,7 @@ impl Follow {
     fn see(&mut self, now: Duration, run: Run, body: Vec<u8>) {
         let waiting = matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight);
         // How long a run that was not started here has been running is not known: its rate is measured from the first look on.
-        let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.looks[1].is_none();
+        let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.polls[1].is_none();
         let phase = if waiting || joined { schedule::Phase::Waiting } else { schedule::Phase::Running };
         let counts =
             verdict::counts(&run).map(|counts| schedule::Progress { done: counts.done(), total: counts.total });
@@ -73,31 +73,31 @@ impl Follow {
         self.body = body;
     }
 
-    fn judge(&mut self, now: Duration) {
+    fn assess(&mut self, now: Duration) {
         let Some(run) = &self.run else { return };
-        let judgement = judge(run, self.policy.deciding, self.policy.allow_empty);
+        let judgement = assess(run, self.policy.rerun_policy, self.policy.allow_empty);
         let announced = run.reruns == Some(true);
         let settled = verdict::counts(run).is_none_or(|counts| counts.pending() == 0);
         match (&self.task, judgement) {
             // Only a run that is not over is stopped: the Community Edition would stop the plan's current run instead.
-            (Task::Stop(_), Judgement::Running) => return self.phase = Phase::Stop { why: Leaving::Asked },
-            (Task::Inspect(_), Judgement::Running) => return self.finish(End::Unfinished),
-            (Task::Stop(_), Judgement::RerunDue(verdict) | Judgement::Over(verdict)) => {
+            (Task::Stop(_), Assessment::Running) => return self.phase = Phase::Stop { why: StopReason::Asked },
+            (Task::Inspect(_), Assessment::Running) => return self.finish(End::Unfinished),
+            (Task::Stop(_), Assessment::RerunDue(verdict) | Assessment::Over(verdict)) => {
                 return self.finish(End::Verdict(verdict));
             }
-            (Task::Inspect(_), Judgement::RerunDue(verdict) | Judgement::Over(verdict)) => {
+            (Task::Inspect(_), Assessment::RerunDue(verdict) | Assessment::Over(verdict)) => {
                 return self.conclude(now, verdict);
             }
             _ => {}
         }
         let verdict = match judgement {
-            Judgement::Running => {
+            Assessment::Running => {
                 self.rerun_due_since = None;
                 (self.over, self.due) = (None, None);
                 self.events.push(Event::Looked);
                 return self.go_on(now);
             }
-            Judgement::RerunDue(verdict) => {
+            Assessment::RerunDue(verdict) => {
                 let grace =
                     if announced { self.policy.rerun_grace } else { self.policy.rerun_grace.min(UNANNOUNCED_GRACE) };
                 if self.rerun_due_since.is_none() && !grace.is_zero() {
@@ -108,17 +108,17 @@ impl Follow {
                 self.over = self.over.filter(|over| *over == verdict);
                 if now < until {
                     self.due = Some(verdict);
-                    self.phase = Phase::Look { at: now + self.pace.pause(&mut self.rng).min(until - now) };
+                    self.phase = Phase::Poll { at: now + self.pace.pause(&mut self.rng).min(until - now) };
                     return self.events.push(Event::Looked);
                 }
                 verdict
             }
-            Judgement::Over(verdict) => verdict,
+            Assessment::Over(verdict) => verdict,
         };
         let settling = self.policy.poll_interval.map_or(SETTLING, |interval| interval.min(SETTLING));
         if !settled && self.over.is_none() && now + settling < self.limit() {
             self.over = Some(verdict);
-            self.phase = Phase::Look { at: now + settling };
+            self.phase = Phase::Poll { at: now + settling };
             return;
         }
         self.conclude(now, verdict);
@@ -129,25 +129,25 @@ impl Follow {
         let uncounted = self.counts().is_none() && !self.policy.allow_empty;
         match self.run_id {
             Some(run) if verdict == Verdict::Passed && uncounted => {
-                self.phase = Phase::Count { at: now, call: Call::Cases(run) };
+                self.phase = Phase::FetchCounts { at: now, call: Call::CaseResults(run) };
             }
             _ => self.finish(End::Verdict(verdict)),
         }
     }
 
     /// A pass without numbers: the case results are asked, then the metrics of API v2. Whoever has a report may ask that, too.
-    pub(super) fn counted(&mut self, now: Duration, call: &Call, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_counts(&mut self, now: Duration, call: &Call, answer: Result<Reply, ApiError>) {
         let next = match call {
-            Call::Cases(run) => Some(Call::Metrics(*run)),
+            Call::CaseResults(run) => Some(Call::RunMetrics(*run)),
             _ => None,
         };
         match (answer, next) {
             (Ok(Reply::Counts(Some(counts))), _) if counts.total > 0 => {
                 self.counts = Some(counts);
                 let rerun = self.run.as_ref().is_some_and(verdict::was_rerun);
-                self.finish(End::Verdict(verdict::counted(Verdict::Passed, counts, rerun)));
+                self.finish(End::Verdict(verdict::with_counts(Verdict::Passed, counts, rerun)));
             }
-            (_, Some(call)) => self.phase = Phase::Count { at: now, call },
+            (_, Some(call)) => self.phase = Phase::FetchCounts { at: now, call },
             (_, None) => self.finish(End::Verdict(Verdict::Passed)),
         }
     }
@@ -156,7 +156,7 @@ impl Follow {
     fn go_on(&mut self, now: Duration) {
         let counts = self.counts().unwrap_or_default();
         if self.policy.fail_fast.is_some_and(|threshold| threshold.is_reached(counts.failed, counts.total)) {
-            return self.leave(Leaving::FailFast);
+            return self.leave(StopReason::FailFast);
         }
         let accepted = self.accepted.unwrap_or(now);
         let (limit, until) = match (self.running_since, self.policy.max_queue, self.policy.max_run) {
@@ -165,33 +165,33 @@ impl Follow {
             _ => (Limit::Wait, self.limit()),
         };
         if limit != Limit::Wait && now >= until {
-            return self.leave(Leaving::Limit(limit));
+            return self.leave(StopReason::Limit(limit));
         }
-        self.phase = Phase::Look { at: now + self.pace.pause(&mut self.rng).min(until.saturating_sub(now)) };
+        self.phase = Phase::Poll { at: now + self.pace.pause(&mut self.rng).min(until.saturating_sub(now)) };
     }
 
-    pub(super) fn stopped(&mut self, why: Leaving, answer: Result<Reply, ApiError>) {
+    pub(super) fn stopped(&mut self, why: StopReason, answer: Result<Reply, ApiError>) {
         if let Err(error) = answer {
             // It may have failed because the run is over.
             self.events.push(Event::StopFailed { error });
         }
-        self.phase = Phase::Verify { why };
+        self.phase = Phase::ConfirmStopped { why };
     }
 
-    pub(super) fn verified(&mut self, now: Duration, why: Leaving, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_confirmed(&mut self, now: Duration, why: StopReason, answer: Result<Reply, ApiError>) {
         let Ok(Reply::Run { run, body }) = answer.and_then(|reply| self.expected(reply)) else {
             return self.finish(why.end(Some(false)));
         };
-        let judgement = judge(&run, self.policy.deciding, self.policy.allow_empty);
-        self.looks = [Some(now), self.looks[0]];
+        let judgement = assess(&run, self.policy.rerun_policy, self.policy.allow_empty);
+        self.polls = [Some(now), self.polls[0]];
         self.run = Some(*run);
         self.body = body;
         self.events.push(Event::Looked);
         // A verdict that came in the last moment wins over the limit; the stop that we asked for is no verdict.
         self.finish(match judgement {
-            Judgement::Over(Verdict::Stopped) | Judgement::RerunDue(Verdict::Stopped) => why.end(Some(true)),
-            Judgement::Over(verdict) | Judgement::RerunDue(verdict) => End::Verdict(verdict),
-            Judgement::Running => why.end(Some(false)),
+            Assessment::Over(Verdict::Stopped) | Assessment::RerunDue(Verdict::Stopped) => why.end(Some(true)),
+            Assessment::Over(verdict) | Assessment::RerunDue(verdict) => End::Verdict(verdict),
+            Assessment::Running => why.end(Some(false)),
         });
     }
 }

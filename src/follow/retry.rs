@@ -6,24 +6,24 @@ use crate::api::error::{ApiError, ErrorKind};
 use crate::io::transport::Reason;
 use crate::schedule::seconds;
 
-/// Failures in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
+/// RetryContext in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
 /// they are too few to end it, however long each took.
-pub const PATIENCE: u32 = 5;
+pub const MAX_EARLY_ATTEMPTS: u32 = 5;
 
 /// How long a fresh run may be unknown to the server: it answers from several machines.
 pub const FRESH: Duration = Duration::from_secs(60);
 
 /// The longest `Retry-After` that is obeyed.
-pub const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(600);
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(600);
 
 /// The longest pause of the back-off's own.
-const LONGEST_BACKOFF: Duration = Duration::from_secs(30);
+const MAX_BACKOFF: Duration = Duration::from_secs(30);
 
 /// What is known when a call has failed.
 #[derive(Clone, Copy, Debug)]
-pub struct Failures {
-    /// Failures in a row, this one included: from 1.
-    pub in_a_row: u32,
+pub struct RetryContext {
+    /// RetryContext in a row, this one included: from 1.
+    pub attempts: u32,
     /// Refusals of the key in a row, this one included.
     pub denials: u32,
     /// Time since the first of them.
@@ -46,9 +46,9 @@ pub struct Failures {
 /// | other 4xx, a conflict | final |
 /// | no connection, no answer, 429, 5xx, a web page, a redirect, anything unreadable | while the budget lasts |
 ///
-/// The budget is [`PATIENCE`] failures in a row until the run is known to exist; then `give_up_after`, but at least [`PATIENCE`] failures
+/// The budget is [`MAX_EARLY_ATTEMPTS`] failures in a row until the run is known to exist; then `give_up_after`, but at least [`MAX_EARLY_ATTEMPTS`] failures
 /// in a row. Any success renews it.
-pub fn again(kind: ErrorKind, failures: Failures) -> bool {
+pub fn should_retry(kind: ErrorKind, failures: RetryContext) -> bool {
     match kind {
         ErrorKind::Exchange(Reason::Forbidden | Reason::Invalid) | ErrorKind::Refused | ErrorKind::Conflict => false,
         ErrorKind::Denied => failures.denials < 2,
@@ -59,24 +59,24 @@ pub fn again(kind: ErrorKind, failures: Failures) -> bool {
         | ErrorKind::Redirected
         | ErrorKind::Page
         | ErrorKind::Malformed => {
-            failures.in_a_row < PATIENCE || failures.run_known && failures.lasting < failures.give_up_after
+            failures.attempts < MAX_EARLY_ATTEMPTS || failures.run_known && failures.lasting < failures.give_up_after
         }
     }
 }
 
-/// The pause before the next try: what the server asks for, up to [`LONGEST_RETRY_AFTER`]; else 1, 2, 4, … 30 s with jitter, or
+/// The pause before the next try: what the server asks for, up to [`MAX_RETRY_AFTER`]; else 1, 2, 4, … 30 s with jitter, or
 /// from 30 s on after a 429 that says nothing. `first` replaces the first second, for servers under test.
-pub fn pause(error: &ApiError, in_a_row: u32, first: Option<Duration>, rng: &mut fastrand::Rng) -> Duration {
+pub fn delay(error: &ApiError, attempts: u32, first: Option<Duration>, rng: &mut fastrand::Rng) -> Duration {
     let doubled =
-        |from: Duration, most: Duration| from.saturating_mul(1 << in_a_row.saturating_sub(1).min(16)).min(most);
+        |from: Duration, most: Duration| from.saturating_mul(1 << attempts.saturating_sub(1).min(16)).min(most);
     let own = match (error.kind, first) {
-        (ErrorKind::TooMany, None) => doubled(Duration::from_secs(30), LONGEST_RETRY_AFTER),
-        (_, first) => doubled(first.unwrap_or(Duration::from_secs(1)), LONGEST_BACKOFF),
+        (ErrorKind::TooMany, None) => doubled(Duration::from_secs(30), MAX_RETRY_AFTER),
+        (_, first) => doubled(first.unwrap_or(Duration::from_secs(1)), MAX_BACKOFF),
     };
     let own = seconds(own.as_secs_f64() * (0.75 + 0.5 * rng.f64()));
     match error.retry_after {
         // Everybody was told the same second: come a little later, each at a time of its own.
-        Some(asked) => asked.min(LONGEST_RETRY_AFTER).max(first.unwrap_or_default()) + own / 10,
+        Some(asked) => asked.min(MAX_RETRY_AFTER).max(first.unwrap_or_default()) + own / 10,
         None => own,
     }
 }
@@ -85,8 +85,8 @@ pub fn pause(error: &ApiError, in_a_row: u32, first: Option<Duration>, rng: &mut
 mod tests {
     use super::*;
 
-    const KNOWN: Failures = Failures {
-        in_a_row: 1,
+    const KNOWN: RetryContext = RetryContext {
+        attempts: 1,
         denials: 0,
         lasting: Duration::ZERO,
         run_known: true,
@@ -97,9 +97,9 @@ mod tests {
     #[test]
     fn the_table() {
         let minutes = |m: u64| Duration::from_secs(60 * m);
-        let fresh = Failures { run_age: Some(Duration::from_secs(59)), ..KNOWN };
-        let foreign = Failures { run_age: None, ..KNOWN };
-        let unknown = Failures { run_known: false, ..KNOWN };
+        let fresh = RetryContext { run_age: Some(Duration::from_secs(59)), ..KNOWN };
+        let foreign = RetryContext { run_age: None, ..KNOWN };
+        let unknown = RetryContext { run_known: false, ..KNOWN };
         let all_transient = [
             ErrorKind::Exchange(Reason::Dns),
             ErrorKind::Exchange(Reason::Refused),
@@ -116,14 +116,14 @@ mod tests {
         for kind in all_transient {
             for (failures, expected) in [
                 (KNOWN, true),
-                (Failures { in_a_row: 4, lasting: minutes(60), ..KNOWN }, true),
-                (Failures { in_a_row: 5, lasting: minutes(4), ..KNOWN }, true),
-                (Failures { in_a_row: 100, lasting: minutes(4), ..KNOWN }, true),
-                (Failures { in_a_row: 5, lasting: minutes(5), ..KNOWN }, false),
-                (Failures { in_a_row: 4, ..unknown }, true),
-                (Failures { in_a_row: 5, ..unknown }, false),
+                (RetryContext { attempts: 4, lasting: minutes(60), ..KNOWN }, true),
+                (RetryContext { attempts: 5, lasting: minutes(4), ..KNOWN }, true),
+                (RetryContext { attempts: 100, lasting: minutes(4), ..KNOWN }, true),
+                (RetryContext { attempts: 5, lasting: minutes(5), ..KNOWN }, false),
+                (RetryContext { attempts: 4, ..unknown }, true),
+                (RetryContext { attempts: 5, ..unknown }, false),
             ] {
-                assert_eq!(again(kind, failures), expected, "{kind:?} {failures:?}");
+                assert_eq!(should_retry(kind, failures), expected, "{kind:?} {failures:?}");
             }
         }
         for (kind, failures, expected) in [
@@ -131,14 +131,14 @@ mod tests {
             (ErrorKind::Exchange(Reason::Invalid), KNOWN, false),
             (ErrorKind::Refused, KNOWN, false),
             (ErrorKind::Conflict, KNOWN, false),
-            (ErrorKind::Denied, Failures { denials: 1, ..KNOWN }, true),
-            (ErrorKind::Denied, Failures { denials: 2, in_a_row: 2, ..KNOWN }, false),
-            (ErrorKind::Denied, Failures { denials: 1, in_a_row: 5, ..KNOWN }, true),
+            (ErrorKind::Denied, RetryContext { denials: 1, ..KNOWN }, true),
+            (ErrorKind::Denied, RetryContext { denials: 2, attempts: 2, ..KNOWN }, false),
+            (ErrorKind::Denied, RetryContext { denials: 1, attempts: 5, ..KNOWN }, true),
             (ErrorKind::NotFound, fresh, true),
             (ErrorKind::NotFound, KNOWN, false),
             (ErrorKind::NotFound, foreign, false),
         ] {
-            assert_eq!(again(kind, failures), expected, "{kind:?} {failures:?}");
+            assert_eq!(should_retry(kind, failures), expected, "{kind:?} {failures:?}");
         }
     }
 
@@ -152,7 +152,7 @@ mod tests {
             retry_after: retry_after.map(Duration::from_secs),
         };
         let mut rng = fastrand::Rng::with_seed(1);
-        for (error, in_a_row, first, least, most) in [
+        for (error, attempts, first, least, most) in [
             (error(ErrorKind::Failing, None), 1, None, 0.75, 1.25),
             (error(ErrorKind::Failing, None), 4, None, 6.0, 10.0),
             (error(ErrorKind::Failing, None), 60, None, 22.5, 37.5),
@@ -164,8 +164,8 @@ mod tests {
             (error(ErrorKind::Failing, Some(0)), 1, None, 0.0, 0.2),
         ] {
             for _ in 0..100 {
-                let pause = pause(&error, in_a_row, first, &mut rng).as_secs_f64();
-                assert!((least..=most).contains(&pause), "{error:?} {in_a_row}: {pause}");
+                let pause = delay(&error, attempts, first, &mut rng).as_secs_f64();
+                assert!((least..=most).contains(&pause), "{error:?} {attempts}: {pause}");
             }
         }
     }

@@ -31,7 +31,7 @@ fn error(kind: ErrorKind) -> ApiError {
 fn next_call(follow: &mut Follow, mut now: Duration) -> (Duration, Call, Duration) {
     loop {
         match follow.step(now) {
-            Step::Call(call, within) => return (now, call, within),
+            Step::Call(call, timeout) => return (now, call, timeout),
             Step::Wait(until) => now = until,
             Step::Done => panic!("it ended with {:?}", follow.end()),
         }
@@ -74,18 +74,18 @@ fn the_stop_that_we_asked_for_is_no_verdict_whatever_it_is_called() {
         let mut now = Duration::ZERO;
         loop {
             match follow.step(now) {
-                Step::Call(Call::Stop(5), within) => {
+                Step::Call(Call::Stop(5), timeout) => {
                     stopping = true;
-                    assert!(within >= SECOND, "{within:?}");
+                    assert!(timeout >= SECOND, "{timeout:?}");
                     follow.answer(now, reply(running.clone()));
                 }
-                Step::Call(_, within) if stopping => {
-                    assert!(within >= SECOND, "{within:?}");
+                Step::Call(_, timeout) if stopping => {
+                    assert!(timeout >= SECOND, "{timeout:?}");
                     follow.answer(now, reply(run("STATUS_COMPLETED", word, Counts::default())));
                 }
                 // Each look takes all the time that it may.
-                Step::Call(_, within) => {
-                    now += within.min(9 * SECOND);
+                Step::Call(_, timeout) => {
+                    now += timeout.min(9 * SECOND);
                     follow.answer(now, reply(running.clone()));
                 }
                 Step::Wait(until) => now = until,

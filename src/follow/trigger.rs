@@ -6,11 +6,11 @@ use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, is_active, retr
 use crate::api::client::Reply;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, RunResult, Status};
-use crate::follow::verdict::{Judgement, judge};
+use crate::follow::verdict::{Assessment, assess};
 use crate::schedule::Pace;
 
 /// Pauses between the looks for a run whose trigger was not answered. The server may register it late: a minute is waited in all.
-const SEEK_PAUSES: [Duration; 6] = [
+const RECOVER_PAUSES: [Duration; 6] = [
     Duration::from_secs(1),
     Duration::from_secs(2),
     Duration::from_secs(4),
@@ -23,23 +23,23 @@ const SEEK_PAUSES: [Duration; 6] = [
 const CLOCK_SKEW: Duration = Duration::from_secs(600);
 
 /// The previous runs of a plan that are taken into account.
-const MOST_REMEMBERED: usize = 5;
+const MAX_HISTORY: usize = 5;
 
 /// The least that `max_wait_usual` comes to, however short the previous runs were.
-const LEAST_USUAL_WAIT: Duration = Duration::from_secs(600);
+const MIN_USUAL_WAIT: Duration = Duration::from_secs(600);
 
 impl Follow {
-    pub(super) fn triggered(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_triggered(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         match answer {
             Ok(Reply::Run { run, body }) => self.accept(now, Origin::Triggered, *run, body),
             Ok(_) => self.finish(End::Started),
             Err(error) if error.kind == ErrorKind::Conflict => {
-                self.in_a_row += 1;
-                let pause = self.backoff(&error, self.in_a_row);
+                self.attempts += 1;
+                let pause = self.backoff(&error, self.attempts);
                 self.conflict = Some(error);
                 // To name the run that is in the way, one list is enough; to wait for it, it is asked for at a pace.
                 let at = if self.policy.on_conflict == OnConflict::Fail { now } else { now + pause };
-                self.phase = Phase::Survey { at };
+                self.phase = Phase::CheckActive { at };
             }
             Err(error) if error.nothing_started() => {
                 // A refusal that was received is final: only what never left is sent again.
@@ -51,20 +51,26 @@ impl Follow {
             }
             Err(error) => {
                 self.events.push(Event::Uncertain { error: error.clone() });
-                self.phase = Phase::Seek { at: now + self.seek_pause(0), tries: 0, error };
+                self.phase = Phase::RecoverRun { at: now + self.recover_pause(0), tries: 0, error };
             }
         }
     }
 
-    fn seek_pause(&self, tries: usize) -> Duration {
-        let pause = SEEK_PAUSES.get(tries).copied().unwrap_or_default();
+    fn recover_pause(&self, tries: usize) -> Duration {
+        let pause = RECOVER_PAUSES.get(tries).copied().unwrap_or_default();
         match self.policy.poll_interval {
             Some(interval) => pause.min(interval.saturating_mul(1 << tries)),
             None => pause,
         }
     }
 
-    pub(super) fn sought(&mut self, now: Duration, tries: usize, error: ApiError, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_recovered(
+        &mut self,
+        now: Duration,
+        tries: usize,
+        error: ApiError,
+        answer: Result<Reply, ApiError>,
+    ) {
         match answer {
             Ok(Reply::Runs(runs)) => {
                 if let Some(run) = runs.into_iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id) {
@@ -78,8 +84,8 @@ impl Follow {
             _ => {}
         }
         let tries = tries + 1;
-        if tries < SEEK_PAUSES.len() {
-            self.phase = Phase::Seek { at: now + self.seek_pause(tries), tries, error };
+        if tries < RECOVER_PAUSES.len() {
+            self.phase = Phase::RecoverRun { at: now + self.recover_pause(tries), tries, error };
         } else {
             self.finish(End::Uncertain(error));
         }
@@ -90,13 +96,13 @@ impl Follow {
     fn is_ours(&self, run: &Run) -> bool {
         let Some(order) = self.order() else { return false };
         let begun =
-            self.born_wall.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().saturating_sub(CLOCK_SKEW);
+            self.started_wall.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().saturating_sub(CLOCK_SKEW);
         run.plan == Some(order.plan)
             && run.build.as_deref() == Some(order.build.as_str())
             && run.started.is_some_and(|started| u128::from(started) >= begun.as_millis())
     }
 
-    pub(super) fn surveyed(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_active_runs(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         let active = match answer {
             Ok(Reply::Runs(mut runs)) => {
                 // Something on the way may have sent our trigger twice: then the run that is in the way is ours.
@@ -116,7 +122,7 @@ impl Follow {
                     (_, conflict) => {
                         self.conflict = conflict;
                         match self.failed(now, &error, false) {
-                            Some(pause) => self.phase = Phase::Survey { at: now + pause },
+                            Some(pause) => self.phase = Phase::CheckActive { at: now + pause },
                             None => self.finish(End::Failed(error)),
                         }
                     }
@@ -128,32 +134,32 @@ impl Follow {
             (OnConflict::Wait, Some(run), _) => {
                 self.events.push(Event::WaitingForOther { other: run.id });
                 let pause = self.pace.pause(&mut self.rng);
-                self.phase = Phase::Foreign { at: now + pause, other: run.id };
+                self.phase = Phase::AwaitOtherRun { at: now + pause, other: run.id };
             }
             (OnConflict::Fail, active, Some(error)) => {
                 self.finish(End::Blocked { other: active.map(|run| run.id), error });
             }
             // Refused again and again although nothing runs: the server does not say what is in the way.
-            (_, None, Some(error)) if self.in_a_row > retry::PATIENCE => {
+            (_, None, Some(error)) if self.attempts > retry::MAX_EARLY_ATTEMPTS => {
                 self.finish(End::Blocked { other: None, error });
             }
             _ => self.phase = Phase::Trigger { at: now },
         }
     }
 
-    pub(super) fn foreign_seen(&mut self, now: Duration, other: u64, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_other_run(&mut self, now: Duration, other: u64, answer: Result<Reply, ApiError>) {
         match answer {
             Ok(Reply::Run { run, .. }) => {
                 self.renew();
                 // A conflict may last as long as the limit allows; each one seen to end starts the count anew.
-                self.phase = match judge(&run, self.policy.deciding, true) {
-                    Judgement::Running => Phase::Foreign { at: now + self.pace.pause(&mut self.rng), other },
-                    Judgement::RerunDue(_) | Judgement::Over(_) => Phase::Survey { at: now },
+                self.phase = match assess(&run, self.policy.rerun_policy, true) {
+                    Assessment::Running => Phase::AwaitOtherRun { at: now + self.pace.pause(&mut self.rng), other },
+                    Assessment::RerunDue(_) | Assessment::Over(_) => Phase::CheckActive { at: now },
                 };
             }
-            Ok(_) => self.phase = Phase::Survey { at: now },
+            Ok(_) => self.phase = Phase::CheckActive { at: now },
             Err(error) => match self.failed(now, &error, false) {
-                Some(pause) => self.phase = Phase::Foreign { at: now + pause, other },
+                Some(pause) => self.phase = Phase::AwaitOtherRun { at: now + pause, other },
                 None => self.finish(End::Failed(error)),
             },
         }
@@ -176,23 +182,23 @@ impl Follow {
         // at all the same.
         let over = self.run.as_ref().is_some_and(|run| run.status == Status::Completed);
         if over {
-            self.phase = Phase::Look { at: now };
+            self.phase = Phase::Poll { at: now };
         } else if self.policy.poll_interval.is_none() || self.policy.max_wait_usual {
-            self.phase = Phase::History { at: now };
+            self.phase = Phase::FetchHistory { at: now };
         } else {
-            self.first_look(now, now);
+            self.first_poll(now, now);
         }
     }
 
     /// What is usual for the plan: its finished runs say how long they took. Without an answer nothing is lost but a better estimate.
-    pub(super) fn remembered(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_history(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
         let took = |run: &Run| {
             let over = run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::Failure);
             let (started, ended) = (run.started.filter(|_| over)?, run.ended?);
             Some(Duration::from_millis(ended.checked_sub(started)?)).filter(|took| !took.is_zero())
         };
         let previous: Vec<Duration> = match answer {
-            Ok(Reply::Runs(runs)) => runs.iter().filter_map(took).take(MOST_REMEMBERED).collect(),
+            Ok(Reply::Runs(runs)) => runs.iter().filter_map(took).take(MAX_HISTORY).collect(),
             _ => Vec::new(),
         };
         if self.policy.poll_interval.is_none() {
@@ -201,15 +207,15 @@ impl Follow {
         let accepted = self.accepted.unwrap_or(now);
         if let (true, Some(longest)) = (self.policy.max_wait_usual, previous.iter().max()) {
             // What was waited before the trigger, for another run of the plan, is not this run's.
-            let usual = longest.saturating_mul(3).max(LEAST_USUAL_WAIT);
+            let usual = longest.saturating_mul(3).max(MIN_USUAL_WAIT);
             let limit = accepted.saturating_add(usual).min(self.limit());
             self.usual_limit = Some(limit);
             self.events.push(Event::LimitTold { limit: limit.saturating_sub(accepted) });
         }
-        self.first_look(now, accepted);
+        self.first_poll(now, accepted);
     }
 
-    fn first_look(&mut self, now: Duration, accepted: Duration) {
-        self.phase = Phase::Look { at: (accepted + self.pace.first(&mut self.rng)).max(now) };
+    fn first_poll(&mut self, now: Duration, accepted: Duration) {
+        self.phase = Phase::Poll { at: (accepted + self.pace.first(&mut self.rng)).max(now) };
     }
 }

@@ -13,12 +13,12 @@ pub enum Verdict {
     /// Completed because somebody stopped it or something aborted it.
     Stopped,
     /// Completed without proof of a pass.
-    Inconclusive(Doubt),
+    Inconclusive(InconclusiveReason),
 }
 
 /// Why a completed run proves nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doubt {
+pub enum InconclusiveReason {
     /// `NOT_EXECUTED`
     NotExecuted,
     /// The server says that it ran no test case.
@@ -53,17 +53,19 @@ impl Verdict {
             Verdict::Failed => "tests failed",
             Verdict::Stopped => "the run was stopped or aborted before its end",
             Verdict::Inconclusive(doubt) => match doubt {
-                Doubt::NotExecuted => "tests were not executed",
-                Doubt::NoTests => {
+                InconclusiveReason::NotExecuted => "tests were not executed",
+                InconclusiveReason::NoTests => {
                     "no test ran: the plan is empty, or every case in it is skipped (--allow-empty accepts that)"
                 }
-                Doubt::NonePassed => "the result is a pass, but no test passed (--allow-empty accepts that)",
-                Doubt::Uncounted => {
+                InconclusiveReason::NonePassed => {
+                    "the result is a pass, but no test passed (--allow-empty accepts that)"
+                }
+                InconclusiveReason::Uncounted => {
                     "the result is a pass, but nothing shows that any test ran (--allow-empty accepts that)"
                 }
-                Doubt::NoResult => "the run completed without a result",
-                Doubt::UnknownResult => "the run completed with a result that is not known to be a pass",
-                Doubt::Contradiction => {
+                InconclusiveReason::NoResult => "the run completed without a result",
+                InconclusiveReason::UnknownResult => "the run completed with a result that is not known to be a pass",
+                InconclusiveReason::Contradiction => {
                     "the server calls the run passed although the last run of its chain did not pass"
                 }
             },
@@ -73,7 +75,7 @@ impl Verdict {
 
 /// Which run of a chain of re-runs decides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Deciding {
+pub enum RerunPolicy {
     /// The result over all re-runs: a test that passes at its re-run passes.
     #[default]
     Effective,
@@ -83,7 +85,7 @@ pub enum Deciding {
 
 /// What a look proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Judgement {
+pub enum Assessment {
     /// Not over.
     Running,
     /// Over with this verdict, unless a re-run is about to start: the run did not pass, and its plan re-runs failed tests, or the server
@@ -97,32 +99,32 @@ pub enum Judgement {
 ///
 /// Over means: it, every re-run of it, and the chain as a whole where the server says so, are completed. Passed means: the result over the
 /// chain is a pass. Counts never decide, but for a pass without a single test that passed (`allow_empty` accepts it).
-pub fn judge(run: &Run, deciding: Deciding, allow_empty: bool) -> Judgement {
+pub fn assess(run: &Run, rerun_policy: RerunPolicy, allow_empty: bool) -> Assessment {
     let completed = run.chain().all(|run| run.status == Status::Completed)
         && run.consolidated_status.as_ref().is_none_or(|status| *status == Status::Completed);
     if !completed {
-        return Judgement::Running;
+        return Assessment::Running;
     }
-    let verdict = match deciding {
-        Deciding::Effective => effective(run),
-        Deciding::Original => of(&run.result),
+    let verdict = match rerun_policy {
+        RerunPolicy::Effective => effective(run),
+        RerunPolicy::Original => of(&run.result),
     };
     if rerun_due(run, verdict) {
-        return Judgement::RerunDue(verdict);
+        return Assessment::RerunDue(verdict);
     }
-    Judgement::Over(match counts(run) {
-        Some(counts) if !allow_empty => counted(verdict, counts, was_rerun(run)),
+    Assessment::Over(match counts(run) {
+        Some(counts) if !allow_empty => with_counts(verdict, counts, was_rerun(run)),
         _ => verdict,
     })
 }
 
 /// What the numbers leave of a pass: there must be a test, and one that passed, unless some are still counted as running. After a `rerun`
 /// they may be those of the first run.
-pub fn counted(verdict: Verdict, counts: Counts, rerun: bool) -> Verdict {
+pub fn with_counts(verdict: Verdict, counts: Counts, rerun: bool) -> Verdict {
     let none_passed = counts.passed == 0 && counts.pending() == 0;
     match verdict {
-        Verdict::Passed if counts.total == 0 => Verdict::Inconclusive(Doubt::NoTests),
-        Verdict::Passed if none_passed && !rerun => Verdict::Inconclusive(Doubt::NonePassed),
+        Verdict::Passed if counts.total == 0 => Verdict::Inconclusive(InconclusiveReason::NoTests),
+        Verdict::Passed if none_passed && !rerun => Verdict::Inconclusive(InconclusiveReason::NonePassed),
         verdict => verdict,
     }
 }
@@ -167,7 +169,7 @@ fn effective(run: &Run) -> Verdict {
                 && (run.child.is_some()
                     || !matches!(last, RunResult::Failure | RunResult::Aborted | RunResult::NotExecuted)) =>
         {
-            Verdict::Inconclusive(Doubt::Contradiction)
+            Verdict::Inconclusive(InconclusiveReason::Contradiction)
         }
         Some(result) => of(result),
     }
@@ -178,9 +180,9 @@ fn of(result: &RunResult) -> Verdict {
         RunResult::Success => Verdict::Passed,
         RunResult::Failure => Verdict::Failed,
         RunResult::Stopped | RunResult::Aborted => Verdict::Stopped,
-        RunResult::NotExecuted => Verdict::Inconclusive(Doubt::NotExecuted),
-        RunResult::Queued | RunResult::Missing => Verdict::Inconclusive(Doubt::NoResult),
-        RunResult::Other(_) => Verdict::Inconclusive(Doubt::UnknownResult),
+        RunResult::NotExecuted => Verdict::Inconclusive(InconclusiveReason::NotExecuted),
+        RunResult::Queued | RunResult::Missing => Verdict::Inconclusive(InconclusiveReason::NoResult),
+        RunResult::Other(_) => Verdict::Inconclusive(InconclusiveReason::UnknownResult),
     }
 }
 

@@ -66,8 +66,8 @@ impl Follow {
     }
 
     /// When it began.
-    pub fn born(&self) -> Duration {
-        self.born
+    pub fn started_at(&self) -> Duration {
+        self.started_at
     }
 
     /// Whether this follow started the run.
@@ -83,7 +83,7 @@ impl Follow {
     /// How long the limit allows.
     pub fn allowed(&self, limit: Limit) -> Duration {
         match limit {
-            Limit::Wait => self.limit().saturating_sub(self.born),
+            Limit::Wait => self.limit().saturating_sub(self.started_at),
             Limit::Queue => self.policy.max_queue.unwrap_or_default(),
             Limit::Run => self.policy.max_run.unwrap_or_default(),
         }
@@ -91,24 +91,24 @@ impl Follow {
 
     /// When the wait is over at the latest.
     pub fn limit(&self) -> Duration {
-        self.usual_limit.unwrap_or(self.born.saturating_add(self.policy.max_wait))
+        self.usual_limit.unwrap_or(self.started_at.saturating_add(self.policy.max_wait))
     }
 
     /// How long the run waited for its start, as far as the looks tell, and how long it ran. Only who started it saw that.
     pub fn queued_and_ran(&self) -> Option<(Duration, Duration)> {
         let (accepted, since, last) =
-            (self.accepted.filter(|_| self.started_here())?, self.running_since?, self.looks[0]?);
+            (self.accepted.filter(|_| self.started_here())?, self.running_since?, self.polls[0]?);
         Some((since.saturating_sub(accepted), last.saturating_sub(since)))
     }
 
     /// When the run was last seen.
-    pub fn last_look(&self) -> Option<Duration> {
-        self.looks[0]
+    pub fn last_poll(&self) -> Option<Duration> {
+        self.polls[0]
     }
 
     /// How late the end can have been noticed: the time between the last two looks.
     pub fn noticed_within(&self) -> Option<Duration> {
-        let [Some(last), Some(before)] = self.looks else { return None };
+        let [Some(last), Some(before)] = self.polls else { return None };
         Some(last.saturating_sub(before))
     }
 

@@ -41,7 +41,7 @@ pub struct Request {
     /// Empty for requests without a body.
     pub body: Vec<u8>,
     /// The time for everything: name resolution, connection, TLS, first byte and body.
-    pub within: Duration,
+    pub timeout: Duration,
 }
 
 /// An answer: its head is here, its body still on the way.

@@ -18,7 +18,7 @@ const RUN: u64 = 581;
 
 /// The answer to a look at a run, and to its numbers.
 pub fn status_body(data: &[u8]) {
-    match call(200, data, &Call::Look(RUN)) {
+    match call(200, data, &Call::Poll(RUN)) {
         Ok(Reply::Run { run, body }) => {
             assert_eq!(run.id, RUN, "another run's status was taken for this one's");
             assert_eq!(body, data, "the body is not what was received");
@@ -28,7 +28,7 @@ pub fn status_body(data: &[u8]) {
         Ok(other) => panic!("a look gave {other:?}"),
         Err(trouble) => is_presentable(&trouble),
     }
-    match call(200, data, &Call::Metrics(RUN)) {
+    match call(200, data, &Call::RunMetrics(RUN)) {
         Ok(Reply::Counts(counts)) => adds_up(counts),
         Ok(other) => panic!("metrics gave {other:?}"),
         Err(trouble) => is_presentable(&trouble),
@@ -37,7 +37,7 @@ pub fn status_body(data: &[u8]) {
 
 /// The answer to a list of runs, of case results, and to the probe.
 pub fn list_body(data: &[u8]) {
-    match call(200, data, &Call::Runs { plan: PLAN }) {
+    match call(200, data, &Call::ListRuns { plan: PLAN }) {
         Ok(Reply::Runs(runs)) => {
             assert!(runs.iter().all(|run| run.plan == Some(PLAN)), "a run of another plan");
             runs.iter().for_each(is_free_of_the_key);
@@ -45,7 +45,7 @@ pub fn list_body(data: &[u8]) {
         Ok(other) => panic!("a list gave {other:?}"),
         Err(trouble) => is_presentable(&trouble),
     }
-    match call(200, data, &Call::Cases(RUN)) {
+    match call(200, data, &Call::CaseResults(RUN)) {
         Ok(Reply::Counts(counts)) => adds_up(counts),
         Ok(other) => panic!("cases gave {other:?}"),
         Err(trouble) => is_presentable(&trouble),
@@ -60,7 +60,7 @@ pub fn list_body(data: &[u8]) {
 /// The body of a refusal: its words are shown to people.
 pub fn error_body(data: &[u8]) {
     for status in [302, 400, 401, 404, 429, 500] {
-        match call(status, data, &Call::Look(RUN)) {
+        match call(status, data, &Call::Poll(RUN)) {
             Ok(reply) => panic!("HTTP {status} gave {reply:?}"),
             Err(trouble) => is_presentable(&trouble),
         }
@@ -69,7 +69,7 @@ pub fn error_body(data: &[u8]) {
     let around = String::from_utf8_lossy(data);
     let parts_are_foreign = !around.contains(&KEY[..4]);
     let body = serde_json::json!({ "error": format!("{around}{KEY}{around}") }).to_string();
-    if let Err(trouble) = call(500, body.as_bytes(), &Call::Look(RUN)) {
+    if let Err(trouble) = call(500, body.as_bytes(), &Call::Poll(RUN)) {
         is_presentable(&trouble);
         assert!(
             !parts_are_foreign || !trouble.server_message.contains(&KEY[..12]),

@@ -6,7 +6,7 @@ mod tasks;
 
 use std::time::{Duration, SystemTime};
 
-use observer::GateWatcher;
+use observer::GateObserver;
 use tasks::order_of;
 
 use crate::api::Edition;
@@ -20,7 +20,7 @@ use crate::cli::output::{self as report, per_plan};
 use crate::cli::settings::{JUNIT, Junit, Output, Settings, Sources};
 use crate::cli::{Refusal, help};
 use crate::follow::drive::{Probing, drive};
-use crate::follow::{Follow, OVERTIME, Task};
+use crate::follow::{Follow, LIMIT_GRACE, Task};
 use crate::io::clock::Clock;
 use crate::io::files::{self, Directory, FileError, Files};
 use crate::io::transport::Transport;
@@ -57,7 +57,7 @@ pub struct Gate<'g> {
 impl<'g> Gate<'g> {
     /// The commands that leave files. `refusal` is why there is nothing to do but to say so.
     pub fn run(mut self, command: &str, refusal: Option<Refusal>) -> Exit {
-        let (born, started) = (self.clock.now(), self.clock.wall());
+        let (started_at, started) = (self.clock.now(), self.clock.wall());
         let files = self.files;
         self.on_file = RunsOnFile::read(files, &self.output.out);
         let (directory, refusal) = match (self.begin(command, files), refusal) {
@@ -67,9 +67,9 @@ impl<'g> Gate<'g> {
         let directory = directory.as_deref();
         let outcome = match refusal {
             Some(refusal) => Err(refusal),
-            None => self.perform(command, directory, born, started),
+            None => self.perform(command, directory, started_at, started),
         };
-        let outcome = outcome.unwrap_or_else(|refusal| self.refused(command, &refusal, directory, born, started));
+        let outcome = outcome.unwrap_or_else(|refusal| self.refused(command, &refusal, directory, started_at, started));
         self.end(&outcome, directory)
     }
 
@@ -128,7 +128,7 @@ impl<'g> Gate<'g> {
         &mut self,
         command: &str,
         directory: Option<&dyn Directory>,
-        born: Duration,
+        started_at: Duration,
         started: SystemTime,
     ) -> Result<Outcome, Refusal> {
         let settings = self.sources.settings(self.files)?;
@@ -140,7 +140,7 @@ impl<'g> Gate<'g> {
             });
         }
         let tasks = self.tasks(command, &settings)?;
-        let api = self.api(&settings, born)?;
+        let api = self.api(&settings, started_at)?;
         if let Some(what) = tasks.iter().find_map(|task| order_of(task)?.unsupported(api.edition)) {
             let message = format!(
                 "{what} is set, but the Community Edition cannot choose one at the trigger: nothing was started"
@@ -150,27 +150,27 @@ impl<'g> Gate<'g> {
         self.introduce(&api, &tasks);
         let several = tasks.len() > 1;
         let mut follows: Vec<Follow> =
-            tasks.into_iter().map(|task| self.follow(task, &settings, born, started)).collect();
+            tasks.into_iter().map(|task| self.follow(task, &settings, started_at, started)).collect();
         self.log.fold(self.clock.wall(), several);
         let given = follows.iter().filter_map(Follow::run_id).map(|run| (None, run, api.run_url(run))).collect();
-        let mut watcher = GateWatcher { log: &mut self.log, api: &api, directory, runs: given, noted: false };
-        drive(&api, self.transport, self.clock, &mut follows, &mut watcher);
+        let mut observer = GateObserver { log: &mut self.log, api: &api, directory, runs: given, noted: false };
+        drive(&api, self.transport, self.clock, &mut follows, &mut observer);
         let mut plans = Vec::new();
         let mut requests = follows.iter().map(Follow::requests).sum();
         let until = self.clock.now() + REPORT_LIMIT;
         for follow in &follows {
-            let until = until.min(follow.limit() + OVERTIME);
+            let until = until.min(follow.limit() + LIMIT_GRACE);
             plans.push(self.settle(command, follow, &api, &settings, directory, several, until, &mut requests));
         }
         self.log.unfold(self.clock.wall());
         let exit = plans.iter().fold(Exit::Passed, |worst, plan| worst.worst(plan.exit));
-        let mut outcome = self.outcome(command, exit, born, started, plans, Some(&api));
+        let mut outcome = self.outcome(command, exit, started_at, started, plans, Some(&api));
         outcome.requests += requests;
         Ok(outcome)
     }
 
     /// The server, its edition known. From here on the key is hidden in the log.
-    pub(super) fn api(&mut self, settings: &Settings, born: Duration) -> Result<Client, Refusal> {
+    pub(super) fn api(&mut self, settings: &Settings, started_at: Duration) -> Result<Client, Refusal> {
         let known = settings.edition.or_else(|| settings.base.is_testsigma_cloud().then_some(Edition::Cloud));
         let mut api = Client::new(settings.base.clone(), settings.key.clone(), known.unwrap_or(Edition::Cloud));
         self.log.hide(api.redactor().clone());
@@ -180,7 +180,7 @@ impl<'g> Gate<'g> {
         if known.is_none() {
             let (clock, log) = (self.clock, &mut self.log);
             let mut again = |error: &ApiError, pause| log.error(clock.now(), None, error, pause);
-            let probing = Probing { api: &api, transport: self.transport, clock, policy: &settings.policy, born };
+            let probing = Probing { api: &api, transport: self.transport, clock, policy: &settings.policy, started_at };
             let (edition, requests) = probing.probe(&mut self.rng, &mut again);
             self.probes = requests;
             api.edition = edition.map_err(|error| Refusal {
@@ -194,8 +194,14 @@ impl<'g> Gate<'g> {
         Ok(api)
     }
 
-    pub(super) fn follow(&mut self, task: Task, settings: &Settings, born: Duration, started: SystemTime) -> Follow {
-        Follow::begin(task, settings.policy.clone(), born, started, self.rng.fork())
+    pub(super) fn follow(
+        &mut self,
+        task: Task,
+        settings: &Settings,
+        started_at: Duration,
+        started: SystemTime,
+    ) -> Follow {
+        Follow::begin(task, settings.policy.clone(), started_at, started, self.rng.fork())
     }
 
     fn introduce(&mut self, api: &Client, tasks: &[Task]) {
@@ -220,10 +226,10 @@ impl<'g> Gate<'g> {
         command: &str,
         refusal: &Refusal,
         directory: Option<&dyn Directory>,
-        born: Duration,
+        started_at: Duration,
         started: SystemTime,
     ) -> Outcome {
-        let mut outcome = self.outcome(command, refusal.exit, born, started, Vec::new(), None);
+        let mut outcome = self.outcome(command, refusal.exit, started_at, started, Vec::new(), None);
         outcome.message.clone_from(&refusal.message);
         if let Some(directory) = directory.filter(|_| matches!(command, "run" | "wait")) {
             let plan = PlanOutcome::refused(refusal, outcome.took);
@@ -241,7 +247,7 @@ impl<'g> Gate<'g> {
         &self,
         command: &str,
         exit: Exit,
-        born: Duration,
+        started_at: Duration,
         started: SystemTime,
         plans: Vec<PlanOutcome>,
         api: Option<&Client>,
@@ -262,7 +268,7 @@ impl<'g> Gate<'g> {
             server: api.map(|api| api.base().url("")),
             edition: api.map(|api| api.edition),
             started,
-            took: self.clock.now().saturating_sub(born),
+            took: self.clock.now().saturating_sub(started_at),
             requests: self.probes,
             plans,
         }

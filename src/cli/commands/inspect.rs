@@ -6,7 +6,7 @@ use crate::cli::exit::Exit;
 use crate::cli::log;
 use crate::cli::output::outcome::PlanOutcome;
 use crate::cli::output::saved_runs::RunsOnFile;
-use crate::follow::drive::{Silent, drive};
+use crate::follow::drive::{NoObserver, drive};
 use crate::follow::{End, Follow};
 
 impl Gate<'_> {
@@ -21,14 +21,14 @@ impl Gate<'_> {
     }
 
     fn inspect(&mut self, command: &str, as_json: bool) -> Result<Exit, Refusal> {
-        let (born, started) = (self.clock.now(), self.clock.wall());
+        let (started_at, started) = (self.clock.now(), self.clock.wall());
         self.on_file = RunsOnFile::read(self.files, &self.output.out);
         let settings = self.sources.settings(self.files)?;
         let tasks = self.tasks(command, &settings)?;
-        let api = self.api(&settings, born)?;
+        let api = self.api(&settings, started_at)?;
         let mut follows: Vec<Follow> =
-            tasks.into_iter().map(|task| self.follow(task, &settings, born, started)).collect();
-        drive(&api, self.transport, self.clock, &mut follows, &mut Silent);
+            tasks.into_iter().map(|task| self.follow(task, &settings, started_at, started)).collect();
+        drive(&api, self.transport, self.clock, &mut follows, &mut NoObserver);
         let plans: Vec<PlanOutcome> =
             follows.iter().map(|follow| PlanOutcome::of(follow, &api, self.clock.now(), None)).collect();
         // A look went well if it saw where the run stands, wherever that is.
@@ -40,7 +40,7 @@ impl Gate<'_> {
             }
         });
         if as_json {
-            let mut outcome = self.outcome(command, exit, born, started, plans, Some(&api));
+            let mut outcome = self.outcome(command, exit, started_at, started, plans, Some(&api));
             outcome.requests += follows.iter().map(Follow::requests).sum::<u32>();
             self.log.print(&outcome.json());
             return Ok(exit);

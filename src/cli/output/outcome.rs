@@ -10,7 +10,7 @@ use crate::api::Edition;
 use crate::api::client::Client;
 use crate::api::model::Counts;
 use crate::cli::exit::Exit;
-use crate::follow::verdict::{self, Doubt, Verdict};
+use crate::follow::verdict::{self, InconclusiveReason, Verdict};
 use crate::follow::{End, Follow, Limit, Origin};
 use crate::junit::FailedCase;
 pub use words::verdict_word;
@@ -116,7 +116,7 @@ impl PlanOutcome {
             Some(End::Verdict(verdict)) => {
                 let verdict = match verdict {
                     Verdict::Passed if follow.is_uncounted() && passed.unwrap_or(0) == 0 => {
-                        Verdict::Inconclusive(Doubt::Uncounted)
+                        Verdict::Inconclusive(InconclusiveReason::Uncounted)
                     }
                     verdict => *verdict,
                 };
@@ -198,7 +198,7 @@ impl PlanOutcome {
             report: Report::None,
             failures: Vec::new(),
             failed_cases: 0,
-            took: follow.last_look().filter(|_| over).unwrap_or(now).saturating_sub(follow.born()),
+            took: follow.last_poll().filter(|_| over).unwrap_or(now).saturating_sub(follow.started_at()),
             queued_and_ran: follow.queued_and_ran().filter(|_| over),
             noticed_within: follow.noticed_within().filter(|_| over),
         }

@@ -3,7 +3,7 @@
 use super::sources::{Sources, wrong};
 use super::values;
 use crate::cli::Refusal;
-use crate::follow::verdict::Deciding;
+use crate::follow::verdict::RerunPolicy;
 use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
 
 impl Sources<'_> {
@@ -48,8 +48,10 @@ impl Sources<'_> {
             )?,
             give_up_after: self.duration("give-up-after")?.unwrap_or(default.give_up_after),
             rerun_grace: self.duration("rerun-grace")?.unwrap_or(default.rerun_grace),
-            deciding: self
-                .choice("rerun-verdict", &[("effective", Deciding::Effective), ("original", Deciding::Original)])?,
+            rerun_policy: self.choice(
+                "rerun-verdict",
+                &[("effective", RerunPolicy::Effective), ("original", RerunPolicy::Original)],
+            )?,
             allow_empty: self.switch("allow-empty")?,
         })
     }

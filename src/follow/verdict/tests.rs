@@ -24,7 +24,7 @@ fn consolidated(run: Run, status: &str, result: &str) -> Run {
     Run { consolidated_status: Some(Status::parse(status)), consolidated_result: Some(RunResult::parse(result)), ..run }
 }
 
-fn counted(run: Run, total: u32) -> Run {
+fn on_counts(run: Run, total: u32) -> Run {
     Run { counts: Some(Counts { total, passed: total, ..Counts::default() }), ..run }
 }
 
@@ -38,8 +38,8 @@ fn announced(run: Run) -> Run {
 
 #[test]
 fn only_positive_proof_is_a_pass() {
-    use Doubt::*;
-    use Judgement::*;
+    use Assessment::*;
+    use InconclusiveReason::*;
     use Verdict::*;
     let completed = "STATUS_COMPLETED";
     for (name, run, expected) in [
@@ -60,9 +60,9 @@ fn only_positive_proof_is_a_pass() {
         ("still queued", done("QUEUED"), Over(Inconclusive(NoResult))),
         ("no result", done(""), Over(Inconclusive(NoResult))),
         ("unknown result", done("MOSTLY_SUCCESS"), Over(Inconclusive(UnknownResult))),
-        ("no tests", counted(done("SUCCESS"), 0), Over(Inconclusive(NoTests))),
-        ("one test", counted(done("SUCCESS"), 1), Over(Passed)),
-        ("no tests, failed", counted(done("FAILURE"), 0), Over(Failed)),
+        ("no tests", on_counts(done("SUCCESS"), 0), Over(Inconclusive(NoTests))),
+        ("one test", on_counts(done("SUCCESS"), 1), Over(Passed)),
+        ("no tests, failed", on_counts(done("FAILURE"), 0), Over(Failed)),
         ("re-run passed", with_child("FAILURE", done("SUCCESS")), Over(Passed)),
         ("re-run failed", with_child("FAILURE", done("FAILURE")), Over(Failed)),
         ("re-run of a pass failed", with_child("SUCCESS", done("FAILURE")), Over(Failed)),
@@ -100,18 +100,18 @@ fn only_positive_proof_is_a_pass() {
         ("re-run announced, aborted", announced(done("ABORTED")), RerunDue(Stopped)),
         ("re-run announced and over", announced(with_child("FAILURE", done("FAILURE"))), Over(Failed)),
     ] {
-        assert_eq!(judge(&run, Deciding::Effective, false), expected, "{name}");
+        assert_eq!(assess(&run, RerunPolicy::Effective, false), expected, "{name}");
     }
 }
 
 #[test]
 fn policies_change_only_what_they_say() {
     let rerun = with_child("FAILURE", done("SUCCESS"));
-    assert_eq!(judge(&rerun, Deciding::Original, false), Judgement::Over(Verdict::Failed));
+    assert_eq!(assess(&rerun, RerunPolicy::Original, false), Assessment::Over(Verdict::Failed));
     assert!(was_rerun(&rerun));
     assert!(!was_rerun(&done("SUCCESS")));
-    let empty = counted(done("SUCCESS"), 0);
-    assert_eq!(judge(&empty, Deciding::Effective, true), Judgement::Over(Verdict::Passed));
+    let empty = on_counts(done("SUCCESS"), 0);
+    assert_eq!(assess(&empty, RerunPolicy::Effective, true), Assessment::Over(Verdict::Passed));
 }
 
 #[test]

@@ -22,11 +22,11 @@ pub struct WasiHttp;
 
 impl Transport for WasiHttp {
     fn send(&self, request: &Request) -> Result<Response<'_>, Failure> {
-        let deadline = Deadline::after(request.within);
+        let deadline = Deadline::after(request.timeout);
         let (outgoing, body) = head(request)?;
 
         // 1. The host starts connecting. The head may leave before the body is written.
-        let future = outgoing_handler::handle(outgoing, Some(options(request.within))).map_err(failure)?;
+        let future = outgoing_handler::handle(outgoing, Some(options(request.timeout))).map_err(failure)?;
 
         // 2. The body. A server may answer, and close, before it has read everything: the response is looked at before a failed write
         //    is believed.
@@ -53,13 +53,13 @@ const UNTIMED: u64 = 64 << 10;
 /// The instant at which the exchange is over, as something that can be polled.
 struct Deadline {
     pollable: Pollable,
-    within: Duration,
+    timeout: Duration,
 }
 
 impl Deadline {
-    fn after(within: Duration) -> Self {
-        let nanoseconds = u64::try_from(within.as_nanos()).unwrap_or(u64::MAX);
-        Deadline { pollable: monotonic_clock::subscribe_duration(nanoseconds), within }
+    fn after(timeout: Duration) -> Self {
+        let nanoseconds = u64::try_from(timeout.as_nanos()).unwrap_or(u64::MAX);
+        Deadline { pollable: monotonic_clock::subscribe_duration(nanoseconds), timeout }
     }
 
     /// Blocks until one of `events` is ready, or fails because the time is over.
@@ -71,7 +71,7 @@ impl Deadline {
     }
 
     fn missed(&self, stage: &str) -> Failure {
-        let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
+        let millis = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
         Failure::new(Reason::Timeout, format!("{stage}, after {millis} ms"))
     }
 }
@@ -102,8 +102,8 @@ fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), Failure> {
 
 /// The host's timeouts, as a second line behind our deadline. All three are the whole time: under jco the connect timeout counts
 /// inactivity of the socket, so a shorter one would end slow answers.
-fn options(within: Duration) -> RequestOptions {
-    let nanoseconds = u64::try_from(within.as_nanos()).unwrap_or(u64::MAX);
+fn options(timeout: Duration) -> RequestOptions {
+    let nanoseconds = u64::try_from(timeout.as_nanos()).unwrap_or(u64::MAX);
     let options = RequestOptions::new();
     // A host may support none of them; the deadline does not depend on it.
     let _ = options.set_connect_timeout(Some(nanoseconds));

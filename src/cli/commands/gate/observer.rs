@@ -5,12 +5,12 @@ use std::time::Duration;
 use crate::api::client::Client;
 use crate::cli::log::Log;
 use crate::cli::output as report;
-use crate::follow::drive::Watcher;
+use crate::follow::drive::Observer;
 use crate::follow::{Event, Follow};
 use crate::io::files::{self, Directory};
 
 /// Writes the log, and each run's id to its file as soon as there is one.
-pub(super) struct GateWatcher<'w, 'g> {
+pub(super) struct GateObserver<'w, 'g> {
     pub log: &'w mut Log<'g>,
     pub api: &'w Client,
     pub directory: Option<&'w dyn Directory>,
@@ -20,7 +20,7 @@ pub(super) struct GateWatcher<'w, 'g> {
     pub noted: bool,
 }
 
-impl GateWatcher<'_, '_> {
+impl GateObserver<'_, '_> {
     fn note(&mut self) {
         self.noted = true;
         if let Some(directory) = self.directory
@@ -31,7 +31,7 @@ impl GateWatcher<'_, '_> {
     }
 }
 
-impl Watcher for GateWatcher<'_, '_> {
+impl Observer for GateObserver<'_, '_> {
     fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
         let mut accepted = None;
         if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
