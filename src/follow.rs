@@ -29,7 +29,7 @@ use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Counts, Run, Status};
 use crate::api::trigger_request::TriggerRequest;
 use crate::follow::verdict::Verdict;
-use crate::schedule::Pace;
+use crate::schedule::PollSchedule;
 
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
 pub const LIMIT_GRACE: Duration = Duration::from_secs(4);
@@ -94,7 +94,7 @@ pub struct Follow {
     run: Option<Run>,
     body: Vec<u8>,
     counts: Option<Counts>,
-    pace: Pace,
+    schedule: PollSchedule,
 
     attempts: u32,
     denials: u32,
@@ -125,9 +125,9 @@ impl Follow {
             (_, OnConflict::Fail) => (Phase::Trigger { at: now }, None, None),
             (_, OnConflict::Wait | OnConflict::Attach) => (Phase::CheckActive { at: now }, None, None),
         };
-        let pace = match policy.poll_interval {
-            Some(interval) => Pace::fixed(interval),
-            None => Pace::adaptive(&[]),
+        let schedule = match policy.poll_interval {
+            Some(interval) => PollSchedule::fixed(interval),
+            None => PollSchedule::adaptive(&[]),
         };
         let rng = rng.fork();
         Follow {
@@ -145,7 +145,7 @@ impl Follow {
             run: None,
             body: Vec::new(),
             counts: None,
-            pace,
+            schedule,
             attempts: 0,
             denials: 0,
             failing_since: None,

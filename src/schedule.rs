@@ -18,8 +18,8 @@ use std::time::Duration;
 
 use fastrand::Rng;
 
-use estimate::Ending;
-use history::{Course, History};
+use estimate::EndEstimate;
+use history::{History, Progress};
 pub use maths::seconds;
 
 /// The first look is made at a random time in this range, in seconds after the trigger was accepted.
@@ -52,11 +52,11 @@ const UNSTARTED: f64 = 0.15;
 /// The same, while the run waits for a free machine: it must start before it can end.
 const WAITING: f64 = 0.1;
 /// The longest pause before the first test has finished, in seconds.
-const UNSTARTED_LONGEST: f64 = 30.0;
+const MAX_UNSTARTED: f64 = 30.0;
 /// The pause when nothing is known, as a share of the elapsed time.
 const BLIND: f64 = 0.02;
 /// The longest pause when nothing is known, in seconds.
-const BLIND_LONGEST: f64 = 15.0;
+const MAX_BLIND: f64 = 15.0;
 /// The pause after all tests have finished, as a share of the time since then. It is short at first, because the end is
 /// due, and grows, because counters that were full too early say nothing about the end.
 const FINISHED: f64 = 0.05;
@@ -64,13 +64,13 @@ const FINISHED: f64 = 0.05;
 /// Previous runs of a plan say nothing any more about a run that has lasted this many times as long.
 const OUTLIVED: f64 = 1.5;
 /// The next run of a plan differs from the previous ones at least by this share.
-const LEAST_SPREAD: f64 = 0.3;
+const MIN_SPREAD: f64 = 0.3;
 /// A prediction whose error is likely to be above this share of the whole run is not told.
 const TRUSTED_ERROR: f64 = 0.1;
 
 /// Where a run stands, as far as polling is concerned.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Phase {
+pub enum RunPhase {
     /// Created, queued or in its pre-flight checks: no test runs yet.
     Waiting,
     /// In progress, or in a state that nobody knows.
@@ -79,7 +79,7 @@ pub enum Phase {
 
 /// Progress counters of a run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Progress {
+pub struct Counters {
     /// Tests that have ended, whatever their result.
     pub done: u32,
     /// All tests of the run.
@@ -88,13 +88,13 @@ pub struct Progress {
 
 /// What one successful status request has shown of a run that has not ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Look {
+pub struct Observation {
     /// Time since the trigger was accepted, from a monotonic clock; for a run that was started elsewhere, since its start.
     pub at: Duration,
     /// Where the run stands.
-    pub phase: Phase,
+    pub phase: RunPhase,
     /// The counters, if the server sent any. Counters that contradict themselves count as none.
-    pub counts: Option<Progress>,
+    pub counts: Option<Counters>,
 }
 
 /// Decides when to look at one run next.
@@ -102,21 +102,21 @@ pub struct Look {
 /// A server's `Retry-After` and a deadline are the caller's business: the first is a floor under [`pause`](Self::pause), the
 /// second a ceiling.
 #[derive(Clone, Debug)]
-pub struct Pace {
+pub struct PollSchedule {
     interval: Option<Duration>,
-    usual: Option<Ending>,
+    usual: Option<EndEstimate>,
     history: History,
 }
 
-impl Pace {
+impl PollSchedule {
     /// No adaptive pause is shorter: what a rate limit that nobody documents is likely to bear.
-    pub const SHORTEST: Duration = Duration::from_secs(3);
+    pub const MIN_PAUSE: Duration = Duration::from_secs(3);
     /// No adaptive pause is longer: the largest lag of a wrong prediction.
-    pub const LONGEST: Duration = Duration::from_secs(90);
+    pub const MAX_PAUSE: Duration = Duration::from_secs(90);
 
     /// Adapts to the run. `previous` are the durations of finished runs of the same plan, in any order; it may be empty.
     pub fn adaptive(previous: &[Duration]) -> Self {
-        Self { interval: None, usual: Ending::like(previous, LEAST_SPREAD), history: History::default() }
+        Self { interval: None, usual: EndEstimate::like(previous, MIN_SPREAD), history: History::default() }
     }
 
     /// Looks every `interval`, without jitter and whatever the looks show. Zero is for servers under test.
@@ -130,15 +130,15 @@ impl Pace {
     }
 
     /// Takes in what a look has shown. Looks that failed are not told.
-    pub fn looked(&mut self, look: Look) {
+    pub fn looked(&mut self, look: Observation) {
         self.history.add(look);
     }
 
-    /// Time from the last look to the next one: within [`SHORTEST`](Self::SHORTEST) and [`LONGEST`](Self::LONGEST), or the
+    /// Time from the last look to the next one: within [`MIN_PAUSE`](Self::MIN_PAUSE) and [`MAX_PAUSE`](Self::MAX_PAUSE), or the
     /// fixed interval.
     pub fn pause(&self, rng: &mut Rng) -> Duration {
         self.interval.unwrap_or_else(|| {
-            let (shortest, longest) = (Self::SHORTEST.as_secs_f64(), Self::LONGEST.as_secs_f64());
+            let (shortest, longest) = (Self::MIN_PAUSE.as_secs_f64(), Self::MAX_PAUSE.as_secs_f64());
             let jitter = 1.0 + JITTER * (2.0 * rng.f64() - 1.0);
             seconds((self.best().clamp(shortest, longest) * jitter).clamp(shortest, longest))
         })
@@ -148,7 +148,7 @@ impl Pace {
     /// prediction is within 10 % of the whole run. In simulation half of the predictions are within 3 % of it with steady
     /// counters, and within 9 % with stragglers, whose last test makes most of them too early.
     pub fn time_left(&self) -> Option<Duration> {
-        let Course::Moving { ending, stalled: false } = self.history.course() else {
+        let Progress::Moving { ending, stalled: false } = self.history.progress() else {
             return None;
         };
         let whole = self.history.elapsed() + ending.scale;
@@ -160,18 +160,18 @@ impl Pace {
     fn best(&self) -> f64 {
         let elapsed = self.history.elapsed();
         let price = PRICE * (elapsed / FULL_PRICE).min(1.0);
-        let blind = (BLIND * elapsed).clamp(EARLY, BLIND_LONGEST);
+        let blind = (BLIND * elapsed).clamp(EARLY, MAX_BLIND);
         let at_most = |share: f64| (share * elapsed).max(EARLY);
-        match self.history.course() {
-            Course::Waiting => at_most(WAITING).min(UNSTARTED_LONGEST),
-            Course::Unknown => self.remembered(price).map_or(blind, |pause| pause.min(at_most(REMEMBERED))),
-            Course::Unstarted => match self.remembered(price) {
+        match self.history.progress() {
+            Progress::Waiting => at_most(WAITING).min(MAX_UNSTARTED),
+            Progress::Unknown => self.remembered(price).map_or(blind, |pause| pause.min(at_most(REMEMBERED))),
+            Progress::Unstarted => match self.remembered(price) {
                 Some(pause) => pause.min(at_most(CONFIRMED)),
-                None => at_most(UNSTARTED).min(UNSTARTED_LONGEST),
+                None => at_most(UNSTARTED).min(MAX_UNSTARTED),
             },
-            Course::Moving { ending, stalled: false } => ending.next_look(0.0, price).min(at_most(BELIEVED)),
-            Course::Moving { ending, stalled: true } => ending.next_look(0.0, price).min(blind),
-            Course::Finished { since } => (FINISHED * since).min(blind),
+            Progress::Moving { ending, stalled: false } => ending.next_look(0.0, price).min(at_most(BELIEVED)),
+            Progress::Moving { ending, stalled: true } => ending.next_look(0.0, price).min(blind),
+            Progress::Finished { since } => (FINISHED * since).min(blind),
         }
     }
 

@@ -23,7 +23,7 @@ use crate::io::clock::wasi::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
 use crate::io::transport::{Failure, Reason};
 use crate::junit::{self, Rejection};
-use crate::schedule::{Look, Pace, Phase, Progress};
+use crate::schedule::{Counters, Observation, PollSchedule, RunPhase};
 use crate::secret::Secret;
 
 /// The largest report that is handed over as a value, in bytes.
@@ -67,7 +67,7 @@ impl Session {
     pub fn trigger(mut self, order: wit::Order) -> Result<wit::Snapshot, wit::Error> {
         let order = self.order(order, false)?;
         let run = self.exchange(Call::Trigger(Box::new(order)))?;
-        let first = Pace::adaptive(&[]).first(&mut self.rng);
+        let first = PollSchedule::adaptive(&[]).first(&mut self.rng);
         Ok(self.snapshot(&run, Some(first)))
     }
 
@@ -235,12 +235,12 @@ impl Session {
         // The server's clock is the second best: wrong ones are caught by the policy's bounds.
         let at = elapsed.or_else(|| wall.checked_sub(Duration::from_millis(run.started?))).unwrap_or_default();
         let phase = match run.last().status {
-            Status::Created | Status::Queued | Status::PreFlight => Phase::Waiting,
-            _ => Phase::Running,
+            Status::Created | Status::Queued | Status::PreFlight => RunPhase::Waiting,
+            _ => RunPhase::Running,
         };
-        let counts = verdict::counts(run).map(|counts| Progress { done: counts.done(), total: counts.total });
-        let mut pace = Pace::adaptive(&[]);
-        pace.looked(Look { at, phase, counts });
+        let counts = verdict::counts(run).map(|counts| Counters { done: counts.done(), total: counts.total });
+        let mut pace = PollSchedule::adaptive(&[]);
+        pace.looked(Observation { at, phase, counts });
         pace.pause(&mut self.rng)
     }
 

@@ -62,10 +62,14 @@ impl Follow {
         let waiting = matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight);
         // How long a run that was not started here has been running is not known: its rate is measured from the first look on.
         let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.polls[1].is_none();
-        let phase = if waiting || joined { schedule::Phase::Waiting } else { schedule::Phase::Running };
+        let phase = if waiting || joined { schedule::RunPhase::Waiting } else { schedule::RunPhase::Running };
         let counts =
-            verdict::counts(&run).map(|counts| schedule::Progress { done: counts.done(), total: counts.total });
-        self.pace.looked(schedule::Look { at: now.saturating_sub(self.accepted.unwrap_or(now)), phase, counts });
+            verdict::counts(&run).map(|counts| schedule::Counters { done: counts.done(), total: counts.total });
+        self.schedule.looked(schedule::Observation {
+            at: now.saturating_sub(self.accepted.unwrap_or(now)),
+            phase,
+            counts,
+        });
         if !waiting {
             self.running_since.get_or_insert(now);
         }
@@ -108,7 +112,7 @@ impl Follow {
                 self.over = self.over.filter(|over| *over == verdict);
                 if now < until {
                     self.due = Some(verdict);
-                    self.phase = Phase::Poll { at: now + self.pace.pause(&mut self.rng).min(until - now) };
+                    self.phase = Phase::Poll { at: now + self.schedule.pause(&mut self.rng).min(until - now) };
                     return self.events.push(Event::Looked);
                 }
                 verdict
@@ -167,7 +171,7 @@ impl Follow {
         if limit != Limit::Wait && now >= until {
             return self.leave(StopReason::Limit(limit));
         }
-        self.phase = Phase::Poll { at: now + self.pace.pause(&mut self.rng).min(until.saturating_sub(now)) };
+        self.phase = Phase::Poll { at: now + self.schedule.pause(&mut self.rng).min(until.saturating_sub(now)) };
     }
 
     pub(super) fn stopped(&mut self, why: StopReason, answer: Result<Reply, ApiError>) {

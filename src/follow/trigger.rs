@@ -7,7 +7,7 @@ use crate::api::client::Reply;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, RunResult, Status};
 use crate::follow::verdict::{Assessment, assess};
-use crate::schedule::Pace;
+use crate::schedule::PollSchedule;
 
 /// Pauses between the looks for a run whose trigger was not answered. The server may register it late: a minute is waited in all.
 const RECOVER_PAUSES: [Duration; 6] = [
@@ -133,7 +133,7 @@ impl Follow {
             (OnConflict::Attach, Some(run), _) => self.accept(now, Origin::Attached, run, Vec::new()),
             (OnConflict::Wait, Some(run), _) => {
                 self.events.push(Event::WaitingForOther { other: run.id });
-                let pause = self.pace.pause(&mut self.rng);
+                let pause = self.schedule.pause(&mut self.rng);
                 self.phase = Phase::AwaitOtherRun { at: now + pause, other: run.id };
             }
             (OnConflict::Fail, active, Some(error)) => {
@@ -153,7 +153,7 @@ impl Follow {
                 self.renew();
                 // A conflict may last as long as the limit allows; each one seen to end starts the count anew.
                 self.phase = match assess(&run, self.policy.rerun_policy, true) {
-                    Assessment::Running => Phase::AwaitOtherRun { at: now + self.pace.pause(&mut self.rng), other },
+                    Assessment::Running => Phase::AwaitOtherRun { at: now + self.schedule.pause(&mut self.rng), other },
                     Assessment::RerunDue(_) | Assessment::Over(_) => Phase::CheckActive { at: now },
                 };
             }
@@ -202,7 +202,7 @@ impl Follow {
             _ => Vec::new(),
         };
         if self.policy.poll_interval.is_none() {
-            self.pace = Pace::adaptive(&previous);
+            self.schedule = PollSchedule::adaptive(&previous);
         }
         let accepted = self.accepted.unwrap_or(now);
         if let (true, Some(longest)) = (self.policy.max_wait_usual, previous.iter().max()) {
@@ -216,6 +216,6 @@ impl Follow {
     }
 
     fn first_poll(&mut self, now: Duration, accepted: Duration) {
-        self.phase = Phase::Poll { at: (accepted + self.pace.first(&mut self.rng)).max(now) };
+        self.phase = Phase::Poll { at: (accepted + self.schedule.first(&mut self.rng)).max(now) };
     }
 }

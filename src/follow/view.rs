@@ -114,6 +114,6 @@ impl Follow {
 
     /// The estimate of the time left, where it deserves trust.
     pub fn time_left(&self) -> Option<Duration> {
-        self.pace.time_left()
+        self.schedule.time_left()
     }
 }

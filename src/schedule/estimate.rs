@@ -10,14 +10,14 @@ use super::maths::{exp, ln, pow};
 /// best time of the next look a formula of one line, which a log-normal distribution does not; in simulation the two do
 /// equally well.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Ending {
+pub struct EndEstimate {
     /// The characteristic time in seconds, above zero: two of three cases have ended by then.
     pub scale: f64,
     /// How sure that is, above zero: about the scale divided by the likely error.
     shape: f64,
 }
 
-impl Ending {
+impl EndEstimate {
     /// An end in about `scale` seconds, give or take the share `spread` of them. Both are above zero.
     pub fn in_about(scale: f64, spread: f64) -> Self {
         Self { scale, shape: 1.0 / spread }

@@ -1,7 +1,7 @@
 //! What the looks at a run have shown, in constant space.
 
-use super::estimate::Ending;
-use super::{Look, Phase, Progress};
+use super::estimate::EndEstimate;
+use super::{Counters, Observation, RunPhase};
 
 /// Share of a test that is done when the counters do not show it yet: between two counts, half a test on average.
 const UNCOUNTED: f64 = 0.5;
@@ -24,7 +24,7 @@ const STALL: f64 = 5.0;
 
 /// What the looks say about the way of a run to its end.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Course {
+pub enum Progress {
     /// There are no counters.
     Unknown,
     /// It waits to be run.
@@ -32,7 +32,7 @@ pub enum Course {
     /// It runs, and no test has been seen to finish.
     Unstarted,
     /// Tests finish. `ending` is counted from the last look.
-    Moving { ending: Ending, stalled: bool },
+    Moving { ending: EndEstimate, stalled: bool },
     /// All tests have finished, `since` seconds ago at most.
     Finished { since: f64 },
 }
@@ -42,9 +42,9 @@ pub enum Course {
 pub struct History {
     /// When the last look was made.
     at: f64,
-    phase: Phase,
+    phase: RunPhase,
     /// The counters of the last look, if they made sense.
-    counts: Option<Progress>,
+    counts: Option<Counters>,
     /// When the tests began, and how many of the counted ones were done by then. A re-run begins anew.
     began: f64,
     done_before: u32,
@@ -57,7 +57,15 @@ pub struct History {
 impl Default for History {
     /// A run that has just been triggered, and that may have begun at once.
     fn default() -> Self {
-        Self { at: 0.0, phase: Phase::Running, counts: None, began: 0.0, done_before: 0, moved: 0.0, unfinished: None }
+        Self {
+            at: 0.0,
+            phase: RunPhase::Running,
+            counts: None,
+            began: 0.0,
+            done_before: 0,
+            moved: 0.0,
+            unfinished: None,
+        }
     }
 }
 
@@ -68,16 +76,16 @@ impl History {
     }
 
     /// Takes in a look. A time before the last one counts as the same time.
-    pub fn add(&mut self, look: Look) {
+    pub fn add(&mut self, look: Observation) {
         let at = look.at.as_secs_f64().max(self.at);
         let counts = look.counts.filter(|counts| counts.total > 0 && counts.done <= counts.total);
         let done = counts.map(|counts| counts.done);
         let done_last = self.counts.map(|counts| counts.done);
         let backwards = done.is_some() && done < done_last;
 
-        if look.phase == Phase::Waiting || backwards {
+        if look.phase == RunPhase::Waiting || backwards {
             (self.began, self.done_before) = (at, done.unwrap_or(0));
-        } else if self.phase == Phase::Waiting {
+        } else if self.phase == RunPhase::Waiting {
             self.began = f64::midpoint(self.at, at);
         }
         if done.is_none() || done != done_last {
@@ -90,26 +98,26 @@ impl History {
     }
 
     /// What the looks say.
-    pub fn course(&self) -> Course {
+    pub fn progress(&self) -> Progress {
         match self.counts {
-            _ if self.phase == Phase::Waiting => Course::Waiting,
-            None => Course::Unknown,
-            Some(Progress { done, total }) if done == total => {
+            _ if self.phase == RunPhase::Waiting => Progress::Waiting,
+            None => Progress::Unknown,
+            Some(Counters { done, total }) if done == total => {
                 let unfinished = self.unfinished.unwrap_or(self.at * (1.0 - UNSEEN));
-                Course::Finished { since: self.at - unfinished }
+                Progress::Finished { since: self.at - unfinished }
             }
-            Some(Progress { done, .. }) if done <= self.done_before => Course::Unstarted,
-            Some(Progress { done, total }) => self.moving(f64::from(done - self.done_before), f64::from(total - done)),
+            Some(Counters { done, .. }) if done <= self.done_before => Progress::Unstarted,
+            Some(Counters { done, total }) => self.moving(f64::from(done - self.done_before), f64::from(total - done)),
         }
     }
 
     /// The course when `done` tests have finished since the beginning and `left` have not; both are at least 1.
-    fn moving(&self, done: f64, left: f64) -> Course {
+    fn moving(&self, done: f64, left: f64) -> Progress {
         let seconds_a_test = (self.at - self.began) / (done + UNCOUNTED);
         let still = self.at - self.moved;
         let time_left = (left * seconds_a_test).max(AGAIN * still) + TAIL.0;
         let tail_error = TAIL.1 / time_left;
         let spread = (ERROR_ALWAYS + ERROR_OF_DONE / done + ERROR_OF_LEFT / left + tail_error * tail_error).sqrt();
-        Course::Moving { ending: Ending::in_about(time_left, spread), stalled: still > STALL * seconds_a_test }
+        Progress::Moving { ending: EndEstimate::in_about(time_left, spread), stalled: still > STALL * seconds_a_test }
     }
 }

@@ -2,33 +2,33 @@ use std::time::Duration;
 
 use fastrand::Rng;
 
-use super::estimate::Ending;
-use super::{EARLY, FIRST, Look, Pace, Phase, Progress};
+use super::estimate::EndEstimate;
+use super::{Counters, EARLY, FIRST, Observation, PollSchedule, RunPhase};
 
 const MINUTE: u64 = 60;
 
-fn look(at: u64, done: u32, total: u32) -> Look {
-    Look { at: Duration::from_secs(at), phase: Phase::Running, counts: Some(Progress { done, total }) }
+fn look(at: u64, done: u32, total: u32) -> Observation {
+    Observation { at: Duration::from_secs(at), phase: RunPhase::Running, counts: Some(Counters { done, total }) }
 }
 
-fn blank(at: u64) -> Look {
-    Look { at: Duration::from_secs(at), phase: Phase::Running, counts: None }
+fn blank(at: u64) -> Observation {
+    Observation { at: Duration::from_secs(at), phase: RunPhase::Running, counts: None }
 }
 
-fn waiting(at: u64) -> Look {
-    Look { at: Duration::from_secs(at), phase: Phase::Waiting, counts: None }
+fn waiting(at: u64) -> Observation {
+    Observation { at: Duration::from_secs(at), phase: RunPhase::Waiting, counts: None }
 }
 
-fn after(previous: &[Duration], looks: &[Look]) -> Pace {
-    let mut pace = Pace::adaptive(previous);
+fn after(previous: &[Duration], looks: &[Observation]) -> PollSchedule {
+    let mut pace = PollSchedule::adaptive(previous);
     looks.iter().for_each(|look| pace.looked(*look));
     pace
 }
 
 /// The pause after these looks in whole seconds, without jitter.
-fn pause(previous: &[Duration], looks: &[Look]) -> u64 {
+fn pause(previous: &[Duration], looks: &[Observation]) -> u64 {
     let best = after(previous, looks).best();
-    best.clamp(Pace::SHORTEST.as_secs_f64(), Pace::LONGEST.as_secs_f64()).round() as u64
+    best.clamp(PollSchedule::MIN_PAUSE.as_secs_f64(), PollSchedule::MAX_PAUSE.as_secs_f64()).round() as u64
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn the_next_look_is_due_where_the_density_of_looks_adds_up_to_one() {
     for (scale, shape, age, price) in
         [(900.0, 3.3, 0.0, 0.2), (900.0, 3.3, 700.0, 0.2), (20.0, 1.5, 0.0, 0.6), (60.0, 0.8, 5.0, 0.1)]
     {
-        let pause = Ending::in_about(scale, 1.0 / shape).next_look(age, price);
+        let pause = EndEstimate::in_about(scale, 1.0 / shape).next_look(age, price);
         let hazard = |t: f64| shape / scale * (t / scale).powf(shape - 1.0);
         let step = pause / 1e5;
         let looks: f64 =
@@ -144,7 +144,7 @@ fn a_fixed_interval_overrides_everything() {
     let mut rng = Rng::with_seed(1);
     for interval in [0, 1, 10_000, 3_600_000] {
         let used = Duration::from_millis(interval);
-        let mut pace = Pace::fixed(used);
+        let mut pace = PollSchedule::fixed(used);
         assert_eq!(pace.first(&mut rng), used);
         for seen in [waiting(1), look(600, 10, 100), look(601, 100, 100), blank(700)] {
             pace.looked(seen);
@@ -156,7 +156,7 @@ fn a_fixed_interval_overrides_everything() {
 #[test]
 fn first_looks_are_spread_evenly() {
     let mut rng = Rng::with_seed(2);
-    let pace = Pace::adaptive(&[]);
+    let pace = PollSchedule::adaptive(&[]);
     let mut seconds = [0; FIRST.1 as usize];
     for _ in 0..9_000 {
         let first = pace.first(&mut rng).as_secs_f64();
@@ -191,22 +191,22 @@ fn no_history_leads_out_of_bounds() {
     let mut rng = Rng::with_seed(6);
     let numbers = [0, 1, 2, 7, 100, u32::MAX - 1, u32::MAX];
     let times = [0, 1, 3, 60, 3_600, 1 << 20, u64::MAX];
-    let pick = |rng: &mut Rng| Look {
+    let pick = |rng: &mut Rng| Observation {
         at: Duration::from_secs(*rng.choice(&times).unwrap()) / rng.u32(1..9),
-        phase: if rng.u8(..) < 40 { Phase::Waiting } else { Phase::Running },
+        phase: if rng.u8(..) < 40 { RunPhase::Waiting } else { RunPhase::Running },
         counts: (rng.u8(..) > 30)
-            .then(|| Progress { done: *rng.choice(&numbers).unwrap(), total: *rng.choice(&numbers).unwrap() }),
+            .then(|| Counters { done: *rng.choice(&numbers).unwrap(), total: *rng.choice(&numbers).unwrap() }),
     };
     for _ in 0..20_000 {
         let previous: Vec<_> = (0..rng.usize(..3)).map(|_| pick(&mut rng).at).collect();
-        let mut pace = Pace::adaptive(&previous);
+        let mut pace = PollSchedule::adaptive(&previous);
         for _ in 0..rng.u8(0..6) {
             pace.looked(pick(&mut rng));
             assert!(!pace.best().is_nan(), "{pace:?}");
             let pause = pace.pause(&mut rng);
-            assert!((Pace::SHORTEST..=Pace::LONGEST).contains(&pause), "{pause:?} of {pace:?}");
+            assert!((PollSchedule::MIN_PAUSE..=PollSchedule::MAX_PAUSE).contains(&pause), "{pause:?} of {pace:?}");
             let _ = pace.time_left();
         }
-        assert!(pace.pause(&mut rng) >= Pace::SHORTEST, "without a look, {pace:?}");
+        assert!(pace.pause(&mut rng) >= PollSchedule::MIN_PAUSE, "without a look, {pace:?}");
     }
 }

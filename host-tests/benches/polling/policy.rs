@@ -1,7 +1,7 @@
 //! The policies that are compared, each watching one run until it sees that it has ended.
 
 use fastrand::Rng;
-use testsigma::schedule::Pace;
+use testsigma::schedule::PollSchedule;
 
 use crate::workload::Run;
 
@@ -49,8 +49,8 @@ impl Policy {
     /// Watches `run`, telling `looked` the time of each look.
     pub fn watch(self, run: &Run, rng: &mut Rng, mut looked: impl FnMut(f64)) -> Watched {
         let mut pace = match self {
-            Self::Adaptive(Memory::PreviousRun(factor)) => Pace::adaptive(&[run.previous(factor, rng)]),
-            _ => Pace::adaptive(&[]),
+            Self::Adaptive(Memory::PreviousRun(factor)) => PollSchedule::adaptive(&[run.previous(factor, rng)]),
+            _ => PollSchedule::adaptive(&[]),
         };
         let mut at = match self {
             Self::Fixed(interval) => interval,
@@ -71,7 +71,7 @@ impl Policy {
                 Self::Proportional { share, shortest, longest } => (share * at).clamp(shortest, longest),
                 Self::Adaptive(memory) => {
                     if memory == Memory::None {
-                        pace = Pace::adaptive(&[]);
+                        pace = PollSchedule::adaptive(&[]);
                     }
                     pace.looked(run.look(at));
                     pace.pause(rng).as_secs_f64()

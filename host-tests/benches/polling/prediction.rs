@@ -1,7 +1,7 @@
 //! How well the predicted time left can be trusted.
 
 use fastrand::Rng;
-use testsigma::schedule::Pace;
+use testsigma::schedule::PollSchedule;
 
 use crate::workload::{Model, Run};
 
@@ -25,7 +25,7 @@ impl Predictions {
         let mut errors = Vec::new();
         for _ in 0..runs {
             let run = Run::draw(model, &mut rng);
-            let mut pace = Pace::adaptive(&[]);
+            let mut pace = PollSchedule::adaptive(&[]);
             let mut at = pace.first(&mut rng).as_secs_f64();
             while at < run.end {
                 pace.looked(run.look(at));

@@ -6,14 +6,14 @@
 use std::time::Duration;
 
 use fastrand::Rng;
-use testsigma::schedule::{Look, Phase, Progress};
+use testsigma::schedule::{Counters, Observation, RunPhase};
 
 /// Median of the durations.
 const MEDIAN: f64 = 723.0;
 /// 95th percentile of the durations.
 const P95: f64 = 3642.0;
 /// No run is longer than six hours.
-const LONGEST: f64 = 6.0 * 3600.0;
+const MAX_PAUSE: f64 = 6.0 * 3600.0;
 /// The 95 % quantile of the standard normal distribution.
 const Z95: f64 = 1.644_853_6;
 /// Fewest and most tests of a plan; the number is uniform on a log scale between them.
@@ -95,7 +95,7 @@ impl Run {
     /// Draws a run of the population.
     pub fn draw(model: Model, rng: &mut Rng) -> Self {
         let sigma = (P95 / MEDIAN).ln() / Z95;
-        let end = (MEDIAN * (sigma * normal(rng)).exp()).min(LONGEST);
+        let end = (MEDIAN * (sigma * normal(rng)).exp()).min(MAX_PAUSE);
         Self::lasting(end, model, rng)
     }
 
@@ -126,10 +126,10 @@ impl Run {
     }
 
     /// What a client sees that looks at time `at`.
-    pub fn look(&self, at: f64) -> Look {
-        let phase = if self.queue_shown && at < self.start { Phase::Waiting } else { Phase::Running };
+    pub fn look(&self, at: f64) -> Observation {
+        let phase = if self.queue_shown && at < self.start { RunPhase::Waiting } else { RunPhase::Running };
         let done = self.finished.partition_point(|finish| *finish <= at) as u32;
-        Look { at: Duration::from_secs_f64(at), phase, counts: self.total.map(|total| Progress { done, total }) }
+        Observation { at: Duration::from_secs_f64(at), phase, counts: self.total.map(|total| Counters { done, total }) }
     }
 }
 
