@@ -7,30 +7,30 @@ mod xml;
 
 use std::cell::Cell;
 
-use characters::Cleaned;
-use xml::{Content, Scanner};
+use characters::SanitizingReader;
+use xml::{Scanner, XmlHandler};
 
-use crate::io::transport::{Failure, Source};
+use crate::io::transport::{Source, TransportError};
 use crate::redact::Redactor;
 use crate::sanitize;
 
 /// The most failed cases that are kept for the summary.
-pub const MOST_FAILURES: usize = 50;
+pub const MAX_FAILURES: usize = 50;
 
 /// What is read at a time, in bytes.
-const PIECE: usize = 16 * 1024;
+const CHUNK: usize = 16 * 1024;
 
 /// How much of what is no report is looked at to say so, in bytes.
 const OPENING: usize = 200;
 
 /// The longest beginning of a failure's text that is looked at, in bytes.
-const LONGEST_MESSAGE: usize = 4000;
+const MAX_MESSAGE: usize = 4000;
 
 /// The longest name of a case, a suite or a machine that is shown, in characters.
-const LONGEST_NAME: usize = 200;
+const MAX_NAME: usize = 200;
 
 /// The deepest nesting of elements accepted. The server's own is 4.
-const DEEPEST: usize = 64;
+const MAX_DEPTH: usize = 64;
 
 /// What a well-formed JUnit document said.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,10 +41,10 @@ pub struct Summary {
     pub failed: u32,
     /// `<skipped>` elements. The server writes none.
     pub skipped: u32,
-    /// The first [`MOST_FAILURES`] of the failed cases.
+    /// The first [`MAX_FAILURES`] of the failed cases.
     pub failures: Vec<FailedCase>,
     /// Characters that XML does not allow, and that were removed or replaced.
-    pub mended: u64,
+    pub replaced_chars: u64,
 }
 
 /// A test case that did not pass.
@@ -66,7 +66,7 @@ pub enum Rejection {
     /// The bytes are not JUnit: a clause that says why.
     NotJunit(String),
     /// They did not all arrive.
-    Source(Failure),
+    Source(TransportError),
     /// They could not be taken: a clause that says why.
     Sink(String),
 }
@@ -81,15 +81,15 @@ pub fn check(
     sink: &mut dyn FnMut(&[u8]) -> Result<(), String>,
 ) -> Result<Summary, Rejection> {
     let (mut scanner, mut document) = (Scanner::new(), Document::new(redactor));
-    let mended = Cell::new(0);
+    let replaced_chars = Cell::new(0);
     // Mended first: a key that is cut in two by a forbidden character is whole again then.
-    let mut clean = redactor.reader(Box::new(Cleaned::new(source, &mended)));
-    let mut piece = vec![0; PIECE];
+    let mut clean = redactor.reader(Box::new(SanitizingReader::new(source, &replaced_chars)));
+    let mut chunk = vec![0; CHUNK];
     let mut opening = Vec::new();
     let mut outcome = Ok(());
     loop {
-        let read = clean.read(&mut piece).map_err(Rejection::Source)?;
-        let clean = piece.get(..read).unwrap_or_default();
+        let read = clean.read(&mut chunk).map_err(Rejection::Source)?;
+        let clean = chunk.get(..read).unwrap_or_default();
         sink(clean).map_err(Rejection::Sink)?;
         opening.extend(clean.iter().take(OPENING - opening.len()));
         if outcome.is_ok() {
@@ -103,13 +103,13 @@ pub fn check(
             break;
         }
     }
-    let opening = redactor.remark(&String::from_utf8_lossy(&opening), OPENING);
+    let opening = redactor.server_text(&String::from_utf8_lossy(&opening), OPENING);
     match outcome {
-        Ok(()) => Ok(Summary { mended: mended.get(), ..document.summary }),
+        Ok(()) => Ok(Summary { replaced_chars: replaced_chars.get(), ..document.summary }),
         Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
         // An unfinished run is answered with a sentence and HTTP 200.
         Err(_) if !opening.starts_with('<') => {
-            Err(Rejection::NotJunit(format!("it says \"{}\"", sanitize::shorten(&opening, 100))))
+            Err(Rejection::NotJunit(format!("it says \"{}\"", sanitize::truncate(&opening, 100))))
         }
         Err(reason) => Err(Rejection::NotJunit(reason)),
     }
@@ -128,32 +128,32 @@ struct Document<'r> {
     summary: Summary,
 }
 
-impl Content for Document<'_> {
+impl XmlHandler for Document<'_> {
     fn open(&mut self, name: &str, attributes: &[(&str, String)]) -> Result<(), String> {
         if self.depth == 0 {
             if self.root_seen {
                 return Err("it has more than one root element".to_owned());
             }
             if !matches!(name, "testsuites" | "testsuite") {
-                let name = self.redactor.remark(name, 40);
+                let name = self.redactor.server_text(name, 40);
                 return Err(format!("its root element is <{name}>, not <testsuites>"));
             }
             self.root_seen = true;
         }
         self.depth += 1;
-        if self.depth > DEEPEST {
-            return Err(format!("its elements are nested more than {DEEPEST} deep"));
+        if self.depth > MAX_DEPTH {
+            return Err(format!("its elements are nested more than {MAX_DEPTH} deep"));
         }
         let attribute = |wanted| attributes.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| value);
         match name {
-            "testsuite" => self.machine = self.redactor.remark(attribute("name"), LONGEST_NAME),
+            "testsuite" => self.machine = self.redactor.server_text(attribute("name"), MAX_NAME),
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
                 self.case_failed = false;
                 self.case = FailedCase {
                     machine: self.machine.clone(),
-                    suite: self.redactor.remark(attribute("classname"), LONGEST_NAME),
-                    name: self.redactor.remark(attribute("name"), LONGEST_NAME),
+                    suite: self.redactor.server_text(attribute("classname"), MAX_NAME),
+                    name: self.redactor.server_text(attribute("name"), MAX_NAME),
                     message: String::new(),
                 };
             }
@@ -175,10 +175,10 @@ impl Content for Document<'_> {
             "testcase" if self.case_failed => {
                 self.case_failed = false;
                 self.summary.failed = self.summary.failed.saturating_add(1);
-                if self.summary.failures.len() < MOST_FAILURES {
+                if self.summary.failures.len() < MAX_FAILURES {
                     let mut case = std::mem::take(&mut self.case);
                     let text = String::from_utf8_lossy(&self.message);
-                    case.message = self.redactor.remark(headline(&text), sanitize::LONGEST);
+                    case.message = self.redactor.server_text(headline(&text), sanitize::MAX_TEXT);
                     if case.message == "null" {
                         case.message.clear();
                     }
@@ -193,7 +193,7 @@ impl Content for Document<'_> {
         if self.depth == 0 && !byte.is_ascii_whitespace() {
             return Err(xml::OUTSIDE.to_owned());
         }
-        if self.in_failure && self.message.len() < LONGEST_MESSAGE {
+        if self.in_failure && self.message.len() < MAX_MESSAGE {
             self.message.push(byte);
         }
         Ok(())

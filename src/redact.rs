@@ -3,10 +3,10 @@
 mod index;
 mod pattern;
 
-use index::Pieces;
-use pattern::{ESCAPES, Needle};
+use index::PatternIndex;
+use pattern::{ESCAPES, KeyPattern};
 
-use crate::io::transport::{Failure, Source, Stage};
+use crate::io::transport::{Source, Stage, TransportError};
 use crate::sanitize;
 use crate::secret::Secret;
 
@@ -17,27 +17,27 @@ pub const MASK: &str = "***";
 #[derive(Clone, Default)]
 pub struct Redactor {
     /// The whole key first, so that it is never left half hidden.
-    needles: Vec<Needle>,
+    patterns: Vec<KeyPattern>,
     /// The most bytes that one of them can take.
     longest: usize,
     /// The bytes that they can begin with, as a set: most bytes of a report are none of them.
     firsts: [u64; 4],
     /// Its pieces, unescaped.
-    pieces: Pieces,
+    pieces: PatternIndex,
 }
 
 impl Redactor {
     /// Hides `key`: each character as it is or escaped for a URL, JSON, HTML or XML; in base64 at any alignment; and pieces of it as they are.
     pub fn new(key: &Secret) -> Self {
         let key = key.expose();
-        let mut needles = vec![Needle::key(key)];
-        needles.extend(Needle::base64(key));
-        let longest = needles.iter().map(Needle::longest).max().unwrap_or_default();
+        let mut patterns = vec![KeyPattern::key(key)];
+        patterns.extend(KeyPattern::base64(key));
+        let longest = patterns.iter().map(KeyPattern::longest).max().unwrap_or_default();
         let mut firsts = [0; 4];
-        for byte in needles.iter().map(Needle::first).chain(ESCAPES) {
+        for byte in patterns.iter().map(KeyPattern::first).chain(ESCAPES) {
             firsts[usize::from(byte >> 6)] |= 1 << (byte & 63);
         }
-        Redactor { needles, longest, firsts, pieces: Pieces::of(key.as_bytes()) }
+        Redactor { patterns, longest, firsts, pieces: PatternIndex::of(key.as_bytes()) }
     }
 
     /// `bytes` without the key.
@@ -55,8 +55,8 @@ impl Redactor {
 
     /// What a server said, for people: one harmless line without the key and without e-mail addresses, of at most `most` characters. The
     /// key is hidden before anything is cut off, and again when what may have split it is gone.
-    pub fn remark(&self, text: &str, most: usize) -> String {
-        sanitize::shorten(&self.text(&sanitize::remark(&self.text(text))), most)
+    pub fn server_text(&self, text: &str, most: usize) -> String {
+        sanitize::truncate(&self.text(&sanitize::server_text(&self.text(text))), most)
     }
 
     /// `source` without the key, as it streams.
@@ -68,7 +68,7 @@ impl Redactor {
     fn form_at(&self, text: &[u8]) -> Option<usize> {
         let first = *text.first()?;
         let may_begin = self.firsts[usize::from(first >> 6)] & (1 << (first & 63)) != 0;
-        let form = if may_begin { self.needles.iter().find_map(|needle| needle.length_at(text)) } else { None };
+        let form = if may_begin { self.patterns.iter().find_map(|pattern| pattern.length_at(text)) } else { None };
         form.or_else(|| self.pieces.length_at(text))
     }
 
@@ -101,7 +101,7 @@ pub struct Redacted<'s> {
 }
 
 impl Source for Redacted<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
         let mut change = |raw: &mut Vec<u8>, last: bool, done: &mut Vec<u8>| {
             let dealt_with = self.redactor.scan(raw, last, done);
             raw.drain(..dealt_with);
@@ -132,7 +132,7 @@ mod tests {
                 key.to_owned(),
                 serde_json::Value::from(key).to_string().trim_matches('"').to_owned(),
                 key.replace('/', "\\/"),
-                sanitize::markup(key),
+                sanitize::escape_xml(key),
             ];
             for escape in [
                 |b: u8| format!("%{b:02x}"),
@@ -170,7 +170,7 @@ mod tests {
         for from in 0..KEY.len() {
             for to in from..=KEY.len() {
                 let text = format!("token={}…", &KEY[from..to]);
-                let hidden = if to - from < index::SHORTEST { text.clone() } else { "token=***…".to_owned() };
+                let hidden = if to - from < index::MIN_PIECE { text.clone() } else { "token=***…".to_owned() };
                 assert_eq!(r.text(&text), hidden);
             }
         }
@@ -183,8 +183,11 @@ mod tests {
         for split in ["", "\u{200b}"] {
             let text = format!("{} {}{split}{}", "x".repeat(20), &KEY[..30], &KEY[30..]);
             for most in 0..text.len() {
-                let remark = r.remark(&text, most);
-                assert!(!remark.contains(&KEY[..2]) && remark.chars().count() <= most + 1, "{most}: {remark}");
+                let server_text = r.server_text(&text, most);
+                assert!(
+                    !server_text.contains(&KEY[..2]) && server_text.chars().count() <= most + 1,
+                    "{most}: {server_text}"
+                );
             }
         }
     }
@@ -193,7 +196,7 @@ mod tests {
     fn a_stream_is_masked_wherever_it_is_cut() {
         struct Dribble<'a>(&'a [u8], usize);
         impl Source for Dribble<'_> {
-            fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+            fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
                 let n = self.1.min(self.0.len()).min(buffer.len());
                 buffer[..n].copy_from_slice(&self.0[..n]);
                 self.0 = &self.0[n..];

@@ -4,7 +4,7 @@
 //! `##teamcity[` anywhere; terminals obey escape sequences.
 
 /// The longest remark of a server that is shown, in characters.
-pub const LONGEST: usize = 300;
+pub const MAX_TEXT: usize = 300;
 
 /// One line that no CI system takes for a command: control and invisible characters gone, lines joined, `::` and `##` pulled apart.
 pub fn line(text: &str) -> String {
@@ -30,7 +30,7 @@ pub fn line(text: &str) -> String {
 }
 
 /// What a server said, for people: [`line`], without e-mail addresses.
-pub fn remark(text: &str) -> String {
+pub fn server_text(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for word in line(text).split(' ') {
         clean.push_str(if is_address(word) { "[e-mail]" } else { word });
@@ -40,7 +40,7 @@ pub fn remark(text: &str) -> String {
 }
 
 /// The first `most` characters, with an ellipsis if there are more.
-pub fn shorten(text: &str, most: usize) -> String {
+pub fn truncate(text: &str, most: usize) -> String {
     match text.char_indices().nth(most) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
@@ -48,7 +48,7 @@ pub fn shorten(text: &str, most: usize) -> String {
 }
 
 /// Text for HTML and XML, attributes included; what XML does not allow is left out.
-pub fn markup(text: &str) -> String {
+pub fn escape_xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -107,13 +107,13 @@ mod tests {
 
     #[test]
     fn a_remark_names_nobody() {
-        assert_eq!(remark("ask ci-bot@example.com, please"), "ask [e-mail] please");
-        assert_eq!(remark("Element @id not found"), "Element @id not found");
+        assert_eq!(server_text("ask ci-bot@example.com, please"), "ask [e-mail] please");
+        assert_eq!(server_text("Element @id not found"), "Element @id not found");
     }
 
     #[test]
     fn what_is_too_long_ends_with_an_ellipsis() {
-        assert_eq!(shorten("äöü", 3), "äöü");
-        assert_eq!(shorten("äöü", 2), "äö…");
+        assert_eq!(truncate("äöü", 3), "äöü");
+        assert_eq!(truncate("äöü", 2), "äö…");
     }
 }

@@ -5,7 +5,7 @@
 pub struct Secret(String);
 
 /// The shortest key accepted, in bytes. Testsigma's have 32 and more; hiding a shorter one wherever it appears would garble reports.
-pub const SHORTEST: usize = 8;
+pub const MIN_LENGTH: usize = 8;
 
 impl Secret {
     /// Reads a key as people store it: surrounding white space (a file's last newline) and a leading `Bearer ` are dropped.
@@ -24,7 +24,7 @@ impl Secret {
             Err("contains white space inside the key: it is cut or joined wrongly")
         } else if !key.bytes().all(|b| (0x21..=0x7e).contains(&b)) {
             Err("contains characters that no key has")
-        } else if key.len() < SHORTEST {
+        } else if key.len() < MIN_LENGTH {
             Err("is too short to be a key: fewer than 8 characters")
         } else {
             Ok(Secret(key.to_owned()))

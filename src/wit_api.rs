@@ -21,13 +21,13 @@ use crate::follow::{End, Follow, OnTimeout, Policy, Task};
 use crate::io::clock::Clock;
 use crate::io::clock::wasi::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
-use crate::io::transport::{Failure, Reason};
+use crate::io::transport::{TransportError, TransportErrorKind};
 use crate::junit::{self, Rejection};
 use crate::schedule::{Counters, Observation, PollSchedule, RunPhase};
 use crate::secret::Secret;
 
 /// The largest report that is handed over as a value, in bytes.
-const LARGEST_REPORT: usize = 16 << 20;
+const MAX_REPORT: usize = 16 << 20;
 
 /// How long after its end a run that did not pass may still get an announced re-run; without an announcement a sixth of it.
 const RERUN_GRACE: Duration = Duration::from_secs(60);
@@ -103,8 +103,8 @@ impl Session {
             self.api.report(&WasiHttp, &self.clock, run, self.timeout).map_err(|error| to_wit_error(&error, None))?;
         let mut bytes = Vec::new();
         let checked = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| {
-            if bytes.len() + piece.len() > LARGEST_REPORT {
-                return Err(format!("more than {} MiB", LARGEST_REPORT >> 20));
+            if bytes.len() + piece.len() > MAX_REPORT {
+                return Err(format!("more than {} MiB", MAX_REPORT >> 20));
             }
             bytes.extend_from_slice(piece);
             Ok(())
@@ -112,9 +112,10 @@ impl Session {
         match checked {
             Ok(_) => Ok(bytes),
             Err(Rejection::Source(failure)) => Err(to_wit_error(&self.api.report_failed(run, &failure), Some(run))),
-            Err(Rejection::Sink(why)) => {
-                Err(to_wit_error(&self.api.report_failed(run, &Failure::new(Reason::TooLarge, why)), Some(run)))
-            }
+            Err(Rejection::Sink(why)) => Err(to_wit_error(
+                &self.api.report_failed(run, &TransportError::new(TransportErrorKind::TooLarge, why)),
+                Some(run),
+            )),
             Err(Rejection::NotJunit(why)) => {
                 let message = format!("the answer is not a JUnit report: {why}; a run that is not completed has none");
                 Err(wit::Error::BrokenAnswer(problem(message, Some(run))))
@@ -149,7 +150,7 @@ impl Session {
             request_timeout: self.timeout,
             ..Policy::default()
         };
-        let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall(), self.rng.fork())];
+        let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall_clock(), self.rng.fork())];
         drive(&self.api, &WasiHttp, &self.clock, &mut follows, &mut NoObserver);
         let [follow] = follows;
         let run = follow.run_id();
@@ -197,13 +198,13 @@ impl Session {
     fn order(&mut self, order: wit::Order, unique: bool) -> Result<TriggerRequest, wit::Error> {
         let id = |text: &str, what: &str| values::id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
         let build = order.build.filter(|build| !build.trim().is_empty());
-        let too_long = |build: &String| build.chars().count() > values::LONGEST_BUILD;
+        let too_long = |build: &String| build.chars().count() > values::MAX_BUILD_LENGTH;
         if build.as_ref().is_some_and(too_long) {
-            return Err(invalid(format!("build is longer than {} characters", values::LONGEST_BUILD)));
+            return Err(invalid(format!("build is longer than {} characters", values::MAX_BUILD_LENGTH)));
         }
         let build = match build {
             Some(build) if !unique => build,
-            build => unique_build(build.as_deref(), self.clock.wall(), &mut self.rng),
+            build => unique_build(build.as_deref(), self.clock.wall_clock(), &mut self.rng),
         };
         let pairs = |pairs: Option<Vec<wit::Pair>>, what: &str| {
             let pairs = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
@@ -231,7 +232,7 @@ impl Session {
 
     /// When to look again, from this one look.
     fn advice(&mut self, run: &Run, elapsed: Option<Duration>) -> Duration {
-        let wall = self.clock.wall().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let wall = self.clock.wall_clock().duration_since(UNIX_EPOCH).unwrap_or_default();
         // The server's clock is the second best: wrong ones are caught by the policy's bounds.
         let at = elapsed.or_else(|| wall.checked_sub(Duration::from_millis(run.started?))).unwrap_or_default();
         let phase = match run.last().status {
@@ -279,7 +280,7 @@ impl Session {
         let Some(ended) = run.ended else { return false };
         let grace = if run.reruns == Some(true) { RERUN_GRACE } else { RERUN_GRACE / 6 };
         let ended = UNIX_EPOCH.checked_add(Duration::from_millis(ended));
-        let wall: SystemTime = self.clock.wall();
+        let wall: SystemTime = self.clock.wall_clock();
         ended.is_some_and(|ended| match wall.duration_since(ended) {
             Ok(since) => since < grace,
             // A server's clock that is ahead of ours.

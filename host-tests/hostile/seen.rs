@@ -165,8 +165,8 @@ pub fn forms(key: &str) -> Vec<String> {
     };
     let json = serde_json::to_string(key).unwrap_or_default();
     let json = json.trim_start_matches('"').strip_suffix('"').unwrap_or(key).to_owned();
-    let markup = key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    let mut forms = vec![key.to_owned(), percent(true), percent(false), json.replace('/', "\\/"), json, markup];
+    let escape_xml = key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let mut forms = vec![key.to_owned(), percent(true), percent(false), json.replace('/', "\\/"), json, escape_xml];
     for escape in
         [|byte: u8| format!("&#{byte};"), |byte: u8| format!("&#x{byte:x};"), |byte: u8| format!("\\u{byte:04x}")]
     {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use testsigma::io::clock::Clock;
-use testsigma::io::transport::{Failure, Method, Reason, Request, Response, Source, Transport};
+use testsigma::io::transport::{Method, Request, Response, Source, Transport, TransportError, TransportErrorKind};
 
 use super::world::{KEY, SimClock};
 
@@ -257,7 +257,7 @@ impl Server {
 }
 
 impl Transport for Sim<'_> {
-    fn send(&self, request: &Request) -> Result<Response<'_>, Failure> {
+    fn send(&self, request: &Request) -> Result<Response<'_>, TransportError> {
         let mut server = self.server.borrow_mut();
         let now = self.clock.now();
         let wrong = server.rng.u8(..) < server.hostility;
@@ -273,13 +273,13 @@ impl Transport for Sim<'_> {
         self.clock.spend(latency);
         let verb = format!("{:?} {} after {now:?}: ", request.method, request.path);
         server.journal.push(format!("{verb}{kind:?}"));
-        let fail = |reason, detail: &str| Err(Failure::new(reason, detail.to_owned()));
+        let fail = |reason, detail: &str| Err(TransportError::new(reason, detail.to_owned()));
 
         // What goes wrong before the request arrives.
         match kind {
-            Some(0) => return fail(Reason::Dns, "no such host"),
-            Some(1) => return fail(Reason::Refused, ""),
-            Some(2) => return fail(Reason::Tls, ""),
+            Some(0) => return fail(TransportErrorKind::Dns, "no such host"),
+            Some(1) => return fail(TransportErrorKind::Refused, ""),
+            Some(2) => return fail(TransportErrorKind::Tls, ""),
             _ => {}
         }
         let posts = u32::from(request.method == Method::Post);
@@ -291,9 +291,9 @@ impl Transport for Sim<'_> {
             }
             if kind == 3 {
                 self.clock.spend(request.within.saturating_sub(latency));
-                return fail(Reason::Timeout, "while waiting for the answer");
+                return fail(TransportErrorKind::Timeout, "while waiting for the answer");
             }
-            return fail(Reason::Broken, "closed by the other side");
+            return fail(TransportErrorKind::Broken, "closed by the other side");
         }
         let plain =
             |status: u16, kind: &str, body: &str| (status, kind.to_owned(), body.replace("KEY", KEY).into_bytes());
@@ -335,10 +335,10 @@ struct CutBody {
 }
 
 impl Source for CutBody {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
         let end = self.cut.unwrap_or(self.body.len());
         if self.at == end && self.cut.is_some() {
-            return Err(Failure::new(Reason::Broken, "the answer is incomplete"));
+            return Err(TransportError::new(TransportErrorKind::Broken, "the answer is incomplete"));
         }
         let n = buffer.len().min(end - self.at).min(700);
         buffer[..n].copy_from_slice(&self.body[self.at..self.at + n]);

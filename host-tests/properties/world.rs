@@ -146,7 +146,7 @@ impl Clock for SimClock {
         self.now.get()
     }
 
-    fn wall(&self) -> SystemTime {
+    fn wall_clock(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_784_639_875) + self.now.get()
     }
 

@@ -8,7 +8,7 @@ use super::trigger_request::TriggerRequest;
 use super::{Edition, refusal, wire};
 use crate::api::base_url::BaseUrl;
 use crate::io::clock::Clock;
-use crate::io::transport::{Failure, Method, Request, Response, Source, Transport};
+use crate::io::transport::{Method, Request, Response, Source, Transport, TransportError};
 use crate::redact::Redactor;
 use crate::sanitize;
 use crate::secret::Secret;
@@ -151,12 +151,12 @@ impl Client {
             return Err(self.refused(&request, &response, &body, clock));
         }
         let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
-        let sunset = sunset.map(|value| self.redactor.remark(value, sanitize::LONGEST));
+        let sunset = sunset.map(|value| self.redactor.server_text(value, sanitize::MAX_TEXT));
         Ok(Report { body: response.body, sunset })
     }
 
     /// A failure while a report was read, as the trouble that it is.
-    pub fn report_failed(&self, run: u64, failure: &Failure) -> ApiError {
+    pub fn report_failed(&self, run: u64, failure: &TransportError) -> ApiError {
         self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
     }
 
@@ -191,17 +191,17 @@ impl Client {
     /// Texts of the server can echo the key, and are made for people.
     fn clean(&self, run: &mut Run) {
         for text in [&mut run.message, &mut run.plan_name].into_iter().flatten() {
-            *text = self.redactor.remark(text, sanitize::LONGEST);
+            *text = self.redactor.server_text(text, sanitize::MAX_TEXT);
         }
         if let Some(build) = &mut run.build {
             *build = self.redactor.text(build);
         }
         if let Status::Other(word) = &mut run.status {
-            *word = self.redactor.remark(word, 60);
+            *word = self.redactor.server_text(word, 60);
         }
         for result in [Some(&mut run.result), run.consolidated_result.as_mut()].into_iter().flatten() {
             if let RunResult::Other(word) = result {
-                *word = self.redactor.remark(word, 60);
+                *word = self.redactor.server_text(word, 60);
             }
         }
         if let Some(child) = &mut run.child {
@@ -210,7 +210,7 @@ impl Client {
     }
 
     /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
-    fn edition_from_probe(&self, status: u16, body: &Result<Vec<u8>, Failure>) -> Option<Reply> {
+    fn edition_from_probe(&self, status: u16, body: &Result<Vec<u8>, TransportError>) -> Option<Reply> {
         match (status, body) {
             (200, Ok(body)) if wire::runs(body).is_ok() => Some(Reply::Edition(Edition::Community)),
             (404 | 405, _) => Some(Reply::Edition(Edition::Cloud)),
@@ -224,7 +224,7 @@ impl Client {
             300..=399 => {
                 server_message = response
                     .header("location")
-                    .map(|to| self.redactor.remark(without_query(to), 200))
+                    .map(|to| self.redactor.server_text(without_query(to), 200))
                     .unwrap_or_default();
                 ErrorKind::Redirected
             }
@@ -241,16 +241,17 @@ impl Client {
             200..=299 => ErrorKind::Malformed,
             _ => ErrorKind::Failing,
         };
-        let retry_after = response.header("retry-after").and_then(|value| error::retry_after(value, clock.wall()));
+        let retry_after =
+            response.header("retry-after").and_then(|value| error::retry_after(value, clock.wall_clock()));
         ApiError { kind, request: self.name(request), status: Some(response.status), server_message, retry_after }
     }
 
-    fn failed(&self, request: &Request, failure: &Failure) -> ApiError {
+    fn failed(&self, request: &Request, failure: &TransportError) -> ApiError {
         ApiError {
-            kind: ErrorKind::Exchange(failure.reason),
+            kind: ErrorKind::Exchange(failure.kind),
             request: self.name(request),
             status: None,
-            server_message: self.redactor.remark(&failure.detail, sanitize::LONGEST),
+            server_message: self.redactor.server_text(&failure.detail, sanitize::MAX_TEXT),
             retry_after: None,
         }
     }

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use crate::calendar;
 use crate::cli::exit::Exit;
-use crate::io::transport::Reason;
+use crate::io::transport::TransportErrorKind;
 
 /// A call that brought no usable answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct ApiError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorKind {
     /// The exchange failed.
-    Exchange(Reason),
+    Exchange(TransportErrorKind),
     /// 401 or 403.
     Denied,
     /// 404 or 410, or an unknown plan in the Community Edition's words.
@@ -51,7 +51,14 @@ impl ApiError {
     pub fn nothing_started(&self) -> bool {
         match self.kind {
             ErrorKind::Exchange(reason) => {
-                matches!(reason, Reason::Dns | Reason::Refused | Reason::Tls | Reason::Forbidden | Reason::Invalid)
+                matches!(
+                    reason,
+                    TransportErrorKind::Dns
+                        | TransportErrorKind::Refused
+                        | TransportErrorKind::Tls
+                        | TransportErrorKind::Forbidden
+                        | TransportErrorKind::Invalid
+                )
             }
             ErrorKind::Denied | ErrorKind::NotFound | ErrorKind::Conflict | ErrorKind::TooMany | ErrorKind::Refused => {
                 true
@@ -64,9 +71,9 @@ impl ApiError {
     /// The exit code when this ends the command.
     pub fn exit(&self) -> Exit {
         match self.kind {
-            ErrorKind::Exchange(Reason::TooLarge) => Exit::Protocol,
+            ErrorKind::Exchange(TransportErrorKind::TooLarge) => Exit::Protocol,
             // Trying again does not help: what the host permits, or the URL, must change.
-            ErrorKind::Exchange(Reason::Forbidden | Reason::Invalid) => Exit::Config,
+            ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid) => Exit::Config,
             ErrorKind::Exchange(_) | ErrorKind::Failing => Exit::Unavailable,
             ErrorKind::Denied => Exit::Denied,
             ErrorKind::NotFound => Exit::NotFound,
@@ -85,7 +92,7 @@ impl ApiError {
     pub fn what_and_where(&self) -> String {
         let what = match self.kind {
             ErrorKind::Exchange(reason) => {
-                crate::io::transport::Failure::new(reason, self.server_message.clone()).to_string()
+                crate::io::transport::TransportError::new(reason, self.server_message.clone()).to_string()
             }
             ErrorKind::Denied => self.said("the API key is refused"),
             ErrorKind::NotFound => self.said("there is no such plan or run"),
@@ -112,22 +119,23 @@ impl ApiError {
 
     fn remedy(&self) -> &'static str {
         match self.kind {
-            ErrorKind::Exchange(Reason::Dns) => {
+            ErrorKind::Exchange(TransportErrorKind::Dns) => {
                 "check the host name in the base URL, and that this machine resolves it"
             }
-            ErrorKind::Exchange(Reason::Refused) => {
+            ErrorKind::Exchange(TransportErrorKind::Refused) => {
                 "check host and port of the base URL, and that no firewall stands between"
             }
-            ErrorKind::Exchange(Reason::Tls) => {
+            ErrorKind::Exchange(TransportErrorKind::Tls) => {
                 "wasmtime trusts only public certificate authorities: see \"Private certificates and proxies\" in the README"
             }
-            ErrorKind::Exchange(Reason::Forbidden) => "let the host's allow-list include it",
-            ErrorKind::Exchange(Reason::Invalid) => "check the base URL",
-            ErrorKind::Exchange(Reason::TooLarge) => "check that the base URL is Testsigma's",
-            ErrorKind::Exchange(Reason::Timeout) => "try again, or allow more with --request-timeout",
-            ErrorKind::Exchange(Reason::Broken) | ErrorKind::Failing | ErrorKind::Conflict | ErrorKind::TooMany => {
-                "try again later"
-            }
+            ErrorKind::Exchange(TransportErrorKind::Forbidden) => "let the host's allow-list include it",
+            ErrorKind::Exchange(TransportErrorKind::Invalid) => "check the base URL",
+            ErrorKind::Exchange(TransportErrorKind::TooLarge) => "check that the base URL is Testsigma's",
+            ErrorKind::Exchange(TransportErrorKind::Timeout) => "try again, or allow more with --request-timeout",
+            ErrorKind::Exchange(TransportErrorKind::Broken)
+            | ErrorKind::Failing
+            | ErrorKind::Conflict
+            | ErrorKind::TooMany => "try again later",
             ErrorKind::Denied => {
                 "make a new one in Testsigma under Settings > API Keys, and check that it belongs to this server"
             }
@@ -185,13 +193,13 @@ mod tests {
             retry_after: None,
         };
         for (kind, nothing_started, exit) in [
-            (ErrorKind::Exchange(Reason::Dns), true, Exit::Unavailable),
-            (ErrorKind::Exchange(Reason::Refused), true, Exit::Unavailable),
-            (ErrorKind::Exchange(Reason::Tls), true, Exit::Unavailable),
-            (ErrorKind::Exchange(Reason::Forbidden), true, Exit::Config),
-            (ErrorKind::Exchange(Reason::Timeout), false, Exit::Unavailable),
-            (ErrorKind::Exchange(Reason::Broken), false, Exit::Unavailable),
-            (ErrorKind::Exchange(Reason::TooLarge), false, Exit::Protocol),
+            (ErrorKind::Exchange(TransportErrorKind::Dns), true, Exit::Unavailable),
+            (ErrorKind::Exchange(TransportErrorKind::Refused), true, Exit::Unavailable),
+            (ErrorKind::Exchange(TransportErrorKind::Tls), true, Exit::Unavailable),
+            (ErrorKind::Exchange(TransportErrorKind::Forbidden), true, Exit::Config),
+            (ErrorKind::Exchange(TransportErrorKind::Timeout), false, Exit::Unavailable),
+            (ErrorKind::Exchange(TransportErrorKind::Broken), false, Exit::Unavailable),
+            (ErrorKind::Exchange(TransportErrorKind::TooLarge), false, Exit::Protocol),
             (ErrorKind::Denied, true, Exit::Denied),
             (ErrorKind::NotFound, true, Exit::NotFound),
             (ErrorKind::Conflict, true, Exit::TryLater),

@@ -2,22 +2,22 @@
 
 use super::node::Node;
 use crate::redact::Redactor;
-use crate::sanitize::LONGEST;
+use crate::sanitize::MAX_TEXT;
 use crate::text::{find, holds};
 
 /// The server's own words, as one harmless line, the key hidden before the line is cut to its length; empty when there are none worth
 /// showing. Bare text is shown only when it is short: a gateway's page is not.
 pub fn server_message(body: &[u8], redactor: &Redactor) -> String {
-    let remark = |text: &str| redactor.remark(text, LONGEST);
+    let server_text = |text: &str| redactor.server_text(text, MAX_TEXT);
     if let Ok(error) = Node::parse(body) {
         let field = error.array("fieldErrors").and_then(<[Node]>::first).map(|field| {
             format!("{}{}", field.text("field").unwrap_or_default(), field.text("message").unwrap_or_default())
         });
         let own = error.text("error").or_else(|| error.text("message"));
-        return remark(own.or(field.as_deref()).unwrap_or_default());
+        return server_text(own.or(field.as_deref()).unwrap_or_default());
     }
     match std::str::from_utf8(body) {
-        Ok(text) if text.len() <= 200 && !holds(text, b'<') => remark(text),
+        Ok(text) if text.len() <= 200 && !holds(text, b'<') => server_text(text),
         _ => String::new(),
     }
 }

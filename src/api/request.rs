@@ -73,7 +73,7 @@ impl Client {
         format!(
             "{verb} {scheme}://{}{}",
             request.authority,
-            sanitize::shorten(&sanitize::remark(without_query(&request.path)), 200)
+            sanitize::truncate(&sanitize::server_text(without_query(&request.path)), 200)
         )
     }
 }

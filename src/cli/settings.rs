@@ -200,8 +200,8 @@ impl Sources<'_> {
     fn key(&self, files: &dyn Files, warnings: &mut Vec<String>) -> Result<Secret, Refusal> {
         let parse = |text: &str, source: &str| Secret::parse(text).map_err(|why| wrong(source, why));
         if let Some((_, Some(key))) = self.args.options.iter().find(|(name, _)| *name == "apikey") {
-            let remark = "--apikey shows the key to everybody who can list processes: pass it with --env TESTSIGMA_API_KEY instead";
-            warnings.push(remark.to_owned());
+            let server_text = "--apikey shows the key to everybody who can list processes: pass it with --env TESTSIGMA_API_KEY instead";
+            warnings.push(server_text.to_owned());
             return parse(key, "--apikey");
         }
         if let Some((value, source)) = self.variable("TESTSIGMA_API_KEY") {

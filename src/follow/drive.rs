@@ -140,7 +140,7 @@ mod tests {
 
     use super::*;
     use crate::api::base_url::BaseUrl;
-    use crate::io::transport::{Failure, Request, Response, Source};
+    use crate::io::transport::{Request, Response, Source, TransportError};
     use crate::secret::Secret;
 
     /// A clock that jumps.
@@ -151,7 +151,7 @@ mod tests {
             self.0.get()
         }
 
-        fn wall(&self) -> SystemTime {
+        fn wall_clock(&self) -> SystemTime {
             SystemTime::UNIX_EPOCH
         }
 
@@ -163,7 +163,7 @@ mod tests {
     struct Nothing;
 
     impl Source for Nothing {
-        fn read(&mut self, _: &mut [u8]) -> Result<usize, Failure> {
+        fn read(&mut self, _: &mut [u8]) -> Result<usize, TransportError> {
             Ok(0)
         }
     }
@@ -172,7 +172,7 @@ mod tests {
     struct Busy;
 
     impl Transport for Busy {
-        fn send(&self, _: &Request) -> Result<Response<'_>, Failure> {
+        fn send(&self, _: &Request) -> Result<Response<'_>, TransportError> {
             let headers = vec![("retry-after".to_owned(), b"170".to_vec())];
             Ok(Response { status: 503, headers, body: Box::new(Nothing) })
         }

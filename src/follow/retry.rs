@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::api::error::{ApiError, ErrorKind};
-use crate::io::transport::Reason;
+use crate::io::transport::TransportErrorKind;
 use crate::schedule::seconds;
 
 /// RetryContext in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
@@ -50,7 +50,9 @@ pub struct RetryContext {
 /// in a row. Any success renews it.
 pub fn should_retry(kind: ErrorKind, failures: RetryContext) -> bool {
     match kind {
-        ErrorKind::Exchange(Reason::Forbidden | Reason::Invalid) | ErrorKind::Refused | ErrorKind::Conflict => false,
+        ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid)
+        | ErrorKind::Refused
+        | ErrorKind::Conflict => false,
         ErrorKind::Denied => failures.denials < 2,
         ErrorKind::NotFound => failures.run_age.is_some_and(|age| age < FRESH),
         ErrorKind::Exchange(_)
@@ -101,12 +103,12 @@ mod tests {
         let foreign = RetryContext { run_age: None, ..KNOWN };
         let unknown = RetryContext { run_known: false, ..KNOWN };
         let all_transient = [
-            ErrorKind::Exchange(Reason::Dns),
-            ErrorKind::Exchange(Reason::Refused),
-            ErrorKind::Exchange(Reason::Tls),
-            ErrorKind::Exchange(Reason::Timeout),
-            ErrorKind::Exchange(Reason::Broken),
-            ErrorKind::Exchange(Reason::TooLarge),
+            ErrorKind::Exchange(TransportErrorKind::Dns),
+            ErrorKind::Exchange(TransportErrorKind::Refused),
+            ErrorKind::Exchange(TransportErrorKind::Tls),
+            ErrorKind::Exchange(TransportErrorKind::Timeout),
+            ErrorKind::Exchange(TransportErrorKind::Broken),
+            ErrorKind::Exchange(TransportErrorKind::TooLarge),
             ErrorKind::TooMany,
             ErrorKind::Failing,
             ErrorKind::Redirected,
@@ -127,8 +129,8 @@ mod tests {
             }
         }
         for (kind, failures, expected) in [
-            (ErrorKind::Exchange(Reason::Forbidden), KNOWN, false),
-            (ErrorKind::Exchange(Reason::Invalid), KNOWN, false),
+            (ErrorKind::Exchange(TransportErrorKind::Forbidden), KNOWN, false),
+            (ErrorKind::Exchange(TransportErrorKind::Invalid), KNOWN, false),
             (ErrorKind::Refused, KNOWN, false),
             (ErrorKind::Conflict, KNOWN, false),
             (ErrorKind::Denied, RetryContext { denials: 1, ..KNOWN }, true),

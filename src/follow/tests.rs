@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::api::model::RunResult;
-use crate::io::transport::Reason;
+use crate::io::transport::TransportErrorKind;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -122,7 +122,7 @@ fn no_second_try_is_announced_that_never_comes() {
     // What never left is sent again, and that is said.
     let mut follow = begin(Task::Run(order()), Policy::default());
     next_call(&mut follow, Duration::ZERO);
-    follow.answer(SECOND, Err(ApiError { status: None, ..error(ErrorKind::Exchange(Reason::Dns)) }));
+    follow.answer(SECOND, Err(ApiError { status: None, ..error(ErrorKind::Exchange(TransportErrorKind::Dns)) }));
     assert!(follow.take_events().iter().any(|event| matches!(event, Event::ApiError { retry_in: Some(_), .. })));
 }
 

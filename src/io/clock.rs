@@ -10,7 +10,7 @@ pub trait Clock {
     /// Monotonic time. Every limit is measured with it, so that a corrected wall clock neither ends a wait nor prolongs it.
     fn now(&self) -> Duration;
     /// The wall clock, for what people and servers read: file contents, `Retry-After` dates. Never for limits.
-    fn wall(&self) -> SystemTime;
+    fn wall_clock(&self) -> SystemTime;
     /// Blocks for `pause`.
     fn sleep(&self, pause: Duration);
 }

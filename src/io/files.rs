@@ -29,7 +29,7 @@ pub trait Files {
     /// # Errors
     /// It is not granted, or cannot be made.
     fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>>;
-    /// The first bytes of a file: [`MOST_READ`] and at most as many again.
+    /// The first bytes of a file: [`MAX_READ`] and at most as many again.
     ///
     /// # Errors
     /// It is not in a granted directory, or cannot be read. The path is not repeated.
@@ -75,7 +75,7 @@ pub fn write(directory: &dyn Directory, name: &str, bytes: &[u8]) -> Result<()> 
 }
 
 /// How much of a file [`Files::read`] asks for, in bytes.
-pub const MOST_READ: u64 = 64 * 1024;
+pub const MAX_READ: u64 = 64 * 1024;
 
 /// Finds `path` among the granted directories: the index of the one to use, and the path below it.
 ///

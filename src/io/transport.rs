@@ -70,15 +70,18 @@ impl Response<'_> {
     /// Reads the body to its end.
     ///
     /// # Errors
-    /// The failure that cut it short, or [`Reason::TooLarge`].
-    pub fn read_body(&mut self) -> Result<Vec<u8>, Failure> {
+    /// The failure that cut it short, or [`TransportErrorKind::TooLarge`].
+    pub fn read_body(&mut self) -> Result<Vec<u8>, TransportError> {
         let mut bytes = Vec::new();
         let mut piece = vec![0; 4 * 1024];
         loop {
             let read = self.body.read(&mut piece)?;
             bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
             if bytes.len() > MAX_HELD {
-                return Err(Failure::new(Reason::TooLarge, format!("more than {} MiB", MAX_HELD >> 20)));
+                return Err(TransportError::new(
+                    TransportErrorKind::TooLarge,
+                    format!("more than {} MiB", MAX_HELD >> 20),
+                ));
             }
             if read == 0 {
                 return Ok(bytes);
@@ -93,7 +96,7 @@ pub trait Source {
     ///
     /// # Errors
     /// What cut the bytes short.
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure>;
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError>;
 }
 
 /// Takes from its first argument what it can deal with, the whole if the second says that this is the end, and appends what becomes of
@@ -119,7 +122,12 @@ impl Stage {
     ///
     /// # Errors
     /// What cut the bytes short.
-    pub fn read(&mut self, source: &mut dyn Source, change: Change<'_>, buffer: &mut [u8]) -> Result<usize, Failure> {
+    pub fn read(
+        &mut self,
+        source: &mut dyn Source,
+        change: Change<'_>,
+        buffer: &mut [u8],
+    ) -> Result<usize, TransportError> {
         while self.given == self.done.len() && !self.ended {
             self.done.clear();
             self.given = 0;
@@ -143,12 +151,12 @@ pub trait Transport {
     ///
     /// # Errors
     /// Why there is no answer, and with it whether the request may have arrived.
-    fn send(&self, request: &Request) -> Result<Response<'_>, Failure>;
+    fn send(&self, request: &Request) -> Result<Response<'_>, TransportError>;
 }
 
 /// Why there is no answer, or only a part of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
+pub enum TransportErrorKind {
     /// The host's name has no address.
     Dns,
     /// Nobody listens there, or there is no way there.
@@ -169,31 +177,31 @@ pub enum Reason {
 
 /// An exchange that failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Failure {
+pub struct TransportError {
     /// What went wrong.
-    pub reason: Reason,
+    pub kind: TransportErrorKind,
     /// The host's words for it: one line.
     pub detail: String,
 }
 
-impl Failure {
+impl TransportError {
     /// A failure with the host's words for it.
-    pub fn new(reason: Reason, detail: impl Into<String>) -> Self {
-        Failure { reason, detail: detail.into() }
+    pub fn new(kind: TransportErrorKind, detail: impl Into<String>) -> Self {
+        TransportError { kind, detail: detail.into() }
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.reason {
-            Reason::Dns => "the host name could not be resolved",
-            Reason::Refused => "no connection could be made",
-            Reason::Tls => "TLS failed: the certificate is not trusted, or the port does not speak TLS",
-            Reason::Forbidden => "the host that runs this component does not allow the destination",
-            Reason::Invalid => "the host that runs this component refuses the request",
-            Reason::Timeout => "no complete answer in time",
-            Reason::Broken => "the connection broke",
-            Reason::TooLarge => "the answer is too large",
+        f.write_str(match self.kind {
+            TransportErrorKind::Dns => "the host name could not be resolved",
+            TransportErrorKind::Refused => "no connection could be made",
+            TransportErrorKind::Tls => "TLS failed: the certificate is not trusted, or the port does not speak TLS",
+            TransportErrorKind::Forbidden => "the host that runs this component does not allow the destination",
+            TransportErrorKind::Invalid => "the host that runs this component refuses the request",
+            TransportErrorKind::Timeout => "no complete answer in time",
+            TransportErrorKind::Broken => "the connection broke",
+            TransportErrorKind::TooLarge => "the answer is too large",
         })?;
         if self.detail.is_empty() { Ok(()) } else { write!(f, " ({})", self.detail) }
     }

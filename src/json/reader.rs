@@ -26,7 +26,7 @@ pub struct Malformed {
 }
 
 /// The deepest nesting that is read.
-const DEEPEST: usize = 128;
+const MAX_DEPTH: usize = 128;
 
 /// Under which name a member of an object is kept, if it is.
 pub type Names<'n> = &'n dyn Fn(&str) -> Option<Cow<'static, str>>;
@@ -64,7 +64,7 @@ struct Reader<'t> {
 
 impl<'t> Reader<'t> {
     fn read(mut self) -> Result<Value, Malformed> {
-        let value = self.value(DEEPEST, true);
+        let value = self.value(MAX_DEPTH, true);
         match (value, self.peek()) {
             (Some(value), None) => Ok(value),
             (_, next) => Err(Malformed { at: self.at + 1, ended: next.is_none() }),

@@ -9,15 +9,15 @@ fn fixture(name: &str) -> Vec<u8> {
 struct Whole<'a>(&'a [u8]);
 
 impl Source for Whole<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
         Ok(std::io::Read::read(&mut self.0, buffer).unwrap())
     }
 }
 
 fn checked(bytes: &[u8]) -> (Result<Summary, String>, Vec<u8>) {
     let mut written = Vec::new();
-    let outcome = check(&mut Whole(bytes), &Redactor::default(), &mut |piece| {
-        written.extend_from_slice(piece);
+    let outcome = check(&mut Whole(bytes), &Redactor::default(), &mut |chunk| {
+        written.extend_from_slice(chunk);
         Ok(())
     });
     let outcome = outcome.map_err(|rejection| match rejection {
@@ -34,7 +34,7 @@ fn the_server_s_reports_pass_untouched() {
         let bytes = fixture(name);
         let (summary, written) = checked(&bytes);
         let summary = summary.unwrap();
-        assert_eq!((summary.failed, summary.mended), (failed, 0), "{name}");
+        assert_eq!((summary.failed, summary.replaced_chars), (failed, 0), "{name}");
         assert!(summary.cases >= cases, "{name}: {}", summary.cases);
         assert!(written == bytes, "{name}");
     }
@@ -101,7 +101,7 @@ fn characters_that_xml_forbids_are_removed_and_nothing_else() {
     let bytes =
         b"<testsuites><testcase name=\"a\x07\x1b[0m\" classname=\"\xff\xc3\xa9\xef\xbf\xbe\"/>\t\r\n</testsuites>";
     let (summary, written) = checked(bytes);
-    assert_eq!(summary.unwrap().mended, 4);
+    assert_eq!(summary.unwrap().replaced_chars, 4);
     assert_eq!(
         String::from_utf8(written).unwrap(),
         "<testsuites><testcase name=\"a[0m\" classname=\"\u{fffd}\u{e9}\"/>\t\r\n</testsuites>"
@@ -123,7 +123,7 @@ fn everything_that_xml_allows_in_a_report_is_accepted() {
 fn pieces_may_be_cut_anywhere() {
     struct Dribble<'a>(&'a [u8]);
     impl Source for Dribble<'_> {
-        fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+        fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
             let n = self.0.len().min(1).min(buffer.len());
             buffer[..n].copy_from_slice(&self.0[..n]);
             self.0 = &self.0[n..];
@@ -132,8 +132,8 @@ fn pieces_may_be_cut_anywhere() {
     }
     let bytes = "<testsuites><testcase name=\"é✓😀\"><failure>nö</failure></testcase></testsuites>".as_bytes();
     let mut written = Vec::new();
-    let summary = check(&mut Dribble(bytes), &Redactor::default(), &mut |piece| {
-        written.extend_from_slice(piece);
+    let summary = check(&mut Dribble(bytes), &Redactor::default(), &mut |chunk| {
+        written.extend_from_slice(chunk);
         Ok(())
     });
     assert_eq!(summary.unwrap().failures[0].name, "é✓😀");
@@ -151,7 +151,7 @@ fn neither_a_key_nor_an_address_is_kept_for_people() {
     let bytes = format!(
         "<testsuites><testsuite name='{hidden}'><testcase classname='{hidden}' name='{}{hidden} a@example.com'>\
          <failure message='{hidden}'>{hidden}{hidden}</failure></testcase></testsuite></testsuites>",
-        "x".repeat(LONGEST_NAME - 10)
+        "x".repeat(MAX_NAME - 10)
     );
     let summary = check(&mut Whole(bytes.as_bytes()), &redactor, &mut |_| Ok(())).unwrap();
     let kept = format!("{summary:?}");
@@ -166,7 +166,7 @@ fn a_huge_text_is_written_whole_and_not_held() {
     let (summary, written) = checked(&bytes);
     assert_eq!(summary.unwrap().cases, 0);
     assert!(written == bytes);
-    let mut markup = b"<testsuites a='".to_vec();
-    markup.resize(markup.len() + (3 << 20), b';');
-    assert!(checked(&markup).0.unwrap_err().contains("has no end"));
+    let mut escape_xml = b"<testsuites a='".to_vec();
+    escape_xml.resize(escape_xml.len() + (3 << 20), b';');
+    assert!(checked(&escape_xml).0.unwrap_err().contains("has no end"));
 }

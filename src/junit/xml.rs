@@ -6,16 +6,16 @@
 use super::characters::is_forbidden;
 
 /// The longest tag, in bytes: a message in an attribute can be long.
-const LONGEST_TAG: usize = 1 << 20;
+const MAX_TAG: usize = 1 << 20;
 
 /// What is wrong with characters that no element holds.
 pub const OUTSIDE: &str = "it has text outside its root element";
 
 /// The most attributes of an element.
-const MOST_ATTRIBUTES: usize = 100;
+const MAX_ATTRIBUTES: usize = 100;
 
 /// Somebody who is told what the document consists of. An error ends the scan.
-pub trait Content {
+pub trait XmlHandler {
     /// A start tag: its name and its attributes, their values decoded.
     fn open(&mut self, name: &str, attributes: &[(&str, String)]) -> Result<(), String>;
     /// An end tag, or the end of an empty element. It matches.
@@ -57,14 +57,14 @@ impl Scanner {
         Scanner { state: State::Text, token: Vec::new(), path: Vec::new(), at: 0, mark: 0, brackets: 0 }
     }
 
-    /// Reads on. `piece` may end anywhere.
+    /// Reads on. `chunk` may end anywhere.
     ///
     /// # Errors
-    /// Where and why it is not well-formed, or what `content` objected to.
-    pub fn read(&mut self, piece: &[u8], content: &mut dyn Content) -> Result<(), String> {
-        piece.iter().try_for_each(|byte| {
+    /// Where and why it is not well-formed, or what `handler` objected to.
+    pub fn read(&mut self, chunk: &[u8], handler: &mut dyn XmlHandler) -> Result<(), String> {
+        chunk.iter().try_for_each(|byte| {
             self.at += 1;
-            self.byte(*byte, content)
+            self.byte(*byte, handler)
         })
     }
 
@@ -73,7 +73,7 @@ impl Scanner {
         self.path.is_empty() && matches!(self.state, State::Text)
     }
 
-    fn byte(&mut self, byte: u8, content: &mut dyn Content) -> Result<(), String> {
+    fn byte(&mut self, byte: u8, handler: &mut dyn XmlHandler) -> Result<(), String> {
         match (self.state, byte) {
             // A byte order mark.
             (State::Text, 0xef | 0xbb | 0xbf)
@@ -87,13 +87,13 @@ impl Scanner {
             (State::Text, b'>') if self.brackets >= 2 => return Err(self.malformed("]]> ends no section")),
             (State::Text, _) => {
                 self.brackets = if byte == b']' { self.brackets.saturating_add(1) } else { 0 };
-                content.text(byte)?;
+                handler.text(byte)?;
             }
             (State::Reference, b';') => {
                 self.state = State::Text;
                 match std::str::from_utf8(&self.token).ok().and_then(character) {
                     // For a line of text, any character that is not markup is as good as the one meant.
-                    Some(c) => content.text(if c.is_ascii() { c as u8 } else { b' ' })?,
+                    Some(c) => handler.text(if c.is_ascii() { c as u8 } else { b' ' })?,
                     None => return Err("it uses an entity or a character that XML does not define".to_owned()),
                 }
             }
@@ -104,7 +104,7 @@ impl Scanner {
             (State::Markup, b'>') => {
                 self.state = State::Text;
                 let tag = std::mem::take(&mut self.token);
-                self.tag(&String::from_utf8_lossy(&tag), content)?;
+                self.tag(&String::from_utf8_lossy(&tag), handler)?;
             }
             (State::Markup, _) => {
                 self.token.push(byte);
@@ -127,7 +127,7 @@ impl Scanner {
                         return Err("it has a document type declaration".to_owned());
                     }
                     _ if matches!(byte, b'"' | b'\'') => self.state = State::Quoted(byte),
-                    tag if tag.len() > LONGEST_TAG => return Err(self.malformed("a tag has no end")),
+                    tag if tag.len() > MAX_TAG => return Err(self.malformed("a tag has no end")),
                     _ => {}
                 }
             }
@@ -135,7 +135,7 @@ impl Scanner {
                 self.token.push(byte);
                 if byte == quote {
                     self.state = State::Markup;
-                } else if self.token.len() > LONGEST_TAG {
+                } else if self.token.len() > MAX_TAG {
                     return Err(self.malformed("an attribute has no end"));
                 }
             }
@@ -148,7 +148,7 @@ impl Scanner {
                 } else if self.token.len() > 2 {
                     let first = self.token.remove(0);
                     if is_text {
-                        content.text(first)?;
+                        handler.text(first)?;
                     }
                 }
             }
@@ -163,12 +163,12 @@ impl Scanner {
     }
 
     /// What stands between `<` and `>`.
-    fn tag(&mut self, tag: &str, content: &mut dyn Content) -> Result<(), String> {
+    fn tag(&mut self, tag: &str, handler: &mut dyn XmlHandler) -> Result<(), String> {
         if let Some(name) = tag.strip_prefix('/') {
             let name = name.trim_ascii_end();
             return match self.path.pop() {
                 Some(open) if open == name => {
-                    content.close(name);
+                    handler.close(name);
                     Ok(())
                 }
                 _ => Err(self.malformed("an end tag without its start tag")),
@@ -184,9 +184,9 @@ impl Scanner {
             return Err(self.malformed("an element without a name"));
         }
         let attributes = attributes(rest).map_err(|why| self.malformed(why))?;
-        content.open(name, &attributes)?;
+        handler.open(name, &attributes)?;
         if is_empty {
-            content.close(name);
+            handler.close(name);
         } else {
             self.path.push(name.to_owned());
         }
@@ -215,7 +215,7 @@ fn attributes(text: &str) -> Result<Vec<(&str, String)>, &'static str> {
         if crate::text::holds(value, b'<') {
             return Err("an attribute holds <");
         }
-        if attributes.len() == MOST_ATTRIBUTES {
+        if attributes.len() == MAX_ATTRIBUTES {
             return Err("an element has too many attributes");
         }
         attributes
@@ -234,8 +234,8 @@ fn split_twice(text: &str, at: char) -> Option<(&str, &str, &str)> {
 fn decoded(value: &str) -> Option<String> {
     let mut pieces = value.split('&');
     let mut text = pieces.next()?.to_owned();
-    for piece in pieces {
-        let (reference, plain) = piece.split_once(';')?;
+    for chunk in pieces {
+        let (reference, plain) = chunk.split_once(';')?;
         text.push(character(reference)?);
         text.push_str(plain);
     }

@@ -4,25 +4,25 @@
 pub(super) const ESCAPES: [u8; 3] = *b"%&\\";
 
 /// The most bytes that one escaped character takes: `&#x002f;`.
-const LONGEST_ESCAPE: usize = 8;
+const MAX_ESCAPE: usize = 8;
 
 /// Something to hide.
 #[derive(Clone)]
-pub(super) struct Needle {
+pub(super) struct KeyPattern {
     bytes: Vec<u8>,
     /// Whether its characters may be escaped.
     escaped: bool,
 }
 
-impl Needle {
+impl KeyPattern {
     /// The key, in any spelling.
     pub(super) fn key(key: &str) -> Self {
-        Needle { bytes: key.as_bytes().to_vec(), escaped: true }
+        KeyPattern { bytes: key.as_bytes().to_vec(), escaped: true }
     }
 
     /// The key in base64, at any alignment.
     pub(super) fn base64(key: &str) -> impl Iterator<Item = Self> + use<> {
-        base64_forms(key.as_bytes()).into_iter().map(|bytes| Needle { bytes, escaped: false })
+        base64_forms(key.as_bytes()).into_iter().map(|bytes| KeyPattern { bytes, escaped: false })
     }
 
     /// The byte that it begins with where that is not escaped.
@@ -32,7 +32,7 @@ impl Needle {
 
     /// The most bytes that it can take.
     pub(super) fn longest(&self) -> usize {
-        self.bytes.len() * if self.escaped { LONGEST_ESCAPE } else { 1 }
+        self.bytes.len() * if self.escaped { MAX_ESCAPE } else { 1 }
     }
 
     /// How many bytes it takes at the beginning of `text`, if it stands there.
@@ -64,7 +64,7 @@ fn escape_length(text: &[u8], byte: u8) -> Option<usize> {
         [b'\\', b'u', ..] => number(2, 4, 16),
         [b'\\', escaped, ..] => (*escaped == byte).then_some(2),
         [b'&', ..] => {
-            let end = text.iter().take(LONGEST_ESCAPE).position(|byte| *byte == b';')?;
+            let end = text.iter().take(MAX_ESCAPE).position(|byte| *byte == b';')?;
             let named = match &text[1..end] {
                 b"amp" => b'&',
                 b"lt" => b'<',

@@ -7,7 +7,7 @@ use crate::api::model::Counts;
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
 use crate::cli::settings::values;
 use crate::follow::verdict::Verdict;
-use crate::io::transport::Reason;
+use crate::io::transport::TransportErrorKind;
 
 pub(super) fn run_id(text: &str) -> Result<u64, wit::Error> {
     values::id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
@@ -36,15 +36,16 @@ pub(super) fn invalid(message: String) -> wit::Error {
 pub(super) fn to_wit_error(error: &ApiError, run: Option<u64>) -> wit::Error {
     let problem = problem_of(error, run);
     match error.kind {
-        ErrorKind::Exchange(Reason::Forbidden | Reason::Invalid) | ErrorKind::Refused => {
+        ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid) | ErrorKind::Refused => {
             wit::Error::InvalidArgument(problem)
         }
         ErrorKind::Denied => wit::Error::Denied(problem),
         ErrorKind::NotFound => wit::Error::NotFound(problem),
         ErrorKind::Conflict | ErrorKind::TooMany => wit::Error::TryLater(problem),
-        ErrorKind::Exchange(Reason::TooLarge) | ErrorKind::Redirected | ErrorKind::Page | ErrorKind::Malformed => {
-            wit::Error::BrokenAnswer(problem)
-        }
+        ErrorKind::Exchange(TransportErrorKind::TooLarge)
+        | ErrorKind::Redirected
+        | ErrorKind::Page
+        | ErrorKind::Malformed => wit::Error::BrokenAnswer(problem),
         ErrorKind::Exchange(_) | ErrorKind::Failing => wit::Error::NoAnswer(problem),
     }
 }

@@ -13,7 +13,7 @@ const MEDIAN: f64 = 723.0;
 /// 95th percentile of the durations.
 const P95: f64 = 3642.0;
 /// No run is longer than six hours.
-const MAX_PAUSE: f64 = 6.0 * 3600.0;
+const MAX_DURATION: f64 = 6.0 * 3600.0;
 /// The 95 % quantile of the standard normal distribution.
 const Z95: f64 = 1.644_853_6;
 /// Fewest and most tests of a plan; the number is uniform on a log scale between them.
@@ -95,7 +95,7 @@ impl Run {
     /// Draws a run of the population.
     pub fn draw(model: Model, rng: &mut Rng) -> Self {
         let sigma = (P95 / MEDIAN).ln() / Z95;
-        let end = (MEDIAN * (sigma * normal(rng)).exp()).min(MAX_PAUSE);
+        let end = (MEDIAN * (sigma * normal(rng)).exp()).min(MAX_DURATION);
         Self::lasting(end, model, rng)
     }
 

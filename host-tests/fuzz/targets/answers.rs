@@ -8,7 +8,7 @@ use testsigma::api::client::{Call, Client, Reply};
 use testsigma::api::error::ApiError;
 use testsigma::api::model::{Counts, Run, RunResult, Status};
 use testsigma::io::clock::Clock;
-use testsigma::io::transport::{Failure, Request, Response, Transport};
+use testsigma::io::transport::{Request, Response, Transport, TransportError};
 
 use super::{KEY, Pieces, is_harmless, secret};
 
@@ -133,7 +133,7 @@ struct Scripted<'a> {
 }
 
 impl Transport for Scripted<'_> {
-    fn send(&self, _: &Request) -> Result<Response<'_>, Failure> {
+    fn send(&self, _: &Request) -> Result<Response<'_>, TransportError> {
         let headers = ["retry-after", "location"].map(|name| (name.to_owned(), self.body.to_vec()));
         let body = Box::new(Pieces::new(self.body, &[usize::MAX]));
         Ok(Response { status: self.status, headers: headers.to_vec(), body })
@@ -148,7 +148,7 @@ impl Clock for Stopped {
         Duration::ZERO
     }
 
-    fn wall(&self) -> SystemTime {
+    fn wall_clock(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH
     }
 

@@ -163,18 +163,18 @@ pub fn defang(data: &[u8]) {
     let line = subject::line(&text);
     assert!(is_harmless(&line), "{line:?}");
     assert_eq!(subject::line(&line), line, "a second time changes it");
-    let remark = subject::remark(&text);
-    assert!(is_harmless(&remark), "{remark:?}");
-    assert!(subject::shorten(&remark, 60).chars().count() <= 61);
+    let server_text = subject::server_text(&text);
+    assert!(is_harmless(&server_text), "{server_text:?}");
+    assert!(subject::truncate(&server_text, 60).chars().count() <= 61);
     for most in [0, 1, 7, 60] {
-        let short = subject::shorten(&line, most);
+        let short = subject::truncate(&line, most);
         assert!(is_harmless(&short) && short.chars().count() <= most + 1, "{short:?}");
     }
-    let markup = subject::markup(&text);
-    assert!(!markup.contains(['<', '>', '"', '\'']), "{markup:?}");
+    let escape_xml = subject::escape_xml(&text);
+    assert!(!escape_xml.contains(['<', '>', '"', '\'']), "{escape_xml:?}");
     let kept = |c: &char| (!c.is_control() || "\n\t".contains(*c)) && !matches!(c, '\u{fffe}' | '\u{ffff}');
     let expected: String = text.chars().filter(kept).collect();
-    let plain = quick_xml::escape::unescape(&markup).expect("references that XML knows");
+    let plain = quick_xml::escape::unescape(&escape_xml).expect("references that XML knows");
     assert_eq!(plain, expected, "markup says something else");
     if let Some((phrase, text)) = text.split_once('\n').filter(|(phrase, _)| !phrase.is_empty()) {
         assert_eq!(testsigma::text::find(text, phrase), text.find(phrase));

@@ -6,7 +6,7 @@ use crate::api::client::Client;
 use crate::api::error::ErrorKind;
 use crate::io::clock::Clock;
 use crate::io::files::{Directory, FileError};
-use crate::io::transport::{Reason, Transport};
+use crate::io::transport::{Transport, TransportErrorKind};
 use crate::junit::{self, Rejection, Summary};
 
 /// How often a report is asked for: it may not be ready right after the run's end.
@@ -85,7 +85,10 @@ impl Fetch<'_> {
         let mut report = self.api.report(self.transport, self.clock, run, within).map_err(|error| {
             let final_kind = matches!(
                 error.kind,
-                ErrorKind::Denied | ErrorKind::NotFound | ErrorKind::Refused | ErrorKind::Exchange(Reason::Forbidden)
+                ErrorKind::Denied
+                    | ErrorKind::NotFound
+                    | ErrorKind::Refused
+                    | ErrorKind::Exchange(TransportErrorKind::Forbidden)
             );
             let message = error.message();
             if final_kind { Fault::Final(message) } else { Fault::Passing(message) }
@@ -103,8 +106,11 @@ impl Fetch<'_> {
         if let Some(file) = file {
             file.commit().map_err(unwritable)?;
         }
-        if summary.mended > 0 {
-            warn(&format!("the report held {} characters that XML does not allow: they were removed", summary.mended));
+        if summary.replaced_chars > 0 {
+            warn(&format!(
+                "the report held {} characters that XML does not allow: they were removed",
+                summary.replaced_chars
+            ));
         }
         if let Some(sunset) = report.sunset {
             warn(&format!("Testsigma announces the end of its JUnit reports: {sunset}"));

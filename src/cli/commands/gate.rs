@@ -57,7 +57,7 @@ pub struct Gate<'g> {
 impl<'g> Gate<'g> {
     /// The commands that leave files. `refusal` is why there is nothing to do but to say so.
     pub fn run(mut self, command: &str, refusal: Option<Refusal>) -> Exit {
-        let (started_at, started) = (self.clock.now(), self.clock.wall());
+        let (started_at, started) = (self.clock.now(), self.clock.wall_clock());
         let files = self.files;
         self.on_file = RunsOnFile::read(files, &self.output.out);
         let (directory, refusal) = match (self.begin(command, files), refusal) {
@@ -151,7 +151,7 @@ impl<'g> Gate<'g> {
         let several = tasks.len() > 1;
         let mut follows: Vec<Follow> =
             tasks.into_iter().map(|task| self.follow(task, &settings, started_at, started)).collect();
-        self.log.fold(self.clock.wall(), several);
+        self.log.fold(self.clock.wall_clock(), several);
         let given = follows.iter().filter_map(Follow::run_id).map(|run| (None, run, api.run_url(run))).collect();
         let mut observer = GateObserver { log: &mut self.log, api: &api, directory, runs: given, noted: false };
         drive(&api, self.transport, self.clock, &mut follows, &mut observer);
@@ -162,7 +162,7 @@ impl<'g> Gate<'g> {
             let until = until.min(follow.limit() + LIMIT_GRACE);
             plans.push(self.settle(command, follow, &api, &settings, directory, several, until, &mut requests));
         }
-        self.log.unfold(self.clock.wall());
+        self.log.unfold(self.clock.wall_clock());
         let exit = plans.iter().fold(Exit::Passed, |worst, plan| worst.worst(plan.exit));
         let mut outcome = self.outcome(command, exit, started_at, started, plans, Some(&api));
         outcome.requests += requests;

@@ -21,7 +21,7 @@ impl Gate<'_> {
     }
 
     fn inspect(&mut self, command: &str, as_json: bool) -> Result<Exit, Refusal> {
-        let (started_at, started) = (self.clock.now(), self.clock.wall());
+        let (started_at, started) = (self.clock.now(), self.clock.wall_clock());
         self.on_file = RunsOnFile::read(self.files, &self.output.out);
         let settings = self.sources.settings(self.files)?;
         let tasks = self.tasks(command, &settings)?;
@@ -47,13 +47,13 @@ impl Gate<'_> {
         }
         for (follow, plan) in follows.iter().zip(&plans) {
             let (Some(id), Some(run)) = (follow.run_id(), follow.run()) else { continue };
-            let remark = run.message.as_ref().map(|message| format!(" ({message})")).unwrap_or_default();
+            let server_text = run.message.as_ref().map(|message| format!(" ({message})")).unwrap_or_default();
             let did = match (command, follow.end()) {
                 ("stop", Some(End::Verdict(_))) => "over already, nothing to stop; ",
                 (_, Some(End::Stopped { confirmed: true })) => "stopped; ",
                 _ => "",
             };
-            self.log.say(&format!("Run {id} of {}: {did}{}{remark}", plan.title(), log::state(follow)));
+            self.log.say(&format!("Run {id} of {}: {did}{}{server_text}", plan.title(), log::state(follow)));
             self.log.say(&api.run_url(id));
         }
         Ok(exit)

@@ -59,7 +59,7 @@ impl Log<'_> {
                     }
                     data.push(c);
                 }
-                let data = sanitize::shorten(&data, 3900);
+                let data = sanitize::truncate(&data, 3900);
                 self.raw(&format!("##teamcity[buildProblem description='{data}' identity='testsigma']"));
             }
             Dialect::Plain | Dialect::Gitlab | Dialect::Buildkite => {}

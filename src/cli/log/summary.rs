@@ -8,7 +8,7 @@ use crate::cli::settings::Loudness;
 use crate::text::joined;
 
 /// Failed cases named in the log. GitHub shows ten errors of a step.
-const MOST_NAMED: usize = 10;
+const MAX_NAMED: usize = 10;
 
 impl Log<'_> {
     /// The last lines: per plan what failed and the verdict, then the files.
@@ -65,11 +65,11 @@ impl Log<'_> {
 
     fn failures(&mut self, plan: &PlanOutcome) {
         let failed = plan.failed_word();
-        for case in plan.failures.iter().take(MOST_NAMED) {
+        for case in plan.failures.iter().take(MAX_NAMED) {
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
             self.say(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
         }
-        let named = plan.failures.len().min(MOST_NAMED);
+        let named = plan.failures.len().min(MAX_NAMED);
         if plan.failed_cases as usize > named {
             self.say(&format!("{failed}: {} more, see the report", plan.failed_cases as usize - named));
         }

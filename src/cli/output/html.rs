@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::outcome::{Outcome, PlanOutcome};
 use super::{counts_line, duration, requests};
-use crate::sanitize::markup as escape;
+use crate::sanitize::escape_xml as escape;
 use crate::text::joined;
 
 const STYLE: &str = "

@@ -3,7 +3,7 @@
 use super::outcome::PlanOutcome;
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
-use crate::sanitize::markup as escape;
+use crate::sanitize::escape_xml as escape;
 
 /// One test case that says what happened. A failed plan is a `failure`, a plan without a verdict an `error`.
 pub fn junit(plan: &PlanOutcome, reason: &str) -> String {

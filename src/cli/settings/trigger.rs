@@ -13,8 +13,8 @@ impl Sources<'_> {
         });
         let Some((value, source)) = given else { return Ok(None) };
         let value = value.trim();
-        if value.chars().count() > values::LONGEST_BUILD {
-            return Err(wrong(&source, &format!("is longer than {} characters", values::LONGEST_BUILD)));
+        if value.chars().count() > values::MAX_BUILD_LENGTH {
+            return Err(wrong(&source, &format!("is longer than {} characters", values::MAX_BUILD_LENGTH)));
         }
         if value.chars().any(char::is_control) {
             return Err(wrong(&source, "contains control characters"));

@@ -6,7 +6,7 @@ use crate::calendar;
 use crate::json::{self, Value};
 
 /// The longest build number accepted, in characters.
-pub const LONGEST_BUILD: usize = 120;
+pub const MAX_BUILD_LENGTH: usize = 120;
 
 /// The longest duration accepted.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
@@ -103,7 +103,7 @@ pub fn runtime_data(text: &str) -> Result<Vec<(String, String)>, String> {
 pub fn distinct(pairs: Vec<(String, String)>) -> Result<Vec<(String, String)>, String> {
     for (index, (name, _)) in pairs.iter().enumerate() {
         if pairs[..index].iter().any(|(earlier, _)| earlier == name) {
-            return Err(format!("sets {} twice", crate::sanitize::shorten(name, 60)));
+            return Err(format!("sets {} twice", crate::sanitize::truncate(name, 60)));
         }
     }
     Ok(pairs)

@@ -25,7 +25,7 @@ impl Clock for SystemClock {
         Duration::from_nanos(monotonic_clock::now().saturating_sub(self.origin))
     }
 
-    fn wall(&self) -> SystemTime {
+    fn wall_clock(&self) -> SystemTime {
         let now = wall_clock::now();
         let since = Duration::from_secs(now.seconds).saturating_add(Duration::from_nanos(now.nanoseconds.into()));
         UNIX_EPOCH.checked_add(since).unwrap_or(UNIX_EPOCH)

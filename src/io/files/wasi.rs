@@ -2,7 +2,7 @@
 //!
 //! Not through `std::fs`: it opens files with `mutate-directory`, which jco refuses.
 
-use super::{Directory, FileError, Files, MOST_READ, Output, Result, locate};
+use super::{Directory, FileError, Files, MAX_READ, Output, Result, locate};
 use crate::bindings::wasi::filesystem::preopens::get_directories;
 use crate::bindings::wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
 use crate::text::joined;
@@ -128,9 +128,9 @@ fn read(root: &Descriptor, path: &str) -> Result<Vec<u8>> {
         root.open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ).map_err(unnamed)?;
     let mut bytes = Vec::new();
     loop {
-        let (piece, ended) = file.read(MOST_READ, bytes.len() as u64).map_err(unnamed)?;
+        let (piece, ended) = file.read(MAX_READ, bytes.len() as u64).map_err(unnamed)?;
         bytes.extend_from_slice(&piece);
-        if ended || piece.is_empty() || bytes.len() as u64 >= MOST_READ {
+        if ended || piece.is_empty() || bytes.len() as u64 >= MAX_READ {
             return Ok(bytes);
         }
     }
@@ -163,7 +163,7 @@ fn copy(root: &Descriptor, from: &str, to: &str) -> Result<()> {
     let target = create(root, to)?;
     let mut at = 0;
     loop {
-        let (piece, ended) = source.read(MOST_READ, at).map_err(failed("reading", from))?;
+        let (piece, ended) = source.read(MAX_READ, at).map_err(failed("reading", from))?;
         at = write(&target, &piece, at).map_err(failed("writing", to))?;
         if ended || piece.is_empty() {
             return Ok(());

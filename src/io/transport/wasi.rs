@@ -15,13 +15,13 @@ use waki::bindings::wasi::http::types::{
 use waki::bindings::wasi::io::poll::{Pollable, poll};
 use waki::bindings::wasi::io::streams::{InputStream, OutputStream, StreamError};
 
-use super::{Failure, MAX_BODY, Method, Reason, Request, Response, Source, Transport};
+use super::{MAX_BODY, Method, Request, Response, Source, Transport, TransportError, TransportErrorKind};
 
 /// Exchanges through the host's wasi:http.
 pub struct WasiHttp;
 
 impl Transport for WasiHttp {
-    fn send(&self, request: &Request) -> Result<Response<'_>, Failure> {
+    fn send(&self, request: &Request) -> Result<Response<'_>, TransportError> {
         let deadline = Deadline::after(request.timeout);
         let (outgoing, body) = head(request)?;
 
@@ -35,7 +35,9 @@ impl Transport for WasiHttp {
         // 3. The head of the answer.
         let incoming = match (answer(&future, &deadline), written) {
             (Ok(incoming), _) => incoming,
-            (Err(Failure { reason: Reason::Broken, .. }), Err(written)) if written.reason != Reason::Broken => {
+            (Err(TransportError { kind: TransportErrorKind::Broken, .. }), Err(written))
+                if written.kind != TransportErrorKind::Broken =>
+            {
                 return Err(written);
             }
             (Err(failure), _) => return Err(failure),
@@ -63,21 +65,21 @@ impl Deadline {
     }
 
     /// Blocks until one of `events` is ready, or fails because the time is over.
-    fn wait(&self, events: &[&Pollable], stage: &str) -> Result<(), Failure> {
+    fn wait(&self, events: &[&Pollable], stage: &str) -> Result<(), TransportError> {
         let mut all = vec![&self.pollable];
         all.extend(events);
         // An event that is ready together with the deadline still counts: what has arrived is used.
         if poll(&all) == [0] { Err(self.missed(stage)) } else { Ok(()) }
     }
 
-    fn missed(&self, stage: &str) -> Failure {
+    fn missed(&self, stage: &str) -> TransportError {
         let millis = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
-        Failure::new(Reason::Timeout, format!("{stage}, after {millis} ms"))
+        TransportError::new(TransportErrorKind::Timeout, format!("{stage}, after {millis} ms"))
     }
 }
 
-fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), Failure> {
-    let refused = |part: &str| Failure::new(Reason::Invalid, part);
+fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), TransportError> {
+    let refused = |part: &str| TransportError::new(TransportErrorKind::Invalid, part);
     let mut headers: Vec<(String, Vec<u8>)> =
         request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into_bytes())).collect();
     // Without a length a body goes out chunked, which some gateways answer with 411.
@@ -117,9 +119,11 @@ fn write(
     bytes: &[u8],
     deadline: &Deadline,
     answer: &FutureIncomingResponse,
-) -> Result<(), Failure> {
+) -> Result<(), TransportError> {
     if !bytes.is_empty() {
-        let stream = body.write().map_err(|()| Failure::new(Reason::Broken, "the request body cannot be opened"))?;
+        let stream = body
+            .write()
+            .map_err(|()| TransportError::new(TransportErrorKind::Broken, "the request body cannot be opened"))?;
         write_all(&stream, bytes, deadline, answer)?;
     }
     OutgoingBody::finish(body, None).map_err(failure)
@@ -130,7 +134,7 @@ fn write_all(
     mut bytes: &[u8],
     deadline: &Deadline,
     answer: &FutureIncomingResponse,
-) -> Result<(), Failure> {
+) -> Result<(), TransportError> {
     let ready = stream.subscribe();
     let answered = answer.subscribe();
     while !bytes.is_empty() {
@@ -138,7 +142,7 @@ fn write_all(
         if room == 0 {
             deadline.wait(&[&ready, &answered], "while the request was sent")?;
             if answered.ready() {
-                return Err(Failure::new(Reason::Broken, "answered before the request was read"));
+                return Err(TransportError::new(TransportErrorKind::Broken, "answered before the request was read"));
             }
             continue;
         }
@@ -149,11 +153,11 @@ fn write_all(
     stream.flush().map_err(|e| broken(&e))
 }
 
-fn answer(future: &FutureIncomingResponse, deadline: &Deadline) -> Result<IncomingResponse, Failure> {
+fn answer(future: &FutureIncomingResponse, deadline: &Deadline) -> Result<IncomingResponse, TransportError> {
     let ready = future.subscribe();
     loop {
         if let Some(outcome) = future.get() {
-            let taken_twice = |()| Failure::new(Reason::Broken, "the host gave the answer away");
+            let taken_twice = |()| TransportError::new(TransportErrorKind::Broken, "the host gave the answer away");
             return outcome.map_err(taken_twice)?.map_err(failure);
         }
         deadline.wait(&[&ready], "while waiting for the answer")?;
@@ -178,21 +182,21 @@ struct Body {
 }
 
 impl Body {
-    fn open(response: IncomingResponse, expected: Option<u64>, deadline: Deadline) -> Result<Self, Failure> {
-        let unavailable = |()| Failure::new(Reason::Broken, "the answer's body cannot be opened");
+    fn open(response: IncomingResponse, expected: Option<u64>, deadline: Deadline) -> Result<Self, TransportError> {
+        let unavailable = |()| TransportError::new(TransportErrorKind::Broken, "the answer's body cannot be opened");
         let body = response.consume().map_err(unavailable)?;
         let stream = body.stream().map_err(unavailable)?;
         let ready = stream.subscribe();
         Ok(Body { ready, stream, _body: body, _response: response, deadline, expected, received: 0, ended: false })
     }
 
-    fn at_end(&mut self) -> Result<usize, Failure> {
+    fn at_end(&mut self) -> Result<usize, TransportError> {
         self.ended = true;
         match self.expected {
             // Hosts differ in whether they notice this themselves.
             Some(expected) if expected != self.received => {
                 let detail = format!("{} bytes of {expected} arrived", self.received);
-                Err(Failure::new(Reason::Broken, detail))
+                Err(TransportError::new(TransportErrorKind::Broken, detail))
             }
             _ => Ok(0),
         }
@@ -200,7 +204,7 @@ impl Body {
 }
 
 impl Source for Body {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, Failure> {
+    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
         if self.ended || buffer.is_empty() {
             return Ok(0);
         }
@@ -216,7 +220,7 @@ impl Source for Body {
                     self.received += bytes.len() as u64;
                     if self.received > MAX_BODY {
                         let detail = format!("more than {} MiB", MAX_BODY >> 20);
-                        return Err(Failure::new(Reason::TooLarge, detail));
+                        return Err(TransportError::new(TransportErrorKind::TooLarge, detail));
                     }
                     // All is here: nothing is waited for to hear that there is no more.
                     self.ended = self.expected == Some(self.received);
@@ -231,41 +235,41 @@ impl Source for Body {
 
 /// A failed stream. `http-error-code` would say more, but traps under jco; `to-debug-string` is safe, and its first line is all that
 /// is wanted of it: with `RUST_BACKTRACE=1` wasmtime appends a backtrace of the host.
-fn broken(error: &StreamError) -> Failure {
+fn broken(error: &StreamError) -> TransportError {
     let detail = match error {
         StreamError::LastOperationFailed(error) => {
             error.to_debug_string().lines().next().unwrap_or_default().chars().take(200).collect()
         }
         StreamError::Closed => "closed by the other side".to_owned(),
     };
-    Failure::new(Reason::Broken, detail)
+    TransportError::new(TransportErrorKind::Broken, detail)
 }
 
 /// wasi:http's 39 error codes in the terms that decide what happens next.
-fn failure(code: ErrorCode) -> Failure {
-    let reason = match &code {
-        ErrorCode::DnsError(_) | ErrorCode::DnsTimeout => Reason::Dns,
+fn failure(code: ErrorCode) -> TransportError {
+    let kind = match &code {
+        ErrorCode::DnsError(_) | ErrorCode::DnsTimeout => TransportErrorKind::Dns,
         ErrorCode::ConnectionRefused
         | ErrorCode::DestinationNotFound
         | ErrorCode::DestinationUnavailable
         | ErrorCode::DestinationIpProhibited
         | ErrorCode::DestinationIpUnroutable
-        | ErrorCode::ConnectionLimitReached => Reason::Refused,
-        ErrorCode::TlsProtocolError | ErrorCode::TlsCertificateError => Reason::Tls,
-        ErrorCode::HttpRequestDenied => Reason::Forbidden,
+        | ErrorCode::ConnectionLimitReached => TransportErrorKind::Refused,
+        ErrorCode::TlsProtocolError | ErrorCode::TlsCertificateError => TransportErrorKind::Tls,
+        ErrorCode::HttpRequestDenied => TransportErrorKind::Forbidden,
         ErrorCode::HttpRequestUriInvalid
         | ErrorCode::HttpRequestMethodInvalid
         | ErrorCode::HttpRequestUriTooLong
         | ErrorCode::HttpRequestHeaderSectionSize(_)
-        | ErrorCode::HttpRequestHeaderSize(_) => Reason::Invalid,
+        | ErrorCode::HttpRequestHeaderSize(_) => TransportErrorKind::Invalid,
         // `connection-timeout` is a connection that was never made under wasmtime, but an idle one under jco.
         ErrorCode::ConnectionTimeout
         | ErrorCode::ConnectionReadTimeout
         | ErrorCode::ConnectionWriteTimeout
-        | ErrorCode::HttpResponseTimeout => Reason::Timeout,
-        _ => Reason::Broken,
+        | ErrorCode::HttpResponseTimeout => TransportErrorKind::Timeout,
+        _ => TransportErrorKind::Broken,
     };
-    Failure::new(reason, detail(&code))
+    TransportError::new(kind, detail(&code))
 }
 
 fn detail(code: &ErrorCode) -> String {

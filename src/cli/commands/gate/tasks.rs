@@ -38,7 +38,7 @@ impl Gate<'_> {
             ));
         }
         for plan in &settings.plans {
-            let build = unique_build(settings.build.as_deref(), self.clock.wall(), &mut self.rng);
+            let build = unique_build(settings.build.as_deref(), self.clock.wall_clock(), &mut self.rng);
             let order = TriggerRequest { plan: *plan, build, ..settings.order.clone() };
             tasks.push(if command == "trigger" { Task::Trigger(order) } else { Task::Run(order) });
         }
