@@ -104,7 +104,7 @@ fn the_tables_hold_every_option_and_every_code() {
     for (variable, _) in testsigma::cli::options::VARIABLES_ONLY {
         assert!(readme.contains(&format!("`{variable}`")), "{variable}");
     }
-    for exit in testsigma::cli::exit::Exit::BY_GRAVITY {
+    for exit in testsigma::cli::exit::Exit::BY_SEVERITY {
         assert!(readme.contains(&format!("| {} | {} |", exit.code(), exit.name())), "{}", exit.name());
     }
     for (command, _) in testsigma::cli::options::COMMANDS {

@@ -17,7 +17,7 @@ use crate::io::files::Files;
 use crate::io::transport::Transport;
 
 /// Everything outside that the command face touches.
-pub struct Host<'h> {
+pub struct Environment<'h> {
     /// Without the program's own name.
     pub args: Vec<String>,
     /// The variables granted.
@@ -38,26 +38,26 @@ pub struct Host<'h> {
 
 /// A command that cannot go on: one line for people and the exit code.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Refusal {
+pub struct CommandError {
     /// The code.
     pub exit: Exit,
     /// What happened, to which setting, and what to do.
     pub message: String,
 }
 
-impl Refusal {
+impl CommandError {
     /// Bad option or argument.
     pub fn usage(message: impl Into<String>) -> Self {
-        Refusal { exit: Exit::Usage, message: message.into() }
+        CommandError { exit: Exit::Usage, message: message.into() }
     }
 
     /// A setting that is missing or wrong.
     pub fn config(message: impl Into<String>) -> Self {
-        Refusal { exit: Exit::Config, message: message.into() }
+        CommandError { exit: Exit::Config, message: message.into() }
     }
 }
 
 /// Runs the command face, and gives the code to end the process with.
-pub fn run(host: Host<'_>) -> u8 {
+pub fn run(host: Environment<'_>) -> u8 {
     dispatch::run(host)
 }

@@ -11,7 +11,7 @@ use crate::bindings::exports::testsigma::ci::test_plans::{
 use crate::bindings::exports::wasi::cli::run::Guest as Run;
 use crate::bindings::wasi::cli::exit::exit_with_code;
 use crate::cli::exit::Exit;
-use crate::cli::{self, Host};
+use crate::cli::{self, Environment};
 use crate::io::clock::wasi::SystemClock;
 use crate::io::files::wasi::WasiFiles;
 use crate::io::transport::wasi::WasiHttp;
@@ -42,7 +42,7 @@ impl Run for Component {
             exit_with_code(Exit::Internal.code());
         }));
         let (stdout, stderr) = (get_stdout(), get_stderr());
-        let code = cli::run(Host {
+        let code = cli::run(Environment {
             args: std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect(),
             env: std::env::vars_os()
                 .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))

@@ -263,7 +263,7 @@ impl Follow {
         });
         let left = self.limit().saturating_sub(now);
         let pause = if at_limit { pause.map(|pause| pause.min(left)) } else { pause.filter(|pause| *pause < left) };
-        self.events.push(Event::ApiError { error: error.clone(), retry_in: pause });
+        self.events.push(Event::RequestFailed { error: error.clone(), retry_in: pause });
         pause
     }
 }

@@ -1,7 +1,7 @@
 //! The command line, split but not yet understood.
 
-use super::Refusal;
-use super::options::{COMMANDS, OPTIONS, SCRIPT_FLAGS, find, nearest};
+use super::CommandError;
+use super::options::{COMMANDS, OPTIONS, SCRIPT_FLAGS, find, suggest};
 use crate::text::joined;
 
 /// What the command line says.
@@ -21,16 +21,16 @@ pub struct Args {
 
 /// Splits the command line. What is wrong with it first, if anything: an unknown option or command, with the nearest one that exists; a
 /// missing or surplus value. The rest is understood all the same, because a refusal has to go where it was asked for.
-pub fn parse(arguments: &[String]) -> (Args, Option<Refusal>) {
-    let (mut args, mut refusal) = (Args::default(), None);
+pub fn parse(arguments: &[String]) -> (Args, Option<CommandError>) {
+    let (mut args, mut error) = (Args::default(), None);
     let mut rest = arguments.iter();
     let mut only_values = false;
     while let Some(argument) = rest.next() {
         if let Err(other) = args.take(argument, &mut rest, &mut only_values) {
-            refusal = refusal.or(Some(other));
+            error = error.or(Some(other));
         }
     }
-    (args, refusal)
+    (args, error)
 }
 
 impl Args {
@@ -45,7 +45,7 @@ impl Args {
         argument: &str,
         rest: &mut std::slice::Iter<'_, String>,
         only_values: &mut bool,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), CommandError> {
         let (dash, written, attached) = match split(argument) {
             _ if *only_values => ("", argument, None),
             ("--", "", None) => {
@@ -57,7 +57,7 @@ impl Args {
         match (dash, written) {
             ("", value) if self.command.is_none() => {
                 let names = || COMMANDS.iter().map(|(name, _)| *name);
-                self.command = names().find(|name| *name == value).or_else(|| nearest(value, names()));
+                self.command = names().find(|name| *name == value).or_else(|| suggest(value, names()));
                 return known(value, self.command);
             }
             ("", value) => self.positional.push(value.to_owned()),
@@ -70,14 +70,14 @@ impl Args {
                     (true, Some(value)) => Some(value.to_owned()),
                     (true, None) => match rest.next() {
                         Some(value) => Some(value.clone()),
-                        None => return Err(Refusal::usage(format!("{dash}{written} needs a value"))),
+                        None => return Err(CommandError::usage(format!("{dash}{written} needs a value"))),
                     },
-                    (false, Some(_)) => return Err(Refusal::usage(format!("{dash}{written} takes no value"))),
+                    (false, Some(_)) => return Err(CommandError::usage(format!("{dash}{written} takes no value"))),
                     (false, None) => None,
                 };
                 let repeated = self.options.iter().any(|(earlier, _)| *earlier == name);
                 if repeated && find(name).is_some_and(|option| !option.repeatable) {
-                    return Err(Refusal::usage(format!("--{name} is given more than once")));
+                    return Err(CommandError::usage(format!("--{name} is given more than once")));
                 }
                 self.options.push((name, value));
             }
@@ -104,7 +104,7 @@ fn split(argument: &str) -> (&'static str, &str, Option<&str>) {
 }
 
 /// The option's own name, and whether it takes a value.
-fn option(dash: &str, written: &str) -> Result<(&'static str, bool), Refusal> {
+fn option(dash: &str, written: &str) -> Result<(&'static str, bool), CommandError> {
     if let Some(option) = find(written) {
         return Ok((option.name, option.value.is_some()));
     }
@@ -114,26 +114,26 @@ fn option(dash: &str, written: &str) -> Result<(&'static str, bool), Refusal> {
     if let Some((_, _, name)) = SCRIPT_FLAGS.iter().find(is_written) {
         return Ok((name, true));
     }
-    let hint = match nearest(written, OPTIONS.iter().map(|option| option.name)) {
+    let hint = match suggest(written, OPTIONS.iter().map(|option| option.name)) {
         Some(name) => format!("did you mean --{name}?"),
         None => "see help".to_owned(),
     };
-    Err(Refusal::usage(format!("unknown option {dash}{}: {hint}", shown(written))))
+    Err(CommandError::usage(format!("unknown option {dash}{}: {hint}", display_word(written))))
 }
 
 /// A word as it may be repeated: a long one is no slip of the finger, and may be a key in the wrong place.
-fn shown(written: &str) -> &str {
+fn display_word(written: &str) -> &str {
     if written.len() <= 24 { written } else { "(a long word)" }
 }
 
 /// Whether what was written is the command that it is taken for.
-fn known(written: &str, command: Option<&str>) -> Result<(), Refusal> {
+fn known(written: &str, command: Option<&str>) -> Result<(), CommandError> {
     let hint = match command {
         Some(command) if command == written => return Ok(()),
         Some(command) => format!("did you mean {command}?"),
         None => format!("the commands are {}", joined(&COMMANDS.map(|(name, _)| name), ", ")),
     };
-    Err(Refusal::usage(format!("unknown command {}: {hint}", shown(written))))
+    Err(CommandError::usage(format!("unknown command {}: {hint}", display_word(written))))
 }
 
 #[cfg(test)]
@@ -144,7 +144,7 @@ mod tests {
         let arguments: Vec<String> = line.split(' ').filter(|a| !a.is_empty()).map(str::to_owned).collect();
         match parse(&arguments) {
             (args, None) => Ok(args),
-            (_, Some(refusal)) => Err(refusal.message),
+            (_, Some(error)) => Err(error.message),
         }
     }
 
@@ -178,8 +178,8 @@ mod tests {
     #[test]
     fn what_is_understood_survives_a_mistake() {
         let arguments = ["--max-wiat", "1h", "wait", "--exit-codes", "simple", "--frob"].map(str::to_owned);
-        let (args, refusal) = parse(&arguments);
-        assert!(refusal.unwrap().message.contains("--max-wiat"));
+        let (args, error) = parse(&arguments);
+        assert!(error.unwrap().message.contains("--max-wiat"));
         assert_eq!(args.options, [("exit-codes", Some("simple".into()))]);
     }
 
@@ -194,8 +194,8 @@ mod tests {
             ("--quiet=secret", "--quiet takes no value"),
             ("--max-wait 1m --max-wait 2m", "--max-wait is given more than once"),
         ] {
-            let refusal = parsed(line).unwrap_err();
-            assert!(refusal.contains(message), "{line}: {refusal}");
+            let error = parsed(line).unwrap_err();
+            assert!(error.contains(message), "{line}: {error}");
         }
     }
 }

@@ -42,7 +42,7 @@ pub enum Exit {
 impl Exit {
     /// All codes, the one to report first when several plans end differently. Codes that invite a retry stand last but for success, so
     /// that a pipeline never retries what has started a run.
-    pub const BY_GRAVITY: [Exit; 15] = [
+    pub const BY_SEVERITY: [Exit; 15] = [
         Exit::Internal,
         Exit::TriggerUncertain,
         Exit::Usage,
@@ -88,7 +88,7 @@ impl Exit {
 
     /// The graver of two.
     pub fn worst(self, other: Exit) -> Exit {
-        Self::BY_GRAVITY.into_iter().find(|e| *e == self || *e == other).unwrap_or(Exit::Internal)
+        Self::BY_SEVERITY.into_iter().find(|e| *e == self || *e == other).unwrap_or(Exit::Internal)
     }
 }
 
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn the_host_s_own_codes_are_never_chosen() {
-        for exit in Exit::BY_GRAVITY {
+        for exit in Exit::BY_SEVERITY {
             assert!(![1, 2, 126, 127, 130, 134, 137, 143].contains(&exit.code()), "{}", exit.name());
         }
     }

@@ -37,7 +37,7 @@ pub fn help() -> String {
     }
     text.push_str("\nExit codes:\n");
     for code in 0..=u8::MAX {
-        if let Some(exit) = Exit::BY_GRAVITY.iter().find(|exit| exit.code() == code) {
+        if let Some(exit) = Exit::BY_SEVERITY.iter().find(|exit| exit.code() == code) {
             let _ = writeln!(text, "  {code:<4} {}", exit.name());
         }
     }

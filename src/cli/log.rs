@@ -9,9 +9,9 @@ use std::time::Duration;
 pub use state::state;
 use state::{estimate, hint};
 
-use super::ci::Dialect;
+use super::ci::LogFormat;
 use super::output::duration;
-use super::settings::{Loudness, Output};
+use super::settings::{Output, Verbosity};
 use crate::api::error::ApiError;
 use crate::follow::{Event, Follow, Origin};
 use crate::redact::Redactor;
@@ -40,8 +40,8 @@ struct Said {
 pub struct Log<'o> {
     stdout: &'o mut dyn FnMut(&str),
     stderr: &'o mut dyn FnMut(&str),
-    dialect: Dialect,
-    loudness: Loudness,
+    log_format: LogFormat,
+    verbosity: Verbosity,
     fine_codes: bool,
     redactor: Redactor,
     started_at: Duration,
@@ -49,7 +49,7 @@ pub struct Log<'o> {
     /// What was last said of each plan.
     said: Vec<Said>,
     several: bool,
-    folded: bool,
+    group_open: bool,
 }
 
 impl<'o> Log<'o> {
@@ -63,25 +63,25 @@ impl<'o> Log<'o> {
         Log {
             stdout,
             stderr,
-            dialect: output.dialect,
-            loudness: output.loudness,
+            log_format: output.log_format,
+            verbosity: output.verbosity,
             fine_codes: output.fine_codes,
             redactor: Redactor::default(),
             started_at,
             last_line: started_at,
             said: Vec::new(),
             several: false,
-            folded: false,
+            group_open: false,
         }
     }
 
     /// From now on the key is hidden.
-    pub fn hide(&mut self, redactor: Redactor) {
+    pub fn set_redactor(&mut self, redactor: Redactor) {
         self.redactor = redactor;
     }
 
     /// Says something, made harmless.
-    pub fn say(&mut self, text: &str) {
+    pub fn info(&mut self, text: &str) {
         let line = self.harmless(text);
         self.raw(&line);
     }
@@ -97,14 +97,14 @@ impl<'o> Log<'o> {
     }
 
     /// Says something to whoever looks for errors: one line on stderr.
-    pub fn complain(&mut self, text: &str) {
+    pub fn error(&mut self, text: &str) {
         let line = self.harmless(text);
         (self.stderr)(&format!("testsigma: {line}\n"));
     }
 
     /// A remark that changes nothing.
     pub fn warn(&mut self, text: &str) {
-        self.complain(&format!("warning: {text}"));
+        self.error(&format!("warning: {text}"));
     }
 
     fn raw(&mut self, line: &str) {
@@ -117,7 +117,7 @@ impl<'o> Log<'o> {
             Some(plan) if self.several => format!("[plan {plan}] "),
             _ => String::new(),
         };
-        self.say(&format!("{:02}:{:02}:{:02}  {plan}{text}", since / 3600, since / 60 % 60, since % 60));
+        self.info(&format!("{:02}:{:02}:{:02}  {plan}{text}", since / 3600, since / 60 % 60, since % 60));
         self.last_line = now;
     }
 
@@ -134,14 +134,14 @@ impl<'o> Log<'o> {
                     Origin::Attached | Origin::Given => "the plan is running already: following that run",
                 };
                 self.timed(now, Some(follow), how);
-                self.say(&format!("Run ID: {}", follow.run_id().unwrap_or_default()));
-                self.say(run_url.unwrap_or_default());
+                self.info(&format!("Run ID: {}", follow.run_id().unwrap_or_default()));
+                self.info(run_url.unwrap_or_default());
             }
             Event::Looked => {
                 let state = state(follow);
                 let changed = self.said[index].state != state;
                 let due = now.saturating_sub(self.last_line) >= self.heartbeat();
-                if due || self.loudness == Loudness::Verbose || (changed && self.loudness > Loudness::Quiet) {
+                if due || self.verbosity == Verbosity::Verbose || (changed && self.verbosity > Verbosity::Quiet) {
                     self.timed(now, Some(follow), &format!("{state}{}", estimate(follow)));
                 }
                 if changed {
@@ -158,9 +158,11 @@ impl<'o> Log<'o> {
                     );
                 }
             }
-            Event::ApiError { error, retry_in: Some(pause) } => self.error(now, Some(follow), error, *pause),
+            Event::RequestFailed { error, retry_in: Some(pause) } => {
+                self.request_failed(now, Some(follow), error, *pause)
+            }
             // The end says it.
-            Event::ApiError { retry_in: None, .. } => {}
+            Event::RequestFailed { retry_in: None, .. } => {}
             Event::Uncertain { error } => {
                 let text = format!(
                     "the answer to the trigger was lost, looking for the run instead of triggering again ({})",
@@ -195,8 +197,8 @@ impl<'o> Log<'o> {
     }
 
     /// A failure that is followed by another try. `follow` is what it happened to, if there is one yet.
-    pub fn error(&mut self, now: Duration, follow: Option<&Follow>, error: &ApiError, pause: Duration) {
-        if self.loudness > Loudness::Quiet || now.saturating_sub(self.last_line) >= self.heartbeat() {
+    pub fn request_failed(&mut self, now: Duration, follow: Option<&Follow>, error: &ApiError, pause: Duration) {
+        if self.verbosity > Verbosity::Quiet || now.saturating_sub(self.last_line) >= self.heartbeat() {
             self.timed(now, follow, &format!("{}; next try in {}", error.message(), duration(pause)));
         }
     }
@@ -218,7 +220,7 @@ impl<'o> Log<'o> {
     }
 
     fn heartbeat(&self) -> Duration {
-        if self.loudness == Loudness::Quiet { QUIET_HEARTBEAT } else { HEARTBEAT }
+        if self.verbosity == Verbosity::Quiet { QUIET_HEARTBEAT } else { HEARTBEAT }
     }
 }
 
@@ -233,8 +235,8 @@ mod tests {
     fn log_of(status: Status, minutes: u64) -> String {
         let mut text = String::new();
         let mut print = |piece: &str| text.push_str(piece);
-        let mut complain = |_: &str| {};
-        let mut log = Log::new(&mut print, &mut complain, &Output::default(), Duration::ZERO);
+        let mut error = |_: &str| {};
+        let mut log = Log::new(&mut print, &mut error, &Output::default(), Duration::ZERO);
         let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
         let mut follow = Follow::begin(Task::Wait(7), Policy::default(), Duration::ZERO, wall, rng);
         for minute in 0..=minutes {

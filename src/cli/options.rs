@@ -14,7 +14,7 @@ pub const COMMANDS: [(&str, &str); 8] = [
 
 /// An option.
 #[derive(Debug)]
-pub struct Opt {
+pub struct OptionSpec {
     /// `--NAME`
     pub name: &'static str,
     /// What its value is called; none for a switch.
@@ -27,20 +27,30 @@ pub struct Opt {
     pub help: &'static str,
 }
 
-const fn opt(name: &'static str, value: &'static str, variables: &'static [&'static str], help: &'static str) -> Opt {
-    Opt { name, value: Some(value), variables, repeatable: false, help }
+const fn opt(
+    name: &'static str,
+    value: &'static str,
+    variables: &'static [&'static str],
+    help: &'static str,
+) -> OptionSpec {
+    OptionSpec { name, value: Some(value), variables, repeatable: false, help }
 }
 
-const fn many(name: &'static str, value: &'static str, variables: &'static [&'static str], help: &'static str) -> Opt {
-    Opt { name, value: Some(value), variables, repeatable: true, help }
+const fn many(
+    name: &'static str,
+    value: &'static str,
+    variables: &'static [&'static str],
+    help: &'static str,
+) -> OptionSpec {
+    OptionSpec { name, value: Some(value), variables, repeatable: true, help }
 }
 
-const fn switch(name: &'static str, variables: &'static [&'static str], help: &'static str) -> Opt {
-    Opt { name, value: None, variables, repeatable: false, help }
+const fn switch(name: &'static str, variables: &'static [&'static str], help: &'static str) -> OptionSpec {
+    OptionSpec { name, value: None, variables, repeatable: false, help }
 }
 
 /// All options.
-pub const OPTIONS: &[Opt] = &[
+pub const OPTIONS: &[OptionSpec] = &[
     many("plan", "ID", &["TESTSIGMA_TEST_PLAN_ID"], "the test plan to run; repeat it for several plans at once"),
     opt("base-url", "URL", &["TESTSIGMA_BASE_URL"], "the server [https://app.testsigma.com]"),
     opt(
@@ -148,12 +158,12 @@ pub const SCRIPT_FLAGS: [(Option<char>, &str, &str); 6] = [
 ];
 
 /// The option of this name.
-pub fn find(name: &str) -> Option<&'static Opt> {
+pub fn find(name: &str) -> Option<&'static OptionSpec> {
     OPTIONS.iter().find(|option| option.name == name)
 }
 
 /// The candidate nearest to what was written, if it is near enough to be what was meant.
-pub fn nearest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn suggest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .map(|candidate| (distance(written, candidate), candidate))
         .min()
@@ -194,7 +204,7 @@ mod tests {
             ("frobnicate", None),
             ("", None),
         ] {
-            assert_eq!(nearest(written, names()), meant, "{written}");
+            assert_eq!(suggest(written, names()), meant, "{written}");
         }
     }
 }

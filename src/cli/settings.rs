@@ -5,11 +5,11 @@ mod sources;
 mod trigger;
 pub mod values;
 
-use sources::wrong;
+use sources::invalid_setting;
 pub use sources::{Sources, lookup};
 
-use super::Refusal;
-use super::ci::{self, Dialect};
+use super::CommandError;
+use super::ci::{self, LogFormat};
 use crate::api::Edition;
 use crate::api::base_url::{self, BaseUrl};
 use crate::api::trigger_request::TriggerRequest;
@@ -52,9 +52,9 @@ pub struct Output {
     /// Whether `out` was asked for.
     pub out_is_given: bool,
     /// Log commands.
-    pub dialect: Dialect,
+    pub log_format: LogFormat,
     /// How much to say.
-    pub loudness: Loudness,
+    pub verbosity: Verbosity,
     /// Whether to end with fine codes rather than 0 and 1.
     pub fine_codes: bool,
 }
@@ -64,8 +64,8 @@ impl Default for Output {
         Output {
             out: ".".to_owned(),
             out_is_given: false,
-            dialect: Dialect::Plain,
-            loudness: Loudness::Normal,
+            log_format: LogFormat::Plain,
+            verbosity: Verbosity::Normal,
             fine_codes: true,
         }
     }
@@ -73,7 +73,7 @@ impl Default for Output {
 
 /// How much to say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Loudness {
+pub enum Verbosity {
     /// The verdict, and a sign of life now and then.
     Quiet,
     /// Changes.
@@ -103,7 +103,7 @@ impl Sources<'_> {
     ///
     /// # Errors
     /// One is no run id.
-    pub fn run_ids(&self) -> Result<Vec<u64>, Refusal> {
+    pub fn run_ids(&self) -> Result<Vec<u64>, CommandError> {
         let named =
             self.variable("TESTSIGMA_RUN_ID").map(|(values, _)| values).filter(|_| self.args.positional.is_empty());
         let written = named.as_ref().unwrap_or(&self.args.positional);
@@ -111,8 +111,8 @@ impl Sources<'_> {
         for list in written {
             let Some(ids) = values::ids(list) else {
                 return Err(match named {
-                    Some(_) => wrong("TESTSIGMA_RUN_ID", "is not a number"),
-                    None => Refusal::usage("RUN_ID is not a number: it is the id that trigger prints"),
+                    Some(_) => invalid_setting("TESTSIGMA_RUN_ID", "is not a number"),
+                    None => CommandError::usage("RUN_ID is not a number: it is the id that trigger prints"),
                 });
             };
             for id in ids {
@@ -125,34 +125,34 @@ impl Sources<'_> {
     }
 
     /// What even a failing command needs, and what is wrong with it: a value that is none of those allowed.
-    pub fn output(&self) -> (Output, Option<Refusal>) {
+    pub fn output(&self) -> (Output, Option<CommandError>) {
         let mut output = Output::default();
-        let refusal = self.read_output(&mut output).err();
-        (output, refusal)
+        let error = self.read_output(&mut output).err();
+        (output, error)
     }
 
-    fn read_output(&self, output: &mut Output) -> Result<(), Refusal> {
+    fn read_output(&self, output: &mut Output) -> Result<(), CommandError> {
         if let Some((out, _)) = self.given_once("out") {
             (output.out, output.out_is_given) = (out, true);
         }
         output.fine_codes = self.choice("exit-codes", &[("fine", true), ("simple", false)])?;
-        let dialects = [
-            ("plain", Dialect::Plain),
-            ("github", Dialect::Github),
-            ("gitlab", Dialect::Gitlab),
-            ("azure", Dialect::Azure),
-            ("teamcity", Dialect::Teamcity),
-            ("buildkite", Dialect::Buildkite),
+        let log_formats = [
+            ("plain", LogFormat::Plain),
+            ("github", LogFormat::Github),
+            ("gitlab", LogFormat::Gitlab),
+            ("azure", LogFormat::Azure),
+            ("teamcity", LogFormat::Teamcity),
+            ("buildkite", LogFormat::Buildkite),
         ];
-        output.dialect = match self.given_once("log") {
-            Some(_) => self.choice("log", &dialects)?,
+        output.log_format = match self.given_once("log") {
+            Some(_) => self.choice("log", &log_formats)?,
             None => ci::detect(self.env).0,
         };
-        output.loudness = match (self.switch("quiet")?, self.switch("verbose")?) {
-            (true, true) => return Err(Refusal::config("--quiet and --verbose contradict each other")),
-            (true, false) => Loudness::Quiet,
-            (false, true) => Loudness::Verbose,
-            (false, false) => Loudness::Normal,
+        output.verbosity = match (self.switch("quiet")?, self.switch("verbose")?) {
+            (true, true) => return Err(CommandError::config("--quiet and --verbose contradict each other")),
+            (true, false) => Verbosity::Quiet,
+            (false, true) => Verbosity::Verbose,
+            (false, false) => Verbosity::Normal,
         };
         Ok(())
     }
@@ -161,7 +161,7 @@ impl Sources<'_> {
     ///
     /// # Errors
     /// A setting that is missing or wrong, by its name and with the remedy.
-    pub fn settings(&self, files: &dyn Files) -> Result<Settings, Refusal> {
+    pub fn settings(&self, files: &dyn Files) -> Result<Settings, CommandError> {
         let mut warnings = Vec::new();
         let key = self.key(files, &mut warnings)?;
         // Filled step by step: a struct literal would drop a different half of itself at each question mark.
@@ -186,19 +186,19 @@ impl Sources<'_> {
         settings.order.uploads = self.uploads()?;
         settings.policy = self.policy()?;
         if settings.policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !settings.base.is_loopback() {
-            return Err(Refusal::config(
+            return Err(CommandError::config(
                 "--poll-interval 0s is for servers under test on loopback: write at least 1ms",
             ));
         }
         if settings.policy.request_timeout.is_zero() {
-            return Err(Refusal::config("--request-timeout must be at least 1ms"));
+            return Err(CommandError::config("--request-timeout must be at least 1ms"));
         }
         settings.junit = self.junit()?;
         Ok(settings)
     }
 
-    fn key(&self, files: &dyn Files, warnings: &mut Vec<String>) -> Result<Secret, Refusal> {
-        let parse = |text: &str, source: &str| Secret::parse(text).map_err(|why| wrong(source, why));
+    fn key(&self, files: &dyn Files, warnings: &mut Vec<String>) -> Result<Secret, CommandError> {
+        let parse = |text: &str, source: &str| Secret::parse(text).map_err(|why| invalid_setting(source, why));
         if let Some((_, Some(key))) = self.args.options.iter().find(|(name, _)| *name == "apikey") {
             let server_text = "--apikey shows the key to everybody who can list processes: pass it with --env TESTSIGMA_API_KEY instead";
             warnings.push(server_text.to_owned());
@@ -209,15 +209,16 @@ impl Sources<'_> {
         }
         if let Some((path, source)) = self.variable("TESTSIGMA_API_KEY_FILE") {
             // The path is not repeated: it may be the key itself, in the wrong variable.
-            let bytes =
-                files.read(path[0].trim()).map_err(|error| wrong(&source, &format!("cannot be read: {error}")))?;
-            let text = String::from_utf8(bytes).map_err(|_| wrong(&source, "does not hold text"))?;
+            let bytes = files
+                .read(path[0].trim())
+                .map_err(|error| invalid_setting(&source, &format!("cannot be read: {error}")))?;
+            let text = String::from_utf8(bytes).map_err(|_| invalid_setting(&source, "does not hold text"))?;
             return parse(&text, &format!("the file of {source}"));
         }
         if let Some((value, source)) = self.plugin_variables("API_KEY").find_map(|name| self.variable(name)) {
             return parse(&value[0], &source);
         }
-        Err(Refusal::config(if lookup(self.env, "TESTSIGMA_API_KEY").is_some() {
+        Err(CommandError::config(if lookup(self.env, "TESTSIGMA_API_KEY").is_some() {
             "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)"
         } else {
             "TESTSIGMA_API_KEY is not set: was it passed with `--env TESTSIGMA_API_KEY`?"
@@ -228,16 +229,16 @@ impl Sources<'_> {
     ///
     /// # Errors
     /// One is no id, or stands twice.
-    pub fn plans(&self) -> Result<Vec<u64>, Refusal> {
+    pub fn plans(&self) -> Result<Vec<u64>, CommandError> {
         let Some((written, source)) = self.given("plan") else { return Ok(Vec::new()) };
         let mut plans = Vec::new();
         for list in &written {
             let ids = values::ids(list).ok_or_else(|| {
-                wrong(&source, "is not the id of a plan, a number: it stands in Testsigma under Test Plans > the plan > CI/CD Integrations")
+                invalid_setting(&source, "is not the id of a plan, a number: it stands in Testsigma under Test Plans > the plan > CI/CD Integrations")
             })?;
             for plan in ids {
                 if plans.contains(&plan) {
-                    return Err(wrong(&source, &format!("names plan {plan} twice: it would run twice")));
+                    return Err(invalid_setting(&source, &format!("names plan {plan} twice: it would run twice")));
                 }
                 plans.push(plan);
             }
@@ -245,13 +246,13 @@ impl Sources<'_> {
         Ok(plans)
     }
 
-    fn base(&self) -> Result<BaseUrl, Refusal> {
+    fn base(&self) -> Result<BaseUrl, CommandError> {
         let insecure = self.switch("allow-insecure-http")?;
         let (url, source) = self.given_once("base-url").unwrap_or_else(|| (base_url::CLOUD.to_owned(), String::new()));
-        BaseUrl::parse(&url, insecure).map_err(|why| wrong(&source, &why))
+        BaseUrl::parse(&url, insecure).map_err(|why| invalid_setting(&source, &why))
     }
 
-    fn edition(&self) -> Result<Option<Edition>, Refusal> {
+    fn edition(&self) -> Result<Option<Edition>, CommandError> {
         match self.given_once("edition") {
             None => Ok(None),
             Some(_) => {
@@ -260,7 +261,7 @@ impl Sources<'_> {
         }
     }
 
-    fn junit(&self) -> Result<Junit, Refusal> {
+    fn junit(&self) -> Result<Junit, CommandError> {
         self.choice(
             "junit",
             &[("best-effort", Junit::BestEffort), ("required", Junit::Required), ("none", Junit::None)],

@@ -16,7 +16,7 @@ pub enum Event {
     /// The run was looked at.
     Looked,
     /// A call failed.
-    ApiError {
+    RequestFailed {
         /// How.
         error: ApiError,
         /// The pause before the next try; none when there is none.

@@ -116,14 +116,14 @@ fn no_second_try_is_announced_that_never_comes() {
         let mut follow = begin(Task::Run(order()), Policy::default());
         next_call(&mut follow, Duration::ZERO);
         follow.answer(SECOND, Err(error(kind)));
-        let announced = |event: &Event| matches!(event, Event::ApiError { retry_in: Some(_), .. });
+        let announced = |event: &Event| matches!(event, Event::RequestFailed { retry_in: Some(_), .. });
         assert!(!follow.take_events().iter().any(announced) && follow.end().is_some(), "{kind:?}");
     }
     // What never left is sent again, and that is said.
     let mut follow = begin(Task::Run(order()), Policy::default());
     next_call(&mut follow, Duration::ZERO);
     follow.answer(SECOND, Err(ApiError { status: None, ..error(ErrorKind::Exchange(TransportErrorKind::Dns)) }));
-    assert!(follow.take_events().iter().any(|event| matches!(event, Event::ApiError { retry_in: Some(_), .. })));
+    assert!(follow.take_events().iter().any(|event| matches!(event, Event::RequestFailed { retry_in: Some(_), .. })));
 }
 
 #[test]
@@ -155,7 +155,7 @@ fn no_try_is_announced_at_the_limit_but_the_last_look() {
                 assert!(now == announced, "{now:?} {announced:?}");
                 follow.answer(now, Err(error(ErrorKind::Failing)));
                 for event in follow.take_events() {
-                    if let Event::ApiError { retry_in: Some(pause), .. } = event {
+                    if let Event::RequestFailed { retry_in: Some(pause), .. } = event {
                         announced = now + pause;
                     }
                 }

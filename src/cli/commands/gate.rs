@@ -15,10 +15,10 @@ use crate::api::error::ApiError;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
-use crate::cli::output::saved_runs::RunsOnFile;
+use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::output::{self as report, per_plan};
 use crate::cli::settings::{JUNIT, Junit, Output, Settings, Sources};
-use crate::cli::{Refusal, help};
+use crate::cli::{CommandError, help};
 use crate::follow::drive::{Probing, drive};
 use crate::follow::{Follow, LIMIT_GRACE, Task};
 use crate::io::clock::Clock;
@@ -49,32 +49,32 @@ pub struct Gate<'g> {
     /// The log.
     pub log: Log<'g>,
     /// What an earlier command wrote down.
-    pub on_file: RunsOnFile,
+    pub saved_runs: SavedRuns,
     /// Requests made to find out the server's edition.
     pub probes: u32,
 }
 
 impl<'g> Gate<'g> {
-    /// The commands that leave files. `refusal` is why there is nothing to do but to say so.
-    pub fn run(mut self, command: &str, refusal: Option<Refusal>) -> Exit {
+    /// The commands that leave files. `error` is why there is nothing to do but to say so.
+    pub fn run(mut self, command: &str, error: Option<CommandError>) -> Exit {
         let (started_at, started) = (self.clock.now(), self.clock.wall_clock());
         let files = self.files;
-        self.on_file = RunsOnFile::read(files, &self.output.out);
-        let (directory, refusal) = match (self.begin(command, files), refusal) {
-            (Ok(directory), refusal) => (directory, refusal),
-            (Err(other), refusal) => (None, refusal.or(Some(other))),
+        self.saved_runs = SavedRuns::read(files, &self.output.out);
+        let (directory, error) = match (self.begin(command, files), error) {
+            (Ok(directory), error) => (directory, error),
+            (Err(other), error) => (None, error.or(Some(other))),
         };
         let directory = directory.as_deref();
-        let outcome = match refusal {
-            Some(refusal) => Err(refusal),
+        let outcome = match error {
+            Some(error) => Err(error),
             None => self.perform(command, directory, started_at, started),
         };
-        let outcome = outcome.unwrap_or_else(|refusal| self.refused(command, &refusal, directory, started_at, started));
+        let outcome = outcome.unwrap_or_else(|error| self.refused(command, &error, directory, started_at, started));
         self.end(&outcome, directory)
     }
 
     /// Opens the directory for files, if one is granted, and clears it of an earlier command's.
-    fn begin(&mut self, command: &str, files: &'g dyn Files) -> Result<Option<Box<dyn Directory + 'g>>, Refusal> {
+    fn begin(&mut self, command: &str, files: &'g dyn Files) -> Result<Option<Box<dyn Directory + 'g>>, CommandError> {
         let granted = files.granted();
         if granted.is_empty() && !self.output.out_is_given {
             // To `report` that is an error.
@@ -83,7 +83,7 @@ impl<'g> Gate<'g> {
             }
             return Ok(None);
         }
-        let cannot_write = |error: FileError| Refusal {
+        let cannot_write = |error: FileError| CommandError {
             exit: Exit::CannotWrite,
             message: format!("files cannot be written to {}: {error}; nothing was started", self.output.out),
         };
@@ -95,7 +95,7 @@ impl<'g> Gate<'g> {
             names.push(&junit_file);
         }
         let mut plans = self.sources.plans().unwrap_or_default();
-        plans.extend(&self.on_file.plans);
+        plans.extend(&self.saved_runs.plans);
         let mut stale = Vec::new();
         for name in names {
             for plan in &plans {
@@ -105,9 +105,9 @@ impl<'g> Gate<'g> {
         }
         // A run that was started earlier stays on file until this command has its own.
         if !matches!(command, "wait" | "report") {
-            self.on_file.lines.clear();
+            self.saved_runs.lines.clear();
         }
-        let ready = report::begin(&*directory, &stale, &self.on_file.lines).and_then(|()| {
+        let ready = report::begin(&*directory, &stale, &self.saved_runs.lines).and_then(|()| {
             if outside {
                 return Err(FileError("--reportfilepath takes a path below the granted directory".to_owned()));
             }
@@ -130,11 +130,11 @@ impl<'g> Gate<'g> {
         directory: Option<&dyn Directory>,
         started_at: Duration,
         started: SystemTime,
-    ) -> Result<Outcome, Refusal> {
+    ) -> Result<Outcome, CommandError> {
         let settings = self.sources.settings(self.files)?;
         if directory.is_none() && (settings.junit == Junit::Required || command == "report") {
             let what = if command == "report" { command } else { "--junit required" };
-            return Err(Refusal {
+            return Err(CommandError {
                 exit: Exit::CannotWrite,
                 message: format!("{what} needs a directory (with wasmtime: --dir DIRECTORY); nothing was started"),
             });
@@ -145,13 +145,13 @@ impl<'g> Gate<'g> {
             let message = format!(
                 "{what} is set, but the Community Edition cannot choose one at the trigger: nothing was started"
             );
-            return Err(Refusal::config(message));
+            return Err(CommandError::config(message));
         }
-        self.introduce(&api, &tasks);
+        self.log_header(&api, &tasks);
         let several = tasks.len() > 1;
         let mut follows: Vec<Follow> =
             tasks.into_iter().map(|task| self.follow(task, &settings, started_at, started)).collect();
-        self.log.fold(self.clock.wall_clock(), several);
+        self.log.begin_group(self.clock.wall_clock(), several);
         let given = follows.iter().filter_map(Follow::run_id).map(|run| (None, run, api.run_url(run))).collect();
         let mut observer = GateObserver { log: &mut self.log, api: &api, directory, runs: given, noted: false };
         drive(&api, self.transport, self.clock, &mut follows, &mut observer);
@@ -160,9 +160,9 @@ impl<'g> Gate<'g> {
         let until = self.clock.now() + REPORT_LIMIT;
         for follow in &follows {
             let until = until.min(follow.limit() + LIMIT_GRACE);
-            plans.push(self.settle(command, follow, &api, &settings, directory, several, until, &mut requests));
+            plans.push(self.finish_plan(command, follow, &api, &settings, directory, several, until, &mut requests));
         }
-        self.log.unfold(self.clock.wall_clock());
+        self.log.end_group(self.clock.wall_clock());
         let exit = plans.iter().fold(Exit::Passed, |worst, plan| worst.worst(plan.exit));
         let mut outcome = self.outcome(command, exit, started_at, started, plans, Some(&api));
         outcome.requests += requests;
@@ -170,20 +170,20 @@ impl<'g> Gate<'g> {
     }
 
     /// The server, its edition known. From here on the key is hidden in the log.
-    pub(super) fn api(&mut self, settings: &Settings, started_at: Duration) -> Result<Client, Refusal> {
+    pub(super) fn api(&mut self, settings: &Settings, started_at: Duration) -> Result<Client, CommandError> {
         let known = settings.edition.or_else(|| settings.base.is_testsigma_cloud().then_some(Edition::Cloud));
         let mut api = Client::new(settings.base.clone(), settings.key.clone(), known.unwrap_or(Edition::Cloud));
-        self.log.hide(api.redactor().clone());
+        self.log.set_redactor(api.redactor().clone());
         for warning in &settings.warnings {
             self.log.warn(warning);
         }
         if known.is_none() {
             let (clock, log) = (self.clock, &mut self.log);
-            let mut again = |error: &ApiError, pause| log.error(clock.now(), None, error, pause);
+            let mut again = |error: &ApiError, pause| log.request_failed(clock.now(), None, error, pause);
             let probing = Probing { api: &api, transport: self.transport, clock, policy: &settings.policy, started_at };
             let (edition, requests) = probing.probe(&mut self.rng, &mut again);
             self.probes = requests;
-            api.edition = edition.map_err(|error| Refusal {
+            api.edition = edition.map_err(|error| CommandError {
                 exit: error.exit(),
                 message: format!(
                     "{} (asked to find out the server's edition, which --edition would tell; nothing was started)",
@@ -204,17 +204,17 @@ impl<'g> Gate<'g> {
         Follow::begin(task, settings.policy.clone(), started_at, started, self.rng.fork())
     }
 
-    fn introduce(&mut self, api: &Client, tasks: &[Task]) {
+    fn log_header(&mut self, api: &Client, tasks: &[Task]) {
         let server = api.base().url("");
-        self.log.say(&format!("{}: {server} ({})", help::version(), api.edition.name()));
+        self.log.info(&format!("{}: {server} ({})", help::version(), api.edition.name()));
         for task in tasks {
             match task {
                 Task::Trigger(order) | Task::Run(order) => {
-                    self.log.say(&format!("Test plan {}, build {}", order.plan, order.build));
+                    self.log.info(&format!("Test plan {}, build {}", order.plan, order.build));
                 }
                 Task::Wait(run) | Task::Inspect(run) | Task::Stop(run) => {
-                    self.log.say(&format!("Run ID: {run}"));
-                    self.log.say(&api.run_url(*run));
+                    self.log.info(&format!("Run ID: {run}"));
+                    self.log.info(&api.run_url(*run));
                 }
             }
         }
@@ -224,15 +224,15 @@ impl<'g> Gate<'g> {
     fn refused(
         &mut self,
         command: &str,
-        refusal: &Refusal,
+        error: &CommandError,
         directory: Option<&dyn Directory>,
         started_at: Duration,
         started: SystemTime,
     ) -> Outcome {
-        let mut outcome = self.outcome(command, refusal.exit, started_at, started, Vec::new(), None);
-        outcome.message.clone_from(&refusal.message);
+        let mut outcome = self.outcome(command, error.exit, started_at, started, Vec::new(), None);
+        outcome.message.clone_from(&error.message);
         if let Some(directory) = directory.filter(|_| matches!(command, "run" | "wait")) {
-            let plan = PlanOutcome::refused(refusal, outcome.took);
+            let plan = PlanOutcome::refused(error, outcome.took);
             let name = self.sources.junit_file();
             if let Err(error) =
                 files::write(directory, &name, report::junit::junit(&plan, "nothing was run").as_bytes())
@@ -255,7 +255,7 @@ impl<'g> Gate<'g> {
         let (what, done): (_, fn(&PlanOutcome) -> bool) = match command {
             "trigger" => ("runs were started", |plan| plan.run.is_some()),
             "stop" => ("runs are stopped or over", |plan| plan.exit == Exit::Passed),
-            _ => ("plans passed", |plan| plan.shown() == Exit::Passed),
+            _ => ("plans passed", |plan| plan.display_exit() == Exit::Passed),
         };
         let message = match plans.as_slice() {
             [plan] => plan.message.clone(),
@@ -277,12 +277,12 @@ impl<'g> Gate<'g> {
     fn end(&mut self, outcome: &Outcome, directory: Option<&dyn Directory>) -> Exit {
         let mut files = Vec::new();
         if let Some(directory) = directory {
-            match report::end(directory, outcome, &self.on_file.lines) {
+            match report::end(directory, outcome, &self.saved_runs.lines) {
                 Ok(()) => files = report::names(outcome),
                 Err(error) => self.log.warn(&format!("not all files could be written: {error}")),
             }
         }
-        self.log.conclude(outcome, &files);
+        self.log.log_summary(outcome, &files);
         outcome.exit
     }
 }

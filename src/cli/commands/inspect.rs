@@ -1,28 +1,28 @@
 //! `status` and `stop`: runs as they stand, no waiting, no files.
 
 use super::gate::Gate;
-use crate::cli::Refusal;
+use crate::cli::CommandError;
 use crate::cli::exit::Exit;
 use crate::cli::log;
 use crate::cli::output::outcome::PlanOutcome;
-use crate::cli::output::saved_runs::RunsOnFile;
+use crate::cli::output::saved_runs::SavedRuns;
 use crate::follow::drive::{NoObserver, drive};
 use crate::follow::{End, Follow};
 
 impl Gate<'_> {
-    /// `status` and `stop`: where runs stand, for people or for programs. Writes no files. `refusal` is why there is nothing to do but to
+    /// `status` and `stop`: where runs stand, for people or for programs. Writes no files. `error` is why there is nothing to do but to
     /// say so.
-    pub fn glance(mut self, command: &str, as_json: bool, refusal: Option<Refusal>) -> Exit {
-        let seen = refusal.map_or_else(|| self.inspect(command, as_json), Err);
-        seen.unwrap_or_else(|refusal| {
-            self.log.complain(&refusal.message);
-            refusal.exit
+    pub fn inspect_runs(mut self, command: &str, as_json: bool, error: Option<CommandError>) -> Exit {
+        let seen = error.map_or_else(|| self.inspect(command, as_json), Err);
+        seen.unwrap_or_else(|error| {
+            self.log.error(&error.message);
+            error.exit
         })
     }
 
-    fn inspect(&mut self, command: &str, as_json: bool) -> Result<Exit, Refusal> {
+    fn inspect(&mut self, command: &str, as_json: bool) -> Result<Exit, CommandError> {
         let (started_at, started) = (self.clock.now(), self.clock.wall_clock());
-        self.on_file = RunsOnFile::read(self.files, &self.output.out);
+        self.saved_runs = SavedRuns::read(self.files, &self.output.out);
         let settings = self.sources.settings(self.files)?;
         let tasks = self.tasks(command, &settings)?;
         let api = self.api(&settings, started_at)?;
@@ -35,7 +35,7 @@ impl Gate<'_> {
         let exit = follows.iter().zip(&plans).fold(Exit::Passed, |worst, (follow, plan)| match follow.end() {
             Some(End::Unfinished | End::Verdict(_) | End::Stopped { confirmed: true }) => worst,
             _ => {
-                self.log.complain(&format!("run {}: {}", follow.run_id().unwrap_or_default(), plan.message));
+                self.log.error(&format!("run {}: {}", follow.run_id().unwrap_or_default(), plan.message));
                 worst.worst(plan.exit)
             }
         });
@@ -53,8 +53,8 @@ impl Gate<'_> {
                 (_, Some(End::Stopped { confirmed: true })) => "stopped; ",
                 _ => "",
             };
-            self.log.say(&format!("Run {id} of {}: {did}{}{server_text}", plan.title(), log::state(follow)));
-            self.log.say(&api.run_url(id));
+            self.log.info(&format!("Run {id} of {}: {did}{}{server_text}", plan.title(), log::state(follow)));
+            self.log.info(&api.run_url(id));
         }
         Ok(exit)
     }

@@ -4,7 +4,7 @@ use super::Log;
 use crate::cli::exit::Exit;
 use crate::cli::output::outcome::{Outcome, PlanOutcome, Report};
 use crate::cli::output::{counts_line, duration, requests};
-use crate::cli::settings::Loudness;
+use crate::cli::settings::Verbosity;
 use crate::text::joined;
 
 /// Failed cases named in the log. GitHub shows ten errors of a step.
@@ -12,7 +12,7 @@ const MAX_NAMED: usize = 10;
 
 impl Log<'_> {
     /// The last lines: per plan what failed and the verdict, then the files.
-    pub fn conclude(&mut self, outcome: &Outcome, files: &[String]) {
+    pub fn log_summary(&mut self, outcome: &Outcome, files: &[String]) {
         let mut errors = Vec::new();
         for plan in &outcome.plans {
             self.failures(plan);
@@ -22,7 +22,7 @@ impl Log<'_> {
                 line = format!("{line}{open}{counts}{close}");
             }
             if plan.exit == Exit::Passed {
-                self.say(&line);
+                self.info(&line);
             } else {
                 errors.push(line);
             }
@@ -38,18 +38,18 @@ impl Log<'_> {
                     || "Its".to_owned(),
                     |(queued, ran)| format!("Queued for {}, ran for {}, its", duration(queued), duration(ran)),
                 );
-                self.say(&format!("{times} end was noticed within {}", duration(within)));
+                self.info(&format!("{times} end was noticed within {}", duration(within)));
             }
             if let Some(run) = plan.run.as_ref().filter(|run| run.seen) {
-                self.say(&run.url);
+                self.info(&run.url);
             }
         }
-        if !files.is_empty() && self.loudness > Loudness::Quiet {
-            self.say(&format!("Files: {}", joined(files, ", ")));
+        if !files.is_empty() && self.verbosity > Verbosity::Quiet {
+            self.info(&format!("Files: {}", joined(files, ", ")));
         }
         let (code, word) = (outcome.exit.code(), outcome.exit_word());
         let code = if self.fine_codes || code == 0 { format!("{code}") } else { format!("1 for {code}") };
-        self.say(&format!(
+        self.info(&format!(
             "Exit code {code} ({word}) after {}, {}",
             duration(outcome.took),
             requests(outcome.requests)
@@ -59,7 +59,7 @@ impl Log<'_> {
         }
         for line in errors {
             self.error_command(&line);
-            self.complain(&line);
+            self.error(&line);
         }
     }
 
@@ -67,11 +67,11 @@ impl Log<'_> {
         let failed = plan.failed_word();
         for case in plan.failures.iter().take(MAX_NAMED) {
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
-            self.say(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
+            self.info(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
         }
         let named = plan.failures.len().min(MAX_NAMED);
         if plan.failed_cases as usize > named {
-            self.say(&format!("{failed}: {} more, see the report", plan.failed_cases as usize - named));
+            self.info(&format!("{failed}: {} more, see the report", plan.failed_cases as usize - named));
         }
     }
 }

@@ -7,13 +7,13 @@ use super::{counts_line, duration, requests};
 use crate::sanitize;
 
 /// Job summaries are limited to 1 MiB at GitHub and Buildkite; nobody reads that much.
-const LONGEST: usize = 200 * 1024;
+const MAX_SUMMARY: usize = 200 * 1024;
 
 /// The summary.
 pub fn summary(outcome: &Outcome) -> String {
     let mut text = String::new();
     if outcome.plans.is_empty() {
-        let _ = write!(text, "## {} Testsigma\n\n{}\n", sign(outcome.exit.name()), escape(&outcome.message));
+        let _ = write!(text, "## {} Testsigma\n\n{}\n", icon(outcome.exit.name()), escape(&outcome.message));
     }
     for plan in &outcome.plans {
         section(plan, &mut text);
@@ -34,7 +34,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
     let _ = write!(
         text,
         "## {} Testsigma: {}\n\n{}\n\n",
-        sign(plan.word()),
+        icon(plan.word()),
         escape(&plan.title()),
         escape(&capital(&plan.message))
     );
@@ -56,7 +56,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
     if !plan.failures.is_empty() {
         let _ = write!(text, "\n### {}\n\n", plan.failed_in_report());
         for case in &plan.failures {
-            if text.len() > LONGEST {
+            if text.len() > MAX_SUMMARY {
                 break;
             }
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", escape(&case.message)) };
@@ -77,7 +77,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
 }
 
 /// The sign for [`PlanOutcome::word`].
-fn sign(word: &str) -> &'static str {
+fn icon(word: &str) -> &'static str {
     match word {
         "passed" => "\u{2705}",
         "tests-failed" => "\u{274c}",

@@ -205,14 +205,14 @@ impl PlanOutcome {
     }
 
     /// The outcome of a plan of which nothing is known but that it was not run.
-    pub fn refused(refusal: &crate::cli::Refusal, took: Duration) -> Self {
+    pub fn refused(error: &crate::cli::CommandError, took: Duration) -> Self {
         PlanOutcome {
             plan: None,
             name: None,
             build_sent: None,
-            exit: refusal.exit,
+            exit: error.exit,
             verdict: None,
-            message: refusal.message.clone(),
+            message: error.message.clone(),
             run: None,
             counts: None,
             report: Report::None,

@@ -6,7 +6,7 @@ use crate::io::files::Files;
 
 /// Runs that were started earlier.
 #[derive(Default)]
-pub struct RunsOnFile {
+pub struct SavedRuns {
     /// Their ids.
     pub ids: Vec<u64>,
     /// What stands in the names of files that were written for one plan of several.
@@ -15,12 +15,12 @@ pub struct RunsOnFile {
     pub lines: String,
 }
 
-impl RunsOnFile {
+impl SavedRuns {
     /// Reads the file in the directory `out`. A missing one, or one that is something else, holds none.
     pub fn read(files: &dyn Files, out: &str) -> Self {
         // Not through a directory to write to, which would be made.
         let bytes = files.read(&format!("{out}/{ENV}")).unwrap_or_default();
-        let mut found = RunsOnFile::default();
+        let mut found = SavedRuns::default();
         for line in String::from_utf8_lossy(&bytes).lines() {
             match line.split_once('=') {
                 Some(("TESTSIGMA_RUN_ID", list)) => found.ids = values::ids(list).unwrap_or_default(),
@@ -50,9 +50,9 @@ mod tests {
         let text = "TESTSIGMA_RUN_ID=5801,5802\nTESTSIGMA_RUN_URL=u,v\nTESTSIGMA_RUN_ID_7=5801\nTESTSIGMA_RUN_ID_x=1\n\
                     TESTSIGMA_FILES_OF=8,9\nTESTSIGMA_VERDICT=failed\nother\n";
         files.files.borrow_mut().insert("./testsigma.env".into(), text.into());
-        let found = RunsOnFile::read(&files, ".");
+        let found = SavedRuns::read(&files, ".");
         assert_eq!((found.ids, found.plans), (vec![5801, 5802], vec![7, 8, 9]));
         assert_eq!(found.lines, text.lines().take(4).map(|line| format!("{line}\n")).collect::<String>());
-        assert!(RunsOnFile::read(&files, "elsewhere").ids.is_empty());
+        assert!(SavedRuns::read(&files, "elsewhere").ids.is_empty());
     }
 }

@@ -1,13 +1,13 @@
 //! How to wait, and what to make of what comes.
 
-use super::sources::{Sources, wrong};
+use super::sources::{Sources, invalid_setting};
 use super::values;
-use crate::cli::Refusal;
+use crate::cli::CommandError;
 use crate::follow::verdict::RerunPolicy;
 use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
 
 impl Sources<'_> {
-    fn fail_fast(&self) -> Result<Option<FailFast>, Refusal> {
+    fn fail_fast(&self) -> Result<Option<FailFast>, CommandError> {
         let Some((value, source)) = self.given_once("fail-fast") else { return Ok(None) };
         let value = value.trim();
         let number = |text: &str| text.trim().parse::<u32>().ok().filter(|number| *number > 0);
@@ -15,21 +15,22 @@ impl Sources<'_> {
             Some(share) => number(share).filter(|share| *share <= 100).map(FailFast::Percent),
             None => number(value).map(FailFast::Cases),
         };
-        threshold
-            .map(Some)
-            .ok_or_else(|| wrong(&source, "is neither a number of cases, such as 3, nor a share of them, such as 5%"))
+        threshold.map(Some).ok_or_else(|| {
+            invalid_setting(&source, "is neither a number of cases, such as 3, nor a share of them, such as 5%")
+        })
     }
 
-    pub(super) fn policy(&self) -> Result<Policy, Refusal> {
+    pub(super) fn policy(&self) -> Result<Policy, CommandError> {
         let default = Policy::default();
         let minutes =
             self.args.options.iter().find(|(name, _)| *name == "maxtimeinmins").and_then(|(_, value)| value.clone());
         // `auto` has no number: it is the default, and less where the plan's previous runs say so.
         let auto = self.given_once("max-wait").is_some_and(|(value, _)| value.trim().eq_ignore_ascii_case("auto"));
         let max_wait = match minutes {
-            Some(minutes) => {
-                Some(values::duration(&format!("{}m", minutes.trim())).map_err(|why| wrong("--maxtimeinmins", &why))?)
-            }
+            Some(minutes) => Some(
+                values::duration(&format!("{}m", minutes.trim()))
+                    .map_err(|why| invalid_setting("--maxtimeinmins", &why))?,
+            ),
             None if auto => None,
             None => self.duration("max-wait")?,
         };

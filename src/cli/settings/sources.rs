@@ -1,7 +1,7 @@
 //! Where the values of settings come from.
 
 use super::values;
-use crate::cli::Refusal;
+use crate::cli::CommandError;
 use crate::cli::args::Args;
 use crate::cli::options;
 use crate::text::joined;
@@ -61,41 +61,41 @@ impl<'a> Sources<'a> {
         Some((vec![value.to_owned()], name.to_owned()))
     }
 
-    pub(super) fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, Refusal> {
+    pub(super) fn choice<T: Copy>(&self, name: &str, choices: &[(&str, T)]) -> Result<T, CommandError> {
         let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
         self.chosen(name, &words).map(|index| choices[index].1)
     }
 
     /// The index of the word that was chosen, or of the first. Apart from [`Self::choice`], of which each type has a copy.
-    pub(super) fn chosen(&self, name: &str, words: &[&str]) -> Result<usize, Refusal> {
+    pub(super) fn chosen(&self, name: &str, words: &[&str]) -> Result<usize, CommandError> {
         let Some((value, source)) = self.given_once(name) else { return Ok(0) };
         words.iter().position(|word| word.eq_ignore_ascii_case(value.trim())).ok_or_else(|| {
             // The value is not repeated: it may be a key in the wrong place.
-            wrong(&source, &format!("must be one of {}", joined(words, ", ")))
+            invalid_setting(&source, &format!("must be one of {}", joined(words, ", ")))
         })
     }
 
-    pub(super) fn switch(&self, name: &str) -> Result<bool, Refusal> {
+    pub(super) fn switch(&self, name: &str) -> Result<bool, CommandError> {
         let Some((value, source)) = self.given_once(name) else { return Ok(false) };
         match value.trim().to_ascii_lowercase().as_str() {
             "true" | "1" | "yes" | "on" => Ok(true),
             "false" | "0" | "no" | "off" => Ok(false),
-            _ => Err(wrong(&source, "must be true or false")),
+            _ => Err(invalid_setting(&source, "must be true or false")),
         }
     }
 
-    pub(super) fn duration(&self, name: &str) -> Result<Option<std::time::Duration>, Refusal> {
+    pub(super) fn duration(&self, name: &str) -> Result<Option<std::time::Duration>, CommandError> {
         let Some((value, source)) = self.given_once(name) else { return Ok(None) };
         // The script counts in minutes.
         let value = if source == "MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT" { format!("{}m", value.trim()) } else { value };
-        values::duration(&value).map(Some).map_err(|why| wrong(&source, &why))
+        values::duration(&value).map(Some).map_err(|why| invalid_setting(&source, &why))
     }
 }
 
 /// An option is a matter of usage, a variable one of configuration.
-pub(super) fn wrong(source: &str, why: &str) -> Refusal {
+pub(super) fn invalid_setting(source: &str, why: &str) -> CommandError {
     let message = format!("{source} {why}");
-    if source.starts_with('-') { Refusal::usage(message) } else { Refusal::config(message) }
+    if source.starts_with('-') { CommandError::usage(message) } else { CommandError::config(message) }
 }
 
 /// The value of a variable, if it is granted.

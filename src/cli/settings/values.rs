@@ -9,7 +9,7 @@ use crate::json::{self, Value};
 pub const MAX_BUILD_LENGTH: usize = 120;
 
 /// The longest duration accepted.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
+const MAX_DURATION: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// A duration: `250ms`, `90s`, `15m`, `2h`, `1h30m`.
 ///
@@ -17,7 +17,7 @@ const LONGEST: Duration = Duration::from_secs(365 * 24 * 3600);
 /// A clause that says why it is none.
 pub fn duration(text: &str) -> Result<Duration, String> {
     match milliseconds(text.trim()).map(Duration::from_millis) {
-        Some(duration) if duration > LONGEST => Err("is longer than a year".to_owned()),
+        Some(duration) if duration > MAX_DURATION => Err("is longer than a year".to_owned()),
         Some(duration) => Ok(duration),
         None => Err("is not a duration: write it like 250ms, 90s, 15m, 2h or 1h30m".to_owned()),
     }

@@ -16,7 +16,7 @@ use crate::io::files::{self, Directory};
 impl Gate<'_> {
     /// The report and the outcome of one plan, once it has ended.
     #[expect(clippy::too_many_arguments, reason = "each is a different thing, and they meet only here")]
-    pub(super) fn settle(
+    pub(super) fn finish_plan(
         &mut self,
         command: &str,
         follow: &Follow,

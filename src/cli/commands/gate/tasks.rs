@@ -2,14 +2,14 @@
 
 use super::Gate;
 use crate::api::trigger_request::TriggerRequest;
-use crate::cli::Refusal;
+use crate::cli::CommandError;
 use crate::cli::settings::Settings;
 use crate::cli::settings::values::unique_build;
 use crate::follow::Task;
 
 impl Gate<'_> {
     /// What is to be done.
-    pub(in crate::cli) fn tasks(&mut self, command: &str, settings: &Settings) -> Result<Vec<Task>, Refusal> {
+    pub(in crate::cli) fn tasks(&mut self, command: &str, settings: &Settings) -> Result<Vec<Task>, CommandError> {
         let about_run: Option<fn(u64) -> Task> = match command {
             "wait" => Some(Task::Wait),
             "report" | "status" => Some(Task::Inspect),
@@ -20,10 +20,10 @@ impl Gate<'_> {
         if let Some(task) = about_run {
             let mut runs = self.sources.run_ids()?;
             if runs.is_empty() {
-                runs.clone_from(&self.on_file.ids);
+                runs.clone_from(&self.saved_runs.ids);
             }
             if runs.is_empty() {
-                return Err(Refusal::usage(format!(
+                return Err(CommandError::usage(format!(
                     "{command} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
                 )));
             }
@@ -33,7 +33,7 @@ impl Gate<'_> {
             return Ok(tasks);
         }
         if settings.plans.is_empty() {
-            return Err(Refusal::config(
+            return Err(CommandError::config(
                 "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
             ));
         }

@@ -16,7 +16,7 @@ impl Outcome {
 
 impl PlanOutcome {
     /// How the run came out, also where the command did all that it was asked: a report of a failed run is fetched.
-    pub fn shown(&self) -> Exit {
+    pub fn display_exit(&self) -> Exit {
         match self.verdict {
             Some(verdict) if self.exit == Exit::Passed => verdict.exit(),
             _ => self.exit,
@@ -27,7 +27,7 @@ impl PlanOutcome {
     pub fn word(&self) -> &'static str {
         match (self.verdict, self.exit) {
             (None, Exit::Passed) => "started",
-            _ => self.shown().name(),
+            _ => self.display_exit().name(),
         }
     }
 
