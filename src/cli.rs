@@ -6,6 +6,7 @@ mod commands;
 mod dispatch;
 pub mod exit;
 pub mod help;
+mod hints;
 pub mod log;
 pub mod options;
 pub mod output;

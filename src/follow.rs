@@ -3,6 +3,7 @@
 //! [`Follow`] is a state machine without I/O. It is asked for the next [`Step`], told the answer to each call, and in the end holds
 //! an [`End`]. A driver performs the steps: one plan or many in one loop, with real time or with time made up by a test.
 
+mod call;
 pub mod drive;
 mod end;
 pub mod event;
@@ -18,13 +19,13 @@ mod view;
 
 use std::time::{Duration, SystemTime};
 
+pub use call::{Answer, Call};
 use end::StopReason;
 pub use end::{End, Limit};
 pub use event::Event;
 use phase::Phase;
 pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
 
-use crate::api::client::{Call, Reply};
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Counts, Run, Status};
 use crate::api::trigger_request::TriggerRequest;
@@ -197,18 +198,22 @@ impl Follow {
     }
 
     /// What the call of the last step brought.
-    pub fn answer(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
-        match std::mem::replace(&mut self.phase, Phase::Poll { at: now }) {
-            Phase::CheckActive { .. } => self.on_active_runs(now, answer),
-            Phase::AwaitOtherRun { other, .. } => self.on_other_run(now, other, answer),
-            Phase::Trigger { .. } => self.on_triggered(now, answer),
-            Phase::RecoverRun { tries, error, .. } => self.on_recovered(now, tries, error, answer),
-            Phase::FetchHistory { .. } => self.on_history(now, answer),
-            Phase::Poll { .. } => self.on_polled(now, answer),
-            Phase::FetchCounts { call, .. } => self.on_counts(now, &call, answer),
-            Phase::Stop { why } => self.stopped(why, answer),
-            Phase::ConfirmStopped { why } => self.on_confirmed(now, why, answer),
-            Phase::Done(end) => self.phase = Phase::Done(end),
+    pub fn answer(&mut self, now: Duration, answer: Answer) {
+        match (std::mem::replace(&mut self.phase, Phase::Poll { at: now }), answer) {
+            (Phase::CheckActive { .. }, Answer::Runs(answer)) => self.on_active_runs(now, answer),
+            (Phase::AwaitOtherRun { other, .. }, Answer::Run(answer)) => self.on_other_run(now, other, answer),
+            (Phase::Trigger { .. }, Answer::Run(answer)) => self.on_triggered(now, answer),
+            (Phase::RecoverRun { tries, error, .. }, Answer::Runs(answer)) => {
+                self.on_recovered(now, tries, error, answer);
+            }
+            (Phase::FetchHistory { .. }, Answer::Runs(answer)) => self.on_history(now, answer),
+            (Phase::Poll { .. }, Answer::Run(answer)) => self.on_polled(now, answer),
+            (Phase::FetchCounts { call, .. }, Answer::Counts(answer)) => self.on_counts(now, &call, answer),
+            (Phase::Stop { why }, Answer::Run(answer)) => self.on_stopped(why, answer),
+            (Phase::ConfirmStopped { why }, Answer::Run(answer)) => self.on_confirmed(now, why, answer),
+            (Phase::Done(end), _) => self.phase = Phase::Done(end),
+            // The driver answers what it was asked. If it ever does not, that is no verdict and no reason to ask again.
+            _ => self.finish(End::Internal),
         }
     }
 

@@ -4,3 +4,15 @@
 pub mod clock;
 pub mod files;
 pub mod transport;
+
+use clock::Clock;
+use transport::Transport;
+
+/// What an exchange needs of the outside.
+#[derive(Clone, Copy)]
+pub struct Network<'n> {
+    /// For requests.
+    pub transport: &'n dyn Transport,
+    /// For time.
+    pub clock: &'n dyn Clock,
+}

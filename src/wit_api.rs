@@ -10,7 +10,7 @@ use waki::bindings::wasi::random::random::get_random_u64;
 
 use crate::api::Edition;
 use crate::api::base_url::{self, BaseUrl};
-use crate::api::client::{Call, Client, Reply};
+use crate::api::client::Client;
 use crate::api::model::{Run, Status};
 use crate::api::trigger_request::{SavedConfig, TriggerRequest};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
@@ -18,6 +18,7 @@ use crate::cli::settings::values::{self, unique_build};
 use crate::follow::drive::{NoObserver, drive};
 use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
 use crate::follow::{End, Follow, OnTimeout, Policy, Task};
+use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::clock::wasi::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
@@ -42,7 +43,6 @@ pub struct Session {
 
 impl Session {
     /// Checks the connection.
-    #[inline(never)]
     pub fn open(server: wit::Connection) -> Result<Self, wit::Error> {
         let key = Secret::parse(&server.key).map_err(|why| invalid(format!("key {why}")))?;
         let url = server.url.as_deref().unwrap_or(base_url::CLOUD);
@@ -66,21 +66,29 @@ impl Session {
     /// `trigger`
     pub fn trigger(mut self, order: wit::Order) -> Result<wit::Snapshot, wit::Error> {
         let order = self.order(order, false)?;
-        let run = self.exchange(Call::Trigger(Box::new(order)))?;
+        let answer = self.api.trigger(self.network(), &order, self.timeout).map_err(|error| {
+            if error.nothing_started() {
+                to_wit_error(&error, None)
+            } else {
+                wit::Error::MayHaveStarted(problem_of(&error, None))
+            }
+        })?;
         let first = PollSchedule::adaptive(&[]).first(&mut self.rng);
-        Ok(self.snapshot(&run, Some(first)))
+        Ok(self.snapshot(&answer.run, Some(first)))
     }
 
     /// `status`
     pub fn status(mut self, run: &str, elapsed_ms: Option<u32>) -> Result<wit::Snapshot, wit::Error> {
-        let run = self.exchange(Call::Poll(run_id(run)?))?;
+        let id = run_id(run)?;
+        let run = self.api.run(self.network(), id, self.timeout).map_err(|error| to_wit_error(&error, Some(id)))?.run;
         let advice = self.advice(&run, elapsed_ms.map(|ms| Duration::from_millis(ms.into())));
         Ok(self.snapshot(&run, Some(advice)))
     }
 
     /// `stop`
     pub fn stop(self, run: &str) -> Result<wit::Snapshot, wit::Error> {
-        let run = self.exchange(Call::Stop(run_id(run)?))?;
+        let id = run_id(run)?;
+        let run = self.api.stop(self.network(), id, self.timeout).map_err(|error| to_wit_error(&error, Some(id)))?.run;
         Ok(self.snapshot(&run, Some(Duration::from_secs(1))))
     }
 
@@ -100,7 +108,7 @@ impl Session {
     pub fn report(self, run: &str) -> Result<Vec<u8>, wit::Error> {
         let run = run_id(run)?;
         let mut report =
-            self.api.report(&WasiHttp, &self.clock, run, self.timeout).map_err(|error| to_wit_error(&error, None))?;
+            self.api.report(self.network(), run, self.timeout).map_err(|error| to_wit_error(&error, None))?;
         let mut bytes = Vec::new();
         let checked = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| {
             if bytes.len() + piece.len() > MAX_REPORT {
@@ -123,20 +131,8 @@ impl Session {
         }
     }
 
-    #[inline(never)]
-    fn exchange(&self, call: Call) -> Result<Run, wit::Error> {
-        let run = match &call {
-            Call::Poll(run) | Call::Stop(run) => Some(*run),
-            _ => None,
-        };
-        match self.api.call(&WasiHttp, &self.clock, &call, self.timeout) {
-            Ok(Reply::Run { run, .. }) => Ok(*run),
-            Ok(_) => Err(wit::Error::Internal(problem("another answer than asked for".to_owned(), run))),
-            Err(error) if matches!(call, Call::Trigger(_)) && !error.nothing_started() => {
-                Err(wit::Error::MayHaveStarted(problem_of(&error, None)))
-            }
-            Err(error) => Err(to_wit_error(&error, run)),
-        }
+    fn network(&self) -> Network<'_> {
+        Network { transport: &WasiHttp, clock: &self.clock }
     }
 
     fn follow(mut self, task: Task, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
@@ -151,7 +147,7 @@ impl Session {
             ..Policy::default()
         };
         let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall_clock(), self.rng.fork())];
-        drive(&self.api, &WasiHttp, &self.clock, &mut follows, &mut NoObserver);
+        drive(&self.api, self.network(), &mut follows, &mut NoObserver);
         let [follow] = follows;
         let run = follow.run_id();
         match (follow.end(), follow.run()) {
@@ -194,7 +190,6 @@ impl Session {
         }
     }
 
-    #[inline(never)]
     fn order(&mut self, order: wit::Order, unique: bool) -> Result<TriggerRequest, wit::Error> {
         let id = |text: &str, what: &str| values::id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
         let build = order.build.filter(|build| !build.trim().is_empty());
@@ -245,7 +240,6 @@ impl Session {
         pace.pause(&mut self.rng)
     }
 
-    #[inline(never)]
     fn snapshot(&self, run: &Run, look_again: Option<Duration>) -> wit::Snapshot {
         let verdict = match assess(run, RerunPolicy::Effective, false) {
             Assessment::Running => None,

@@ -290,7 +290,7 @@ impl Transport for Sim<'_> {
                 server.faithful(request, now);
             }
             if kind == 3 {
-                self.clock.spend(request.within.saturating_sub(latency));
+                self.clock.spend(request.timeout.saturating_sub(latency));
                 return fail(TransportErrorKind::Timeout, "while waiting for the answer");
             }
             return fail(TransportErrorKind::Broken, "closed by the other side");

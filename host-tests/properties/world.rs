@@ -86,7 +86,7 @@ impl Case {
         let files = SimFiles::default();
         let (stdout, stderr) = (Sink::new(&clock), Sink::new(&clock));
         let (mut out, mut err) = (|text: &str| stdout.write(text), |text: &str| stderr.write(text));
-        let code = command::run(Environment {
+        let code = cli::run(Environment {
             args: self.args.clone(),
             env: [("TESTSIGMA_API_KEY", KEY), ("TESTSIGMA_BASE_URL", "https://testsigma.example")]
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))

@@ -7,50 +7,20 @@ use super::model::{Counts, Run, RunResult, Status};
 use super::trigger_request::TriggerRequest;
 use super::{Edition, refusal, wire};
 use crate::api::base_url::BaseUrl;
+use crate::io::Network;
 use crate::io::clock::Clock;
-use crate::io::transport::{Method, Request, Response, Source, Transport, TransportError};
+use crate::io::transport::{Method, Request, Response, Source, TransportError};
 use crate::redact::Redactor;
 use crate::sanitize;
 use crate::secret::Secret;
 
-/// What can be asked of the server.
+/// What the server says of one run: the answer to a trigger, a poll or a stop.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Call {
-    /// Start a run. Not idempotent.
-    Trigger(Box<TriggerRequest>),
-    /// Look at a run.
-    Poll(u64),
-    /// The newest runs of a plan.
-    ListRuns {
-        /// The plan.
-        plan: u64,
-    },
-    /// Stop a run, and only that one.
-    Stop(u64),
-    /// The numbers of a run where its own object has none. (Cloud, API v2.)
-    RunMetrics(u64),
-    /// The results of a run's test cases.
-    CaseResults(u64),
-    /// Which edition this is.
-    Probe,
-}
-
-/// What the server answered.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Reply {
-    /// To `Trigger`, `Look` and `Stop`.
-    Run {
-        /// The run, its texts free of the key.
-        run: Box<Run>,
-        /// The answer as received: the key may be in it.
-        body: Vec<u8>,
-    },
-    /// To `Runs`: only runs of that plan, whatever the server sent.
-    Runs(Vec<Run>),
-    /// To `Metrics` and `Cases`.
-    Counts(Option<Counts>),
-    /// To `Probe`.
-    Edition(Edition),
+pub struct RunAnswer {
+    /// The run, its texts free of the key.
+    pub run: Run,
+    /// The answer as received: the key may be in it.
+    pub body: Vec<u8>,
 }
 
 /// A server, and the key to it.
@@ -92,42 +62,119 @@ impl Client {
         self.base.url(&format!("/ui/td/runs/{run}"))
     }
 
-    /// Performs one call in one exchange.
+    /// Starts a run. Not idempotent: after an error that does not prove otherwise ([`ApiError::nothing_started`]) there may be a run.
     ///
     /// # Errors
-    /// Why there is no usable answer. Texts in it are free of the key.
-    pub fn call(
+    /// Why there is no usable answer. Texts in it are free of the key, here and below.
+    pub fn trigger(
         &self,
-        transport: &dyn Transport,
-        clock: &dyn Clock,
-        call: &Call,
+        network: Network<'_>,
+        order: &TriggerRequest,
         timeout: Duration,
-    ) -> Result<Reply, ApiError> {
-        let request = self.request(call, timeout);
-        let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
-        let body = response.read_body();
-        match (call, response.status) {
-            // The status of a refusal says enough, so a body cut short does not matter then.
-            (Call::Probe, status) => self.edition_from_probe(status, &body).ok_or_else(|| match body {
-                Ok(body) => self.refused(&request, &response, &body, clock),
-                Err(failure) => self.failed(&request, &failure),
-            }),
-            (_, 200..=299) => {
-                let mut body = body.map_err(|failure| self.failed(&request, &failure))?;
-                self.decode(call, &mut body).map_err(|server_message| {
-                    let kind = if is_page(&response, &body) { ErrorKind::Page } else { ErrorKind::Malformed };
-                    let server_message = if kind == ErrorKind::Page { String::new() } else { server_message };
-                    ApiError {
-                        kind,
-                        request: self.name(&request),
-                        status: Some(response.status),
-                        server_message,
-                        retry_after: None,
-                    }
-                })
+    ) -> Result<RunAnswer, ApiError> {
+        self.exchange(network, &self.trigger_request(order, timeout), |body| {
+            let run = wire::run(&body)?;
+            if !is_answer_to(order, &run) {
+                return Err("it is not about the run that was asked for".to_owned());
             }
-            _ => Err(self.refused(&request, &response, &body.unwrap_or_default(), clock)),
+            Ok(self.run_answer(run, body))
+        })
+    }
+
+    /// Looks at a run.
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn run(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<RunAnswer, ApiError> {
+        self.exchange(network, &self.run_request(run, timeout), |body| self.answer_about(run, body))
+    }
+
+    /// Stops a run, and only that one.
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn stop(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<RunAnswer, ApiError> {
+        self.exchange(network, &self.stop_request(run, timeout), |body| self.answer_about(run, body))
+    }
+
+    /// The newest runs of a plan: only runs of that plan, whatever the server sent.
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn runs(&self, network: Network<'_>, plan: u64, timeout: Duration) -> Result<Vec<Run>, ApiError> {
+        self.exchange(network, &self.runs_request(plan, timeout), |body| {
+            let mut runs = wire::runs(&body)?;
+            runs.retain(|run| run.plan == Some(plan));
+            runs.iter_mut().for_each(|run| self.clean(run));
+            Ok(runs)
+        })
+    }
+
+    /// The numbers of a run where its own object has none. (Cloud, API v2.)
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn run_metrics(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<Option<Counts>, ApiError> {
+        self.exchange(network, &self.run_metrics_request(run, timeout), |body| wire::metrics(&body))
+    }
+
+    /// The numbers that the results of a run's test cases add up to.
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn case_results(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<Option<Counts>, ApiError> {
+        self.exchange(network, &self.case_results_request(run, timeout), |body| wire::cases(&body))
+    }
+
+    /// Finds out which edition the server is, by a read that starts nothing.
+    ///
+    /// # Errors
+    /// Why it cannot be told.
+    pub fn probe_edition(&self, network: Network<'_>, timeout: Duration) -> Result<Edition, ApiError> {
+        let request = self.probe_request(timeout);
+        let mut response = network.transport.send(&request).map_err(|error| self.failed(&request, &error))?;
+        let body = response.read_body();
+        // The status of a refusal says enough, so a body cut short does not matter then.
+        edition_from_probe(response.status, &body).ok_or_else(|| match body {
+            Ok(body) => self.refused(&request, &response, &body, network.clock),
+            Err(error) => self.failed(&request, &error),
+        })
+    }
+
+    /// One exchange, whose body `decode` makes the answer from.
+    fn exchange<T>(
+        &self,
+        network: Network<'_>,
+        request: &Request,
+        decode: impl FnOnce(Vec<u8>) -> Result<T, String>,
+    ) -> Result<T, ApiError> {
+        let mut response = network.transport.send(request).map_err(|error| self.failed(request, &error))?;
+        let body = response.read_body();
+        if !(200..=299).contains(&response.status) {
+            return Err(self.refused(request, &response, &body.unwrap_or_default(), network.clock));
         }
+        let body = body.map_err(|error| self.failed(request, &error))?;
+        let is_page = is_page(&response, &body);
+        decode(body).map_err(|why| ApiError {
+            kind: if is_page { ErrorKind::Page } else { ErrorKind::Malformed },
+            request: self.name(request),
+            status: Some(response.status),
+            server_message: if is_page { String::new() } else { why },
+            retry_after: None,
+        })
+    }
+
+    fn answer_about(&self, asked: u64, body: Vec<u8>) -> Result<RunAnswer, String> {
+        let run = wire::run(&body)?;
+        if run.id != asked {
+            return Err(format!("it is about run {} instead of {asked}", run.id));
+        }
+        Ok(self.run_answer(run, body))
+    }
+
+    fn run_answer(&self, mut run: Run, body: Vec<u8>) -> RunAnswer {
+        self.clean(&mut run);
+        RunAnswer { run, body }
     }
 
     /// Fetches the JUnit report of a run. What arrives is not necessarily JUnit: an unfinished run is answered with a sentence and
@@ -135,20 +182,14 @@ impl Client {
     ///
     /// # Errors
     /// Why there is nothing to read.
-    pub fn report<'t>(
-        &self,
-        transport: &'t dyn Transport,
-        clock: &dyn Clock,
-        run: u64,
-        timeout: Duration,
-    ) -> Result<Report<'t>, ApiError> {
+    pub fn report<'t>(&self, network: Network<'t>, run: u64, timeout: Duration) -> Result<Report<'t>, ApiError> {
         let mut request = self.get(format!("/api/v1/reports/junit/{run}"), timeout);
         // Without it the Community Edition answers 406.
         request.headers[1] = ("accept", "application/xml".to_owned());
-        let mut response = transport.send(&request).map_err(|failure| self.failed(&request, &failure))?;
+        let mut response = network.transport.send(&request).map_err(|error| self.failed(&request, &error))?;
         if !(200..=299).contains(&response.status) {
             let body = response.read_body().unwrap_or_default();
-            return Err(self.refused(&request, &response, &body, clock));
+            return Err(self.refused(&request, &response, &body, network.clock));
         }
         let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
         let sunset = sunset.map(|value| self.redactor.server_text(value, sanitize::MAX_TEXT));
@@ -158,34 +199,6 @@ impl Client {
     /// A failure while a report was read, as the trouble that it is.
     pub fn report_failed(&self, run: u64, failure: &TransportError) -> ApiError {
         self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
-    }
-
-    /// `body` is taken where the reply holds it.
-    fn decode(&self, call: &Call, body: &mut Vec<u8>) -> Result<Reply, String> {
-        match call {
-            Call::Trigger(_) | Call::Poll(_) | Call::Stop(_) => {
-                let mut run = wire::run(body)?;
-                match call {
-                    Call::Poll(asked) | Call::Stop(asked) if run.id != *asked => {
-                        return Err(format!("it is about run {} instead of {asked}", run.id));
-                    }
-                    Call::Trigger(order) if !is_answer_to(order, &run) => {
-                        return Err("it is not about the run that was asked for".to_owned());
-                    }
-                    _ => self.clean(&mut run),
-                }
-                Ok(Reply::Run { run: Box::new(run), body: std::mem::take(body) })
-            }
-            Call::ListRuns { plan } => {
-                let mut runs = wire::runs(body)?;
-                runs.retain(|run| run.plan == Some(*plan));
-                runs.iter_mut().for_each(|run| self.clean(run));
-                Ok(Reply::Runs(runs))
-            }
-            Call::RunMetrics(_) => wire::metrics(body).map(Reply::Counts),
-            Call::CaseResults(_) => wire::cases(body).map(Reply::Counts),
-            Call::Probe => Err("a probe has no body".to_owned()),
-        }
     }
 
     /// Texts of the server can echo the key, and are made for people.
@@ -206,15 +219,6 @@ impl Client {
         }
         if let Some(child) = &mut run.child {
             self.clean(child);
-        }
-    }
-
-    /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
-    fn edition_from_probe(&self, status: u16, body: &Result<Vec<u8>, TransportError>) -> Option<Reply> {
-        match (status, body) {
-            (200, Ok(body)) if wire::runs(body).is_ok() => Some(Reply::Edition(Edition::Community)),
-            (404 | 405, _) => Some(Reply::Edition(Edition::Cloud)),
-            _ => None,
         }
     }
 
@@ -266,6 +270,15 @@ fn is_answer_to(order: &TriggerRequest, run: &Run) -> bool {
 
 pub(super) fn without_query(url: &str) -> &str {
     url.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
+fn edition_from_probe(status: u16, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
+    match (status, body) {
+        (200, Ok(body)) if wire::runs(body).is_ok() => Some(Edition::Community),
+        (404 | 405, _) => Some(Edition::Cloud),
+        _ => None,
+    }
 }
 
 fn is_page(response: &Response<'_>, body: &[u8]) -> bool {

@@ -1,10 +1,10 @@
 //! A call without a usable answer, and what it means.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use crate::calendar;
-use crate::cli::exit::Exit;
-use crate::io::transport::TransportErrorKind;
+use crate::io::transport::{TransportError, TransportErrorKind};
 
 /// A call that brought no usable answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,32 +68,23 @@ impl ApiError {
         }
     }
 
-    /// The exit code when this ends the command.
-    pub fn exit(&self) -> Exit {
-        match self.kind {
-            ErrorKind::Exchange(TransportErrorKind::TooLarge) => Exit::Protocol,
-            // Trying again does not help: what the host permits, or the URL, must change.
-            ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid) => Exit::Config,
-            ErrorKind::Exchange(_) | ErrorKind::Failing => Exit::Unavailable,
-            ErrorKind::Denied => Exit::Denied,
-            ErrorKind::NotFound => Exit::NotFound,
-            ErrorKind::Conflict | ErrorKind::TooMany => Exit::TryLater,
-            ErrorKind::Refused => Exit::Config,
-            ErrorKind::Redirected | ErrorKind::Page | ErrorKind::Malformed => Exit::Protocol,
-        }
+    fn said(&self, what: &str) -> String {
+        let status = self.status.map(|status| format!(" (HTTP {status})")).unwrap_or_default();
+        let server_message = if self.server_message.is_empty() {
+            String::new()
+        } else {
+            format!(", \"{}\"", self.server_message.trim_end_matches('.'))
+        };
+        format!("{what}{status}{server_message}")
     }
+}
 
-    /// One line: what happened, at which URL, what to do.
-    pub fn message(&self) -> String {
-        format!("{}; {}", self.what_and_where(), self.remedy())
-    }
-
-    /// The same without what to do, for where that is said already.
-    pub fn what_and_where(&self) -> String {
+/// One line: what happened, and at which URL. What to do about it is for the interface that says it: the command line and the typed
+/// interface have different remedies.
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.kind {
-            ErrorKind::Exchange(reason) => {
-                crate::io::transport::TransportError::new(reason, self.server_message.clone()).to_string()
-            }
+            ErrorKind::Exchange(kind) => TransportError::new(kind, self.server_message.clone()).to_string(),
             ErrorKind::Denied => self.said("the API key is refused"),
             ErrorKind::NotFound => self.said("there is no such plan or run"),
             ErrorKind::Conflict => self.said("the test plan is running already"),
@@ -104,50 +95,11 @@ impl ApiError {
             ErrorKind::Page => self.said("the answer is a web page, not data"),
             ErrorKind::Malformed => self.said("the answer is not what Testsigma's API gives"),
         };
-        format!("{what}: {}", self.request)
-    }
-
-    fn said(&self, what: &str) -> String {
-        let status = self.status.map(|status| format!(" (HTTP {status})")).unwrap_or_default();
-        let server_message = if self.server_message.is_empty() {
-            String::new()
-        } else {
-            format!(", \"{}\"", self.server_message.trim_end_matches('.'))
-        };
-        format!("{what}{status}{server_message}")
-    }
-
-    fn remedy(&self) -> &'static str {
-        match self.kind {
-            ErrorKind::Exchange(TransportErrorKind::Dns) => {
-                "check the host name in the base URL, and that this machine resolves it"
-            }
-            ErrorKind::Exchange(TransportErrorKind::Refused) => {
-                "check host and port of the base URL, and that no firewall stands between"
-            }
-            ErrorKind::Exchange(TransportErrorKind::Tls) => {
-                "wasmtime trusts only public certificate authorities: see \"Private certificates and proxies\" in the README"
-            }
-            ErrorKind::Exchange(TransportErrorKind::Forbidden) => "let the host's allow-list include it",
-            ErrorKind::Exchange(TransportErrorKind::Invalid) => "check the base URL",
-            ErrorKind::Exchange(TransportErrorKind::TooLarge) => "check that the base URL is Testsigma's",
-            ErrorKind::Exchange(TransportErrorKind::Timeout) => "try again, or allow more with --request-timeout",
-            ErrorKind::Exchange(TransportErrorKind::Broken)
-            | ErrorKind::Failing
-            | ErrorKind::Conflict
-            | ErrorKind::TooMany => "try again later",
-            ErrorKind::Denied => {
-                "make a new one in Testsigma under Settings > API Keys, and check that it belongs to this server"
-            }
-            ErrorKind::NotFound => "check the id, the base URL and the edition",
-            ErrorKind::Refused => "check the settings that are sent: plan, environment, saved configuration, uploads",
-            ErrorKind::Redirected | ErrorKind::Page => {
-                "check that the base URL is Testsigma's and that no login or proxy page answers in its place"
-            }
-            ErrorKind::Malformed => "check the base URL and the edition; if they are right, please report it",
-        }
+        write!(f, "{what}: {}", self.request)
     }
 }
+
+impl std::error::Error for ApiError {}
 
 /// Reads `Retry-After`: whole seconds, or an HTTP date seen from `now`. A date in the past is zero.
 pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
@@ -192,25 +144,25 @@ mod tests {
             server_message: String::new(),
             retry_after: None,
         };
-        for (kind, nothing_started, exit) in [
-            (ErrorKind::Exchange(TransportErrorKind::Dns), true, Exit::Unavailable),
-            (ErrorKind::Exchange(TransportErrorKind::Refused), true, Exit::Unavailable),
-            (ErrorKind::Exchange(TransportErrorKind::Tls), true, Exit::Unavailable),
-            (ErrorKind::Exchange(TransportErrorKind::Forbidden), true, Exit::Config),
-            (ErrorKind::Exchange(TransportErrorKind::Timeout), false, Exit::Unavailable),
-            (ErrorKind::Exchange(TransportErrorKind::Broken), false, Exit::Unavailable),
-            (ErrorKind::Exchange(TransportErrorKind::TooLarge), false, Exit::Protocol),
-            (ErrorKind::Denied, true, Exit::Denied),
-            (ErrorKind::NotFound, true, Exit::NotFound),
-            (ErrorKind::Conflict, true, Exit::TryLater),
-            (ErrorKind::TooMany, true, Exit::TryLater),
-            (ErrorKind::Failing, false, Exit::Unavailable),
-            (ErrorKind::Refused, true, Exit::Config),
-            (ErrorKind::Redirected, true, Exit::Protocol),
-            (ErrorKind::Page, false, Exit::Protocol),
-            (ErrorKind::Malformed, false, Exit::Protocol),
+        for (kind, nothing_started) in [
+            (ErrorKind::Exchange(TransportErrorKind::Dns), true),
+            (ErrorKind::Exchange(TransportErrorKind::Refused), true),
+            (ErrorKind::Exchange(TransportErrorKind::Tls), true),
+            (ErrorKind::Exchange(TransportErrorKind::Forbidden), true),
+            (ErrorKind::Exchange(TransportErrorKind::Timeout), false),
+            (ErrorKind::Exchange(TransportErrorKind::Broken), false),
+            (ErrorKind::Exchange(TransportErrorKind::TooLarge), false),
+            (ErrorKind::Denied, true),
+            (ErrorKind::NotFound, true),
+            (ErrorKind::Conflict, true),
+            (ErrorKind::TooMany, true),
+            (ErrorKind::Failing, false),
+            (ErrorKind::Refused, true),
+            (ErrorKind::Redirected, true),
+            (ErrorKind::Page, false),
+            (ErrorKind::Malformed, false),
         ] {
-            assert_eq!((error(kind).nothing_started(), error(kind).exit()), (nothing_started, exit), "{kind:?}");
+            assert_eq!(error(kind).nothing_started(), nothing_started, "{kind:?}");
         }
     }
 }

@@ -2,46 +2,61 @@
 
 use std::time::Duration;
 
-use super::client::{Call, Client, without_query};
+use super::client::{Client, without_query};
+use super::trigger_request::TriggerRequest;
 use crate::api::Edition;
 use crate::io::transport::{Method, Request};
 use crate::sanitize;
 
 impl Client {
-    pub(super) fn request(&self, call: &Call, timeout: Duration) -> Request {
-        let runs = match self.edition {
+    pub(super) fn trigger_request(&self, order: &TriggerRequest, timeout: Duration) -> Request {
+        self.send(Method::Post, self.runs_path().to_owned(), order.body(self.edition), timeout)
+    }
+
+    pub(super) fn run_request(&self, run: u64, timeout: Duration) -> Request {
+        self.get(format!("{}/{run}", self.runs_path()), timeout)
+    }
+
+    /// `canStopAll` is true by default and stops every run of the account; the documented URL without an id is never used.
+    pub(super) fn stop_request(&self, run: u64, timeout: Duration) -> Request {
+        let body: &[u8] = match self.edition {
+            Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
+            Edition::Community => br#"{"result":"STOPPED"}"#,
+        };
+        self.send(Method::Put, format!("{}/{run}", self.runs_path()), body.to_vec(), timeout)
+    }
+
+    /// The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
+    pub(super) fn runs_request(&self, plan: u64, timeout: Duration) -> Request {
+        let query = match self.edition {
+            Edition::Cloud => format!(
+                "query=executionId:{plan}&executionId={plan}&page=0&size=20&sort=id,desc&sortBy=id&direction=DESC"
+            ),
+            Edition::Community => format!("query=testPlanId:{plan}&page=0&size=20&sort=id,desc"),
+        };
+        self.get(format!("{}?{query}", self.runs_path()), timeout)
+    }
+
+    pub(super) fn run_metrics_request(&self, run: u64, timeout: Duration) -> Request {
+        self.get(format!("/api/v2/test_runs/{run}"), timeout)
+    }
+
+    pub(super) fn case_results_request(&self, run: u64, timeout: Duration) -> Request {
+        let path = match self.edition {
+            Edition::Cloud => format!("{}/{run}/test_case_results", self.runs_path()),
+            Edition::Community => format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=1000"),
+        };
+        self.get(path, timeout)
+    }
+
+    pub(super) fn probe_request(&self, timeout: Duration) -> Request {
+        self.get("/api/v1/test_plan_results?page=0&size=1".to_owned(), timeout)
+    }
+
+    fn runs_path(&self) -> &'static str {
+        match self.edition {
             Edition::Cloud => "/api/v1/execution_results",
             Edition::Community => "/api/v1/test_plan_results",
-        };
-        match call {
-            Call::Trigger(order) => self.send(Method::Post, runs.to_owned(), order.body(self.edition), timeout),
-            Call::Poll(run) => self.get(format!("{runs}/{run}"), timeout),
-            // The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
-            Call::ListRuns { plan } => match self.edition {
-                Edition::Cloud => self.get(
-                    format!(
-                        "{runs}?query=executionId:{plan}&executionId={plan}&page=0&size=20&sort=id,desc&sortBy=id&direction=DESC"
-                    ),
-                    timeout,
-                ),
-                Edition::Community => self.get(format!("{runs}?query=testPlanId:{plan}&page=0&size=20&sort=id,desc"), timeout),
-            },
-            // `canStopAll` is true by default and stops every run of the account; the documented URL without an id is never used.
-            Call::Stop(run) => {
-                let body: &[u8] = match self.edition {
-                    Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
-                    Edition::Community => br#"{"result":"STOPPED"}"#,
-                };
-                self.send(Method::Put, format!("{runs}/{run}"), body.to_vec(), timeout)
-            }
-            Call::RunMetrics(run) => self.get(format!("/api/v2/test_runs/{run}"), timeout),
-            Call::CaseResults(run) => match self.edition {
-                Edition::Cloud => self.get(format!("{runs}/{run}/test_case_results"), timeout),
-                Edition::Community => {
-                    self.get(format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=1000"), timeout)
-                }
-            },
-            Call::Probe => self.get("/api/v1/test_plan_results?page=0&size=1".to_owned(), timeout),
         }
     }
 

@@ -1,5 +1,9 @@
 //! The exit codes of the command face: each is a different reaction of the pipeline.
 
+use crate::api::error::ErrorKind;
+use crate::follow::verdict::Verdict;
+use crate::io::transport::TransportErrorKind;
+
 /// How the command ends. The numbers are part of the outward contract and never change their meaning.
 ///
 /// 1, 2 and 134 are missing on purpose: they belong to wasmtime (host failure, its own usage error, trap), so a pipeline that
@@ -92,6 +96,34 @@ impl Exit {
     }
 }
 
+impl From<Verdict> for Exit {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Passed => Exit::Passed,
+            Verdict::Failed => Exit::TestsFailed,
+            Verdict::Stopped => Exit::RunStopped,
+            Verdict::Inconclusive(_) => Exit::Inconclusive,
+        }
+    }
+}
+
+/// When such an error ends the command.
+impl From<ErrorKind> for Exit {
+    fn from(kind: ErrorKind) -> Self {
+        match kind {
+            ErrorKind::Exchange(TransportErrorKind::TooLarge) => Exit::Protocol,
+            // Trying again does not help: what the host permits, or the URL, must change.
+            ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid) => Exit::Config,
+            ErrorKind::Exchange(_) | ErrorKind::Failing => Exit::Unavailable,
+            ErrorKind::Denied => Exit::Denied,
+            ErrorKind::NotFound => Exit::NotFound,
+            ErrorKind::Conflict | ErrorKind::TooMany => Exit::TryLater,
+            ErrorKind::Refused => Exit::Config,
+            ErrorKind::Redirected | ErrorKind::Page | ErrorKind::Malformed => Exit::Protocol,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +146,32 @@ mod tests {
     fn the_host_s_own_codes_are_never_chosen() {
         for exit in Exit::BY_SEVERITY {
             assert!(![1, 2, 126, 127, 130, 134, 137, 143].contains(&exit.code()), "{}", exit.name());
+        }
+    }
+
+    #[test]
+    fn each_error_has_its_code() {
+        use TransportErrorKind::{Broken, Dns, Forbidden, Invalid, Refused, Timeout, Tls, TooLarge};
+        for (kind, exit) in [
+            (ErrorKind::Exchange(Dns), Exit::Unavailable),
+            (ErrorKind::Exchange(Refused), Exit::Unavailable),
+            (ErrorKind::Exchange(Tls), Exit::Unavailable),
+            (ErrorKind::Exchange(Forbidden), Exit::Config),
+            (ErrorKind::Exchange(Invalid), Exit::Config),
+            (ErrorKind::Exchange(Timeout), Exit::Unavailable),
+            (ErrorKind::Exchange(Broken), Exit::Unavailable),
+            (ErrorKind::Exchange(TooLarge), Exit::Protocol),
+            (ErrorKind::Denied, Exit::Denied),
+            (ErrorKind::NotFound, Exit::NotFound),
+            (ErrorKind::Conflict, Exit::TryLater),
+            (ErrorKind::TooMany, Exit::TryLater),
+            (ErrorKind::Failing, Exit::Unavailable),
+            (ErrorKind::Refused, Exit::Config),
+            (ErrorKind::Redirected, Exit::Protocol),
+            (ErrorKind::Page, Exit::Protocol),
+            (ErrorKind::Malformed, Exit::Protocol),
+        ] {
+            assert_eq!(Exit::from(kind), exit, "{kind:?}");
         }
     }
 }

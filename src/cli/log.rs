@@ -10,6 +10,7 @@ pub use state::state;
 use state::{estimate, hint};
 
 use super::ci::LogFormat;
+use super::hints;
 use super::output::duration;
 use super::settings::{Output, Verbosity};
 use crate::api::error::ApiError;
@@ -166,7 +167,7 @@ impl<'o> Log<'o> {
             Event::Uncertain { error } => {
                 let text = format!(
                     "the answer to the trigger was lost, looking for the run instead of triggering again ({})",
-                    error.what_and_where()
+                    error
                 );
                 self.timed(now, Some(follow), &text);
             }
@@ -191,7 +192,7 @@ impl<'o> Log<'o> {
             }
             Event::Stopping => self.timed(now, Some(follow), "stopping the run"),
             Event::StopFailed { error } => {
-                self.timed(now, Some(follow), &format!("stopping the run failed: {}", error.message()));
+                self.timed(now, Some(follow), &format!("stopping the run failed: {}", hints::message(error)));
             }
         }
     }
@@ -199,7 +200,7 @@ impl<'o> Log<'o> {
     /// A failure that is followed by another try. `follow` is what it happened to, if there is one yet.
     pub fn request_failed(&mut self, now: Duration, follow: Option<&Follow>, error: &ApiError, pause: Duration) {
         if self.verbosity > Verbosity::Quiet || now.saturating_sub(self.last_line) >= self.heartbeat() {
-            self.timed(now, follow, &format!("{}; next try in {}", error.message(), duration(pause)));
+            self.timed(now, follow, &format!("{}; next try in {}", hints::message(error), duration(pause)));
         }
     }
 
@@ -227,9 +228,9 @@ impl<'o> Log<'o> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::api::client::Reply;
+    use crate::api::client::RunAnswer;
     use crate::api::model::{Run, Status};
-    use crate::follow::{Policy, Task};
+    use crate::follow::{Answer, Policy, Task};
 
     /// What is logged of a run that stays in one state for `minutes`, looked at each minute.
     fn log_of(status: Status, minutes: u64) -> String {
@@ -242,8 +243,8 @@ mod tests {
         for minute in 0..=minutes {
             let now = Duration::from_secs(60 * minute);
             follow.step(now);
-            let run = Box::new(Run { id: 7, status: status.clone(), ..Run::default() });
-            follow.answer(now, Ok(Reply::Run { run, body: Vec::new() }));
+            let run = Run { id: 7, status: status.clone(), ..Run::default() };
+            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })));
             for event in follow.take_events() {
                 log.event(now, 0, &follow, None, &event);
             }

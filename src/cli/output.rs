@@ -125,8 +125,8 @@ fn env(outcome: &Outcome, kept: &str) -> String {
     // The worst verdict, if every plan has one.
     let verdicts: Option<Vec<_>> = outcome.plans.iter().map(|plan| plan.verdict).collect();
     let verdicts = verdicts.unwrap_or_default();
-    let worst = verdicts.iter().fold(Exit::Passed, |worst, verdict| worst.worst(verdict.exit()));
-    let verdict = verdicts.into_iter().find(|verdict| verdict.exit() == worst).map_or("none", verdict_word);
+    let worst = verdicts.iter().fold(Exit::Passed, |worst, verdict| worst.worst(Exit::from(*verdict)));
+    let verdict = verdicts.into_iter().find(|verdict| Exit::from(*verdict) == worst).map_or("none", verdict_word);
     let _ = write!(text, "TESTSIGMA_VERDICT={verdict}\nTESTSIGMA_EXIT_CODE={}\n", outcome.exit.code());
     let counts: Vec<_> = outcome.plans.iter().filter_map(|plan| plan.counts).collect();
     if !counts.is_empty() {

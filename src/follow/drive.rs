@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use crate::api::Edition;
-use crate::api::client::{Call, Client, Reply};
+use crate::api::client::Client;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::follow::{Event, Follow, LIMIT_GRACE, Policy, Step, retry};
-use crate::io::clock::Clock;
-use crate::io::transport::Transport;
+use crate::io::Network;
 
 /// Somebody who is told what happens.
 pub trait Observer {
@@ -35,13 +34,8 @@ impl Observer for NoObserver {
 }
 
 /// Drives all follows to their ends.
-pub fn drive(
-    api: &Client,
-    transport: &dyn Transport,
-    clock: &dyn Clock,
-    follows: &mut [Follow],
-    observer: &mut dyn Observer,
-) {
+pub fn drive(api: &Client, network: Network<'_>, follows: &mut [Follow], observer: &mut dyn Observer) {
+    let clock = network.clock;
     let mut now = clock.now();
     loop {
         let mut wake: Option<Duration> = None;
@@ -51,7 +45,7 @@ pub fn drive(
                 Step::Done => {}
                 Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
                 Step::Call(call, timeout) => {
-                    let answer = api.call(transport, clock, &call, timeout);
+                    let answer = call.perform(api, network, timeout);
                     now = clock.now();
                     follow.answer(now, answer);
                     called = true;
@@ -78,10 +72,8 @@ pub fn drive(
 pub struct Probing<'p> {
     /// The server.
     pub api: &'p Client,
-    /// For requests.
-    pub transport: &'p dyn Transport,
-    /// For time.
-    pub clock: &'p dyn Clock,
+    /// For requests and for time.
+    pub network: Network<'p>,
     /// How to wait.
     pub policy: &'p Policy,
     /// When the command began: `max_wait` counts from then.
@@ -99,16 +91,16 @@ impl Probing<'_> {
         let (limit, mut attempts, mut denials) = (self.started_at.saturating_add(self.policy.max_wait), 0, 0);
         loop {
             attempts += 1;
-            let timeout =
-                self.policy.request_timeout.min(limit.saturating_add(LIMIT_GRACE).saturating_sub(self.clock.now()));
-            let error = match self.api.call(self.transport, self.clock, &Call::Probe, timeout) {
-                Ok(Reply::Edition(edition)) => return (Ok(edition), attempts),
-                // No other reply belongs to this call.
-                Ok(_) => return (Ok(Edition::Cloud), attempts),
+            let timeout = self
+                .policy
+                .request_timeout
+                .min(limit.saturating_add(LIMIT_GRACE).saturating_sub(self.network.clock.now()));
+            let error = match self.api.probe_edition(self.network, timeout) {
+                Ok(edition) => return (Ok(edition), attempts),
                 Err(error) => error,
             };
             denials = if error.kind == ErrorKind::Denied { denials + 1 } else { 0 };
-            let now = self.clock.now();
+            let now = self.network.clock.now();
             let failures = retry::RetryContext {
                 attempts,
                 denials,
@@ -126,7 +118,7 @@ impl Probing<'_> {
             while !left.is_zero() {
                 on_retry(&error, left);
                 let part = left.min(Duration::from_secs(50));
-                self.clock.sleep(part);
+                self.network.clock.sleep(part);
                 left -= part;
             }
         }
@@ -140,6 +132,8 @@ mod tests {
 
     use super::*;
     use crate::api::base_url::BaseUrl;
+    use crate::io::clock::Clock;
+    use crate::io::transport::Transport;
     use crate::io::transport::{Request, Response, Source, TransportError};
     use crate::secret::Secret;
 
@@ -184,8 +178,12 @@ mod tests {
         let api = Client::new(base, Secret::parse("0123456789abcdef").unwrap(), Edition::Cloud);
         let policy = Policy { max_wait: Duration::from_secs(400), ..Policy::default() };
         let clock = Jumping(Cell::new(Duration::ZERO));
-        let probing =
-            Probing { api: &api, transport: &Busy, clock: &clock, policy: &policy, started_at: Duration::ZERO };
+        let probing = Probing {
+            api: &api,
+            network: Network { transport: &Busy, clock: &clock },
+            policy: &policy,
+            started_at: Duration::ZERO,
+        };
         let mut said = Vec::new();
         let (edition, requests) =
             probing.probe(&mut fastrand::Rng::with_seed(1), &mut |_, _| said.push(clock.now().as_secs()));

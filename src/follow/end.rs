@@ -42,6 +42,8 @@ pub enum End {
     Uncertain(ApiError),
     /// There is no verdict because of this.
     Failed(ApiError),
+    /// What should not happen.
+    Internal,
 }
 
 /// The limits that a wait may have.

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use super::call::Call;
 use super::end::{End, StopReason};
-use crate::api::client::Call;
 use crate::api::error::ApiError;
 
 /// What is done next, and where that is not now, at which instant.

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use super::{End, Event, Follow, Limit, Origin, Phase, StopReason, Task};
-use crate::api::client::{Call, Reply};
+use super::{Call, End, Event, Follow, Limit, Origin, Phase, StopReason, Task};
+use crate::api::client::RunAnswer;
 use crate::api::error::{ApiError, ErrorKind};
-use crate::api::model::{Run, Status};
+use crate::api::model::{Counts, Run, Status};
 use crate::follow::verdict::{self, Assessment, Verdict, assess};
 use crate::schedule;
 
@@ -16,18 +16,17 @@ const SETTLING: Duration = Duration::from_secs(1);
 const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
 
 impl Follow {
-    pub(super) fn on_polled(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_polled(&mut self, now: Duration, answer: Result<RunAnswer, ApiError>) {
         let last = now >= self.limit();
         self.polled_at_limit |= last;
-        match answer.and_then(|reply| self.expected(reply)) {
-            Ok(Reply::Run { run, body }) => {
+        match answer.and_then(|answer| self.expected(answer)) {
+            Ok(RunAnswer { run, body }) => {
                 self.renew();
                 self.accepted.get_or_insert(now);
                 self.polls = [Some(now), self.polls[0]];
-                self.see(now, *run, body);
+                self.see(now, run, body);
                 self.assess(now);
             }
-            Ok(_) => self.phase = Phase::Poll { at: now },
             Err(error) => match self.over {
                 // The second look at a completed run was only for its numbers.
                 Some(verdict) => self.conclude(now, verdict),
@@ -45,16 +44,16 @@ impl Follow {
     }
 
     /// The reply, unless it is about a run of another plan than was ordered.
-    fn expected(&self, reply: Reply) -> Result<Reply, ApiError> {
-        match (&reply, self.order()) {
-            (Reply::Run { run, .. }, Some(order)) if run.plan.is_some_and(|plan| plan != order.plan) => Err(ApiError {
+    fn expected(&self, answer: RunAnswer) -> Result<RunAnswer, ApiError> {
+        match self.order() {
+            Some(order) if answer.run.plan.is_some_and(|plan| plan != order.plan) => Err(ApiError {
                 kind: ErrorKind::Malformed,
-                request: format!("looking at run {}", run.id),
+                request: format!("looking at run {}", answer.run.id),
                 status: None,
                 server_message: "it is about another plan".to_owned(),
                 retry_after: None,
             }),
-            _ => Ok(reply),
+            _ => Ok(answer),
         }
     }
 
@@ -140,13 +139,13 @@ impl Follow {
     }
 
     /// A pass without numbers: the case results are asked, then the metrics of API v2. Whoever has a report may ask that, too.
-    pub(super) fn on_counts(&mut self, now: Duration, call: &Call, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_counts(&mut self, now: Duration, call: &Call, answer: Result<Option<Counts>, ApiError>) {
         let next = match call {
             Call::CaseResults(run) => Some(Call::RunMetrics(*run)),
             _ => None,
         };
         match (answer, next) {
-            (Ok(Reply::Counts(Some(counts))), _) if counts.total > 0 => {
+            (Ok(Some(counts)), _) if counts.total > 0 => {
                 self.counts = Some(counts);
                 let rerun = self.run.as_ref().is_some_and(verdict::was_rerun);
                 self.finish(End::Verdict(verdict::with_counts(Verdict::Passed, counts, rerun)));
@@ -174,7 +173,7 @@ impl Follow {
         self.phase = Phase::Poll { at: now + self.schedule.pause(&mut self.rng).min(until.saturating_sub(now)) };
     }
 
-    pub(super) fn stopped(&mut self, why: StopReason, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_stopped(&mut self, why: StopReason, answer: Result<RunAnswer, ApiError>) {
         if let Err(error) = answer {
             // It may have failed because the run is over.
             self.events.push(Event::StopFailed { error });
@@ -182,13 +181,13 @@ impl Follow {
         self.phase = Phase::ConfirmStopped { why };
     }
 
-    pub(super) fn on_confirmed(&mut self, now: Duration, why: StopReason, answer: Result<Reply, ApiError>) {
-        let Ok(Reply::Run { run, body }) = answer.and_then(|reply| self.expected(reply)) else {
+    pub(super) fn on_confirmed(&mut self, now: Duration, why: StopReason, answer: Result<RunAnswer, ApiError>) {
+        let Ok(RunAnswer { run, body }) = answer.and_then(|answer| self.expected(answer)) else {
             return self.finish(why.end(Some(false)));
         };
         let judgement = assess(&run, self.policy.rerun_policy, self.policy.allow_empty);
         self.polls = [Some(now), self.polls[0]];
-        self.run = Some(*run);
+        self.run = Some(run);
         self.body = body;
         self.events.push(Event::Looked);
         // A verdict that came in the last moment wins over the limit; the stop that we asked for is no verdict.

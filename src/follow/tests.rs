@@ -1,6 +1,7 @@
 //! What a follow makes of answers, one at a time and without waiting.
 
 use super::*;
+use crate::api::client::RunAnswer;
 use crate::api::model::RunResult;
 use crate::io::transport::TransportErrorKind;
 
@@ -19,12 +20,22 @@ fn run(status: &str, result: &str, counts: Counts) -> Run {
     Run { id: 5, plan: Some(7), status, result, counts: Some(counts), ..Run::default() }
 }
 
-fn reply(run: Run) -> Result<Reply, ApiError> {
-    Ok(Reply::Run { run: Box::new(run), body: Vec::new() })
+fn reply(run: Run) -> Answer {
+    Answer::Run(Ok(RunAnswer { run, body: Vec::new() }))
 }
 
 fn error(kind: ErrorKind) -> ApiError {
     ApiError { kind, request: "GET u".into(), status: Some(500), server_message: String::new(), retry_after: None }
+}
+
+/// The call that is under way fails.
+fn fail(follow: &mut Follow, now: Duration, error: ApiError) {
+    let answer = match &follow.phase {
+        Phase::CheckActive { .. } | Phase::RecoverRun { .. } | Phase::FetchHistory { .. } => Answer::Runs(Err(error)),
+        Phase::FetchCounts { .. } => Answer::Counts(Err(error)),
+        _ => Answer::Run(Err(error)),
+    };
+    follow.answer(now, answer);
 }
 
 /// Waits for the next call, and gives its instant, what it is, and its time.
@@ -38,11 +49,11 @@ fn next_call(follow: &mut Follow, mut now: Duration) -> (Duration, Call, Duratio
     }
 }
 
-/// All calls are answered with `answer` from `now` on, until the end.
-fn until_the_end(follow: &mut Follow, mut now: Duration, answer: impl Fn() -> Result<Reply, ApiError>) -> Duration {
+/// All calls fail with `error` from `now` on, until the end.
+fn until_the_end(follow: &mut Follow, mut now: Duration, error: impl Fn() -> ApiError) -> Duration {
     while follow.end().is_none() {
         match follow.step(now) {
-            Step::Call(..) => follow.answer(now, answer()),
+            Step::Call(..) => fail(follow, now, error()),
             Step::Wait(until) => now = until,
             Step::Done => {}
         }
@@ -60,7 +71,7 @@ fn a_pass_that_was_waited_on_for_its_numbers_falls_with_a_later_failure() {
         follow.answer(now, reply(answer));
     }
     // The re-run that may come is waited for, and no look succeeds any more.
-    until_the_end(&mut follow, SECOND, || Err(error(ErrorKind::Failing)));
+    until_the_end(&mut follow, SECOND, || error(ErrorKind::Failing));
     assert_ne!(follow.end(), Some(&End::Verdict(Verdict::Passed)));
     assert!(matches!(follow.end(), Some(End::Failed(_) | End::Verdict(Verdict::Failed))), "{:?}", follow.end());
 }
@@ -105,7 +116,7 @@ fn a_failing_server_is_ridden_out_for_as_long_as_was_said() {
         let (now, ..) = next_call(&mut follow, Duration::ZERO);
         follow.answer(now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
         let (first, ..) = next_call(&mut follow, now);
-        let end = until_the_end(&mut follow, first, || Err(error(ErrorKind::Failing)));
+        let end = until_the_end(&mut follow, first, || error(ErrorKind::Failing));
         assert_eq!(end - first, give_up_after);
     }
 }
@@ -115,14 +126,14 @@ fn no_second_try_is_announced_that_never_comes() {
     for kind in [ErrorKind::TooMany, ErrorKind::Denied, ErrorKind::Refused] {
         let mut follow = begin(Task::Run(order()), Policy::default());
         next_call(&mut follow, Duration::ZERO);
-        follow.answer(SECOND, Err(error(kind)));
+        fail(&mut follow, SECOND, error(kind));
         let announced = |event: &Event| matches!(event, Event::RequestFailed { retry_in: Some(_), .. });
         assert!(!follow.take_events().iter().any(announced) && follow.end().is_some(), "{kind:?}");
     }
     // What never left is sent again, and that is said.
     let mut follow = begin(Task::Run(order()), Policy::default());
     next_call(&mut follow, Duration::ZERO);
-    follow.answer(SECOND, Err(ApiError { status: None, ..error(ErrorKind::Exchange(TransportErrorKind::Dns)) }));
+    fail(&mut follow, SECOND, ApiError { status: None, ..error(ErrorKind::Exchange(TransportErrorKind::Dns)) });
     assert!(follow.take_events().iter().any(|event| matches!(event, Event::RequestFailed { retry_in: Some(_), .. })));
 }
 
@@ -133,13 +144,13 @@ fn the_usual_time_counts_from_the_trigger() {
     let hour = Duration::from_secs(3600);
     follow.step(Duration::ZERO);
     // The plan was not free for an hour.
-    follow.answer(Duration::ZERO, Ok(Reply::Runs(Vec::new())));
+    follow.answer(Duration::ZERO, Answer::Runs(Ok(Vec::new())));
     follow.step(hour);
     follow.answer(hour, reply(run("STATUS_CREATED", "", Counts::default())));
     let previous =
         Run { started: Some(0), ended: Some(300_000), ..run("STATUS_COMPLETED", "SUCCESS", Counts::default()) };
     follow.step(hour);
-    follow.answer(hour, Ok(Reply::Runs(vec![previous])));
+    follow.answer(hour, Answer::Runs(Ok(vec![previous])));
     assert_eq!(follow.limit(), hour + Duration::from_secs(900));
 }
 
@@ -153,7 +164,7 @@ fn no_try_is_announced_at_the_limit_but_the_last_look() {
         match follow.step(now) {
             Step::Call(..) => {
                 assert!(now == announced, "{now:?} {announced:?}");
-                follow.answer(now, Err(error(ErrorKind::Failing)));
+                fail(&mut follow, now, error(ErrorKind::Failing));
                 for event in follow.take_events() {
                     if let Event::RequestFailed { retry_in: Some(pause), .. } = event {
                         announced = now + pause;
@@ -175,12 +186,12 @@ fn only_pages_in_a_row_prove_that_nothing_was_started() {
     {
         let mut follow = begin(Task::Run(order()), Policy::default());
         let (mut now, ..) = next_call(&mut follow, Duration::ZERO);
-        follow.answer(now, Err(error(ErrorKind::Page)));
+        fail(&mut follow, now, error(ErrorKind::Page));
         for kind in answers {
             (now, ..) = next_call(&mut follow, now);
-            follow.answer(now, Err(error(*kind)));
+            fail(&mut follow, now, error(*kind));
         }
-        until_the_end(&mut follow, now, || Err(error(ErrorKind::Failing)));
+        until_the_end(&mut follow, now, || error(ErrorKind::Failing));
         assert_eq!(matches!(follow.end(), Some(End::Uncertain(_))), uncertain, "{answers:?}: {:?}", follow.end());
     }
 }
@@ -194,7 +205,7 @@ fn a_verdict_that_only_a_re_run_could_change_stands_when_looks_fail() {
         ..run("STATUS_COMPLETED", "FAILURE", Counts { total: 1, failed: 1, ..Counts::default() })
     };
     follow.answer(now, reply(failed));
-    until_the_end(&mut follow, now, || Err(error(ErrorKind::Denied)));
+    until_the_end(&mut follow, now, || error(ErrorKind::Denied));
     assert_eq!(follow.end(), Some(&End::Verdict(Verdict::Failed)));
 }
 
@@ -215,6 +226,7 @@ fn the_look_after_a_stop_is_about_the_run_that_was_ordered() {
             Step::Call(..) if stopping => {
                 follow.answer(now, reply(Run { plan: Some(999), ..run("STATUS_COMPLETED", "SUCCESS", all) }));
             }
+            Step::Call(Call::ListRuns { .. }, _) => follow.answer(now, Answer::Runs(Ok(Vec::new()))),
             Step::Call(..) => follow.answer(now, reply(running.clone())),
             Step::Wait(until) => now = until,
             Step::Done => {}
@@ -234,7 +246,7 @@ fn a_run_that_was_seen_to_be_over_is_not_stopped() {
         match follow.step(now) {
             Step::Call(call, _) => {
                 assert!(!matches!(call, Call::Stop(_)), "stopped at {now:?}");
-                follow.answer(now, Err(error(ErrorKind::Failing)));
+                fail(&mut follow, now, error(ErrorKind::Failing));
             }
             Step::Wait(until) => now = until,
             Step::Done => {}

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, is_active, retry};
-use crate::api::client::Reply;
+use crate::api::client::RunAnswer;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, RunResult, Status};
 use crate::follow::verdict::{Assessment, assess};
@@ -29,10 +29,9 @@ const MAX_HISTORY: usize = 5;
 const MIN_USUAL_WAIT: Duration = Duration::from_secs(600);
 
 impl Follow {
-    pub(super) fn on_triggered(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_triggered(&mut self, now: Duration, answer: Result<RunAnswer, ApiError>) {
         match answer {
-            Ok(Reply::Run { run, body }) => self.accept(now, Origin::Triggered, *run, body),
-            Ok(_) => self.finish(End::Started),
+            Ok(RunAnswer { run, body }) => self.accept(now, Origin::Triggered, run, body),
             Err(error) if error.kind == ErrorKind::Conflict => {
                 self.attempts += 1;
                 let pause = self.backoff(&error, self.attempts);
@@ -69,10 +68,10 @@ impl Follow {
         now: Duration,
         tries: usize,
         error: ApiError,
-        answer: Result<Reply, ApiError>,
+        answer: Result<Vec<Run>, ApiError>,
     ) {
         match answer {
-            Ok(Reply::Runs(runs)) => {
+            Ok(runs) => {
                 if let Some(run) = runs.into_iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id) {
                     return self.accept(now, Origin::Adopted, run, Vec::new());
                 }
@@ -102,9 +101,9 @@ impl Follow {
             && run.started.is_some_and(|started| u128::from(started) >= begun.as_millis())
     }
 
-    pub(super) fn on_active_runs(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_active_runs(&mut self, now: Duration, answer: Result<Vec<Run>, ApiError>) {
         let active = match answer {
-            Ok(Reply::Runs(mut runs)) => {
+            Ok(mut runs) => {
                 // Something on the way may have sent our trigger twice: then the run that is in the way is ours.
                 let ours = runs.iter().position(|run| self.conflict.is_some() && self.is_ours(run));
                 if let Some(ours) = ours {
@@ -114,7 +113,6 @@ impl Follow {
                 self.failing_since = None;
                 runs.into_iter().filter(is_active).max_by_key(|run| run.id)
             }
-            Ok(_) => None,
             // Without an answer, "not running" is not known.
             Err(error) => {
                 return match (self.policy.on_conflict, self.conflict.take()) {
@@ -147,9 +145,9 @@ impl Follow {
         }
     }
 
-    pub(super) fn on_other_run(&mut self, now: Duration, other: u64, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_other_run(&mut self, now: Duration, other: u64, answer: Result<RunAnswer, ApiError>) {
         match answer {
-            Ok(Reply::Run { run, .. }) => {
+            Ok(RunAnswer { run, .. }) => {
                 self.renew();
                 // A conflict may last as long as the limit allows; each one seen to end starts the count anew.
                 self.phase = match assess(&run, self.policy.rerun_policy, true) {
@@ -157,7 +155,6 @@ impl Follow {
                     Assessment::RerunDue(_) | Assessment::Over(_) => Phase::CheckActive { at: now },
                 };
             }
-            Ok(_) => self.phase = Phase::CheckActive { at: now },
             Err(error) => match self.failed(now, &error, false) {
                 Some(pause) => self.phase = Phase::AwaitOtherRun { at: now + pause, other },
                 None => self.finish(End::Failed(error)),
@@ -191,7 +188,7 @@ impl Follow {
     }
 
     /// What is usual for the plan: its finished runs say how long they took. Without an answer nothing is lost but a better estimate.
-    pub(super) fn on_history(&mut self, now: Duration, answer: Result<Reply, ApiError>) {
+    pub(super) fn on_history(&mut self, now: Duration, answer: Result<Vec<Run>, ApiError>) {
         let took = |run: &Run| {
             let over =
                 run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::TransportError);
@@ -199,8 +196,8 @@ impl Follow {
             Some(Duration::from_millis(ended.checked_sub(started)?)).filter(|took| !took.is_zero())
         };
         let previous: Vec<Duration> = match answer {
-            Ok(Reply::Runs(runs)) => runs.iter().filter_map(took).take(MAX_HISTORY).collect(),
-            _ => Vec::new(),
+            Ok(runs) => runs.iter().filter_map(took).take(MAX_HISTORY).collect(),
+            Err(_) => Vec::new(),
         };
         if self.policy.poll_interval.is_none() {
             self.schedule = PollSchedule::adaptive(&previous);

@@ -1,7 +1,6 @@
 //! What a look at a run proves.
 
 use crate::api::model::{Counts, Run, RunResult, Status};
-use crate::cli::exit::Exit;
 
 /// How a completed run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,16 +35,6 @@ pub enum InconclusiveReason {
 }
 
 impl Verdict {
-    /// The exit code.
-    pub fn exit(self) -> Exit {
-        match self {
-            Verdict::Passed => Exit::Passed,
-            Verdict::Failed => Exit::TestsFailed,
-            Verdict::Stopped => Exit::RunStopped,
-            Verdict::Inconclusive(_) => Exit::Inconclusive,
-        }
-    }
-
     /// For people.
     pub fn sentence(self) -> &'static str {
         match self {
@@ -54,15 +43,9 @@ impl Verdict {
             Verdict::Stopped => "the run was stopped or aborted before its end",
             Verdict::Inconclusive(doubt) => match doubt {
                 InconclusiveReason::NotExecuted => "tests were not executed",
-                InconclusiveReason::NoTests => {
-                    "no test ran: the plan is empty, or every case in it is skipped (--allow-empty accepts that)"
-                }
-                InconclusiveReason::NonePassed => {
-                    "the result is a pass, but no test passed (--allow-empty accepts that)"
-                }
-                InconclusiveReason::Uncounted => {
-                    "the result is a pass, but nothing shows that any test ran (--allow-empty accepts that)"
-                }
+                InconclusiveReason::NoTests => "no test ran: the plan is empty, or every case in it is skipped",
+                InconclusiveReason::NonePassed => "the result is a pass, but no test passed",
+                InconclusiveReason::Uncounted => "the result is a pass, but nothing shows that any test ran",
                 InconclusiveReason::NoResult => "the run completed without a result",
                 InconclusiveReason::UnknownResult => "the run completed with a result that is not known to be a pass",
                 InconclusiveReason::Contradiction => {

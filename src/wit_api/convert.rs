@@ -25,7 +25,35 @@ pub(super) fn problem_of(error: &ApiError, run: Option<u64>) -> wit::Problem {
     wit::Problem {
         http_status: error.status,
         retry_after_ms: error.retry_after.map(millis),
-        ..problem(error.message(), run)
+        ..problem(format!("{error}; {}", remedy(error.kind)), run)
+    }
+}
+
+/// What the caller may do, in the interface's terms.
+fn remedy(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Exchange(TransportErrorKind::Dns) => "check the host name in url, and that this machine resolves it",
+        ErrorKind::Exchange(TransportErrorKind::Refused) => {
+            "check host and port of url, and that no firewall stands between"
+        }
+        ErrorKind::Exchange(TransportErrorKind::Tls) => "check that the host trusts the server's certificate authority",
+        ErrorKind::Exchange(TransportErrorKind::Forbidden) => "let the host's allow-list include it",
+        ErrorKind::Exchange(TransportErrorKind::Invalid) => "check url",
+        ErrorKind::Exchange(TransportErrorKind::TooLarge) => "check that url is Testsigma's",
+        ErrorKind::Exchange(TransportErrorKind::Timeout) => "try again, or allow more with timeout-ms",
+        ErrorKind::Exchange(TransportErrorKind::Broken)
+        | ErrorKind::Failing
+        | ErrorKind::Conflict
+        | ErrorKind::TooMany => "try again later",
+        ErrorKind::Denied => {
+            "make a new one in Testsigma under Settings > API Keys, and check that it belongs to this server"
+        }
+        ErrorKind::NotFound => "check the id, url and edition",
+        ErrorKind::Refused => "check what is sent: plan, environment, saved-config, uploads",
+        ErrorKind::Redirected | ErrorKind::Page => {
+            "check that url is Testsigma's and that no login or proxy page answers in its place"
+        }
+        ErrorKind::Malformed => "check url and edition; if they are right, please report it",
     }
 }
 

@@ -18,7 +18,7 @@ use crate::report::Waiting;
 use crate::runtime::{Limits, Runtime};
 use crate::server::{PLANS, Server};
 use crate::typed::exports::testsigma::ci::test_plans::Limits as Wait;
-use crate::typed::{Connection, Edition, EmbeddedPre, Plans, TriggerRequest, Verdict};
+use crate::typed::{Connection, Edition, EmbeddedPre, Order, Plans, Verdict};
 
 /// New runs per second: a burst of all of them would measure the burst.
 const STARTS: f64 = 500.0;
@@ -57,8 +57,8 @@ fn connection(server: &Server) -> Connection {
     }
 }
 
-fn order(index: usize) -> TriggerRequest {
-    TriggerRequest {
+fn order(index: usize) -> Order {
+    Order {
         plan: PLANS[index % 2].to_string(),
         build: Some(format!("b{index}")),
         environment: None,

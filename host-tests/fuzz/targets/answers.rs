@@ -4,9 +4,10 @@ use std::time::{Duration, SystemTime};
 
 use testsigma::api::Edition;
 use testsigma::api::base_url::BaseUrl;
-use testsigma::api::client::{Call, Client, Reply};
+use testsigma::api::client::{Client, RunAnswer};
 use testsigma::api::error::ApiError;
 use testsigma::api::model::{Counts, Run, RunResult, Status};
+use testsigma::io::Network;
 use testsigma::io::clock::Clock;
 use testsigma::io::transport::{Request, Response, Transport, TransportError};
 
@@ -16,71 +17,65 @@ use super::{KEY, Pieces, is_harmless, secret};
 const PLAN: u64 = 346;
 const RUN: u64 = 581;
 
+const TIMEOUT: Duration = Duration::from_secs(1);
+
 /// The answer to a look at a run, and to its numbers.
 pub fn status_body(data: &[u8]) {
-    match call(200, data, &Call::Poll(RUN)) {
-        Ok(Reply::Run { run, body }) => {
+    match with(200, data, |client, network| client.run(network, RUN, TIMEOUT)) {
+        Ok(RunAnswer { run, body }) => {
             assert_eq!(run.id, RUN, "another run's status was taken for this one's");
             assert_eq!(body, data, "the body is not what was received");
             is_free_of_the_key(&run);
             is_what_serde_json_reads(&run, data);
         }
-        Ok(other) => panic!("a look gave {other:?}"),
-        Err(trouble) => is_presentable(&trouble),
+        Err(error) => is_presentable(&error),
     }
-    match call(200, data, &Call::RunMetrics(RUN)) {
-        Ok(Reply::Counts(counts)) => adds_up(counts),
-        Ok(other) => panic!("metrics gave {other:?}"),
-        Err(trouble) => is_presentable(&trouble),
+    match with(200, data, |client, network| client.run_metrics(network, RUN, TIMEOUT)) {
+        Ok(counts) => adds_up(counts),
+        Err(error) => is_presentable(&error),
     }
 }
 
 /// The answer to a list of runs, of case results, and to the probe.
 pub fn list_body(data: &[u8]) {
-    match call(200, data, &Call::ListRuns { plan: PLAN }) {
-        Ok(Reply::Runs(runs)) => {
+    match with(200, data, |client, network| client.runs(network, PLAN, TIMEOUT)) {
+        Ok(runs) => {
             assert!(runs.iter().all(|run| run.plan == Some(PLAN)), "a run of another plan");
             runs.iter().for_each(is_free_of_the_key);
         }
-        Ok(other) => panic!("a list gave {other:?}"),
-        Err(trouble) => is_presentable(&trouble),
+        Err(error) => is_presentable(&error),
     }
-    match call(200, data, &Call::CaseResults(RUN)) {
-        Ok(Reply::Counts(counts)) => adds_up(counts),
-        Ok(other) => panic!("cases gave {other:?}"),
-        Err(trouble) => is_presentable(&trouble),
+    match with(200, data, |client, network| client.case_results(network, RUN, TIMEOUT)) {
+        Ok(counts) => adds_up(counts),
+        Err(error) => is_presentable(&error),
     }
-    match call(200, data, &Call::Probe) {
-        Ok(Reply::Edition(edition)) => assert_eq!(edition, Edition::Community, "a 200 is no sign of the Cloud"),
-        Ok(other) => panic!("a probe gave {other:?}"),
-        Err(trouble) => is_presentable(&trouble),
+    match with(200, data, |client, network| client.probe_edition(network, TIMEOUT)) {
+        Ok(edition) => assert_eq!(edition, Edition::Community, "a 200 is no sign of the Cloud"),
+        Err(error) => is_presentable(&error),
     }
 }
 
 /// The body of a refusal: its words are shown to people.
 pub fn error_body(data: &[u8]) {
     for status in [302, 400, 401, 404, 429, 500] {
-        match call(status, data, &Call::Poll(RUN)) {
-            Ok(reply) => panic!("HTTP {status} gave {reply:?}"),
-            Err(trouble) => is_presentable(&trouble),
+        match with(status, data, |client, network| client.run(network, RUN, TIMEOUT)) {
+            Ok(answer) => panic!("HTTP {status} gave {answer:?}"),
+            Err(error) => is_presentable(&error),
         }
     }
     // A server that echoes the key among other words: no limit may cut it so that it is not recognised.
     let around = String::from_utf8_lossy(data);
     let parts_are_foreign = !around.contains(&KEY[..4]);
     let body = serde_json::json!({ "error": format!("{around}{KEY}{around}") }).to_string();
-    if let Err(trouble) = call(500, body.as_bytes(), &Call::Poll(RUN)) {
-        is_presentable(&trouble);
-        assert!(
-            !parts_are_foreign || !trouble.server_message.contains(&KEY[..12]),
-            "half the key: {:?}",
-            trouble.server_message
-        );
+    if let Err(error) = with(500, body.as_bytes(), |client, network| client.run(network, RUN, TIMEOUT)) {
+        is_presentable(&error);
+        let message = error.server_message;
+        assert!(!parts_are_foreign || !message.contains(&KEY[..12]), "half the key: {message:?}");
     }
 }
 
-fn is_presentable(trouble: &ApiError) {
-    for text in [&trouble.server_message, &trouble.message()] {
+fn is_presentable(error: &ApiError) {
+    for text in [&error.server_message, &error.to_string()] {
         assert!(!text.contains(KEY), "the key is in {text:?}");
         assert!(is_harmless(text), "not harmless: {text:?}");
     }
@@ -120,10 +115,14 @@ fn is_what_serde_json_reads(run: &Run, body: &[u8]) {
     }
 }
 
-fn call(status: u16, body: &[u8], call: &Call) -> Result<Reply, ApiError> {
+fn with<T>(
+    status: u16,
+    body: &[u8],
+    call: impl FnOnce(&Client, Network<'_>) -> Result<T, ApiError>,
+) -> Result<T, ApiError> {
     let base = BaseUrl::parse("https://testsigma.example.com", false).expect("a URL");
-    let api = Client::new(base, secret(KEY).expect("a key"), Edition::Cloud);
-    api.call(&Scripted { status, body }, &Stopped, call, Duration::from_secs(1))
+    let client = Client::new(base, secret(KEY).expect("a key"), Edition::Cloud);
+    call(&client, Network { transport: &Scripted { status, body }, clock: &Stopped })
 }
 
 /// A server that says one thing.

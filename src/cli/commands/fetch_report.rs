@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use crate::api::client::Client;
 use crate::api::error::ErrorKind;
-use crate::io::clock::Clock;
+use crate::cli::hints;
+use crate::io::Network;
 use crate::io::files::{Directory, FileError};
-use crate::io::transport::{Transport, TransportErrorKind};
+use crate::io::transport::TransportErrorKind;
 use crate::junit::{self, Rejection, Summary};
 
 /// How often a report is asked for: it may not be ready right after the run's end.
@@ -19,10 +20,8 @@ const PAUSE: Duration = Duration::from_secs(3);
 pub struct Fetch<'a> {
     /// The server.
     pub api: &'a Client,
-    /// For requests.
-    pub transport: &'a dyn Transport,
-    /// For time.
-    pub clock: &'a dyn Clock,
+    /// For requests and for time.
+    pub network: Network<'a>,
     /// When to give up.
     pub until: Duration,
     /// The longest that one exchange may take.
@@ -53,7 +52,7 @@ impl Fetch<'_> {
         warn: &mut dyn FnMut(&str),
     ) -> Fetched {
         let mut tries = 0;
-        if self.clock.now() >= self.until {
+        if self.network.clock.now() >= self.until {
             return Fetched::Missing("--max-wait left no time to fetch it".to_owned());
         }
         loop {
@@ -66,10 +65,10 @@ impl Fetch<'_> {
                 Err(Fault::Passing(reason)) => (reason, true),
             };
             let pause = self.pause.unwrap_or(PAUSE + Duration::from_secs(u64::from(tries) - 1));
-            if !again || tries == TRIES || self.clock.now() + pause >= self.until {
+            if !again || tries == TRIES || self.network.clock.now() + pause >= self.until {
                 return Fetched::Missing(reason);
             }
-            self.clock.sleep(pause);
+            self.network.clock.sleep(pause);
         }
     }
 
@@ -81,8 +80,9 @@ impl Fetch<'_> {
         warn: &mut dyn FnMut(&str),
     ) -> Result<Summary, Fault> {
         let unwritable = |error: FileError| Fault::Unwritable(error.0);
-        let within = self.request_timeout.max(Duration::from_secs(1)).min(self.until.saturating_sub(self.clock.now()));
-        let mut report = self.api.report(self.transport, self.clock, run, within).map_err(|error| {
+        let within =
+            self.request_timeout.max(Duration::from_secs(1)).min(self.until.saturating_sub(self.network.clock.now()));
+        let mut report = self.api.report(self.network, run, within).map_err(|error| {
             let final_kind = matches!(
                 error.kind,
                 ErrorKind::Denied
@@ -90,7 +90,7 @@ impl Fetch<'_> {
                     | ErrorKind::Refused
                     | ErrorKind::Exchange(TransportErrorKind::Forbidden)
             );
-            let message = error.message();
+            let message = hints::message(&error);
             if final_kind { Fault::Final(message) } else { Fault::Passing(message) }
         })?;
         let mut file = directory.map(|directory| directory.create(name)).transpose().map_err(unwritable)?;
@@ -100,7 +100,7 @@ impl Fetch<'_> {
         });
         let summary = summary.map_err(|rejection| match rejection {
             Rejection::NotJunit(reason) => Fault::Passing(format!("the answer is not a JUnit report: {reason}")),
-            Rejection::Source(failure) => Fault::Passing(self.api.report_failed(run, &failure).message()),
+            Rejection::Source(failure) => Fault::Passing(hints::message(&self.api.report_failed(run, &failure))),
             Rejection::Sink(why) => Fault::Unwritable(why),
         })?;
         if let Some(file) = file {

@@ -13,6 +13,7 @@ use crate::api::Edition;
 use crate::api::client::Client;
 use crate::api::error::ApiError;
 use crate::cli::exit::Exit;
+use crate::cli::hints;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
@@ -21,6 +22,7 @@ use crate::cli::settings::{JUNIT, Junit, Output, Settings, Sources};
 use crate::cli::{CommandError, help};
 use crate::follow::drive::{Probing, drive};
 use crate::follow::{Follow, LIMIT_GRACE, Task};
+use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::files::{self, Directory, FileError, Files};
 use crate::io::transport::Transport;
@@ -153,8 +155,9 @@ impl<'g> Gate<'g> {
             tasks.into_iter().map(|task| self.follow(task, &settings, started_at, started)).collect();
         self.log.begin_group(self.clock.wall_clock(), several);
         let given = follows.iter().filter_map(Follow::run_id).map(|run| (None, run, api.run_url(run))).collect();
+        let network = self.network();
         let mut observer = GateObserver { log: &mut self.log, api: &api, directory, runs: given, noted: false };
-        drive(&api, self.transport, self.clock, &mut follows, &mut observer);
+        drive(&api, network, &mut follows, &mut observer);
         let mut plans = Vec::new();
         let mut requests = follows.iter().map(Follow::requests).sum();
         let until = self.clock.now() + REPORT_LIMIT;
@@ -180,18 +183,27 @@ impl<'g> Gate<'g> {
         if known.is_none() {
             let (clock, log) = (self.clock, &mut self.log);
             let mut again = |error: &ApiError, pause| log.request_failed(clock.now(), None, error, pause);
-            let probing = Probing { api: &api, transport: self.transport, clock, policy: &settings.policy, started_at };
+            let probing = Probing {
+                api: &api,
+                network: Network { transport: self.transport, clock },
+                policy: &settings.policy,
+                started_at,
+            };
             let (edition, requests) = probing.probe(&mut self.rng, &mut again);
             self.probes = requests;
             api.edition = edition.map_err(|error| CommandError {
-                exit: error.exit(),
+                exit: Exit::from(error.kind),
                 message: format!(
                     "{} (asked to find out the server's edition, which --edition would tell; nothing was started)",
-                    error.message()
+                    hints::message(&error)
                 ),
             })?;
         }
         Ok(api)
+    }
+
+    pub(super) fn network(&self) -> Network<'g> {
+        Network { transport: self.transport, clock: self.clock }
     }
 
     pub(super) fn follow(

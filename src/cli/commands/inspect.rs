@@ -28,7 +28,7 @@ impl Gate<'_> {
         let api = self.api(&settings, started_at)?;
         let mut follows: Vec<Follow> =
             tasks.into_iter().map(|task| self.follow(task, &settings, started_at, started)).collect();
-        drive(&api, self.transport, self.clock, &mut follows, &mut NoObserver);
+        drive(&api, self.network(), &mut follows, &mut NoObserver);
         let plans: Vec<PlanOutcome> =
             follows.iter().map(|follow| PlanOutcome::of(follow, &api, self.clock.now(), None)).collect();
         // A look went well if it saw where the run stands, wherever that is.

@@ -10,6 +10,7 @@ use crate::api::Edition;
 use crate::api::client::Client;
 use crate::api::model::Counts;
 use crate::cli::exit::Exit;
+use crate::cli::hints;
 use crate::follow::verdict::{self, InconclusiveReason, Verdict};
 use crate::follow::{End, Follow, Limit, Origin};
 use crate::junit::FailedCase;
@@ -121,8 +122,8 @@ impl PlanOutcome {
                     verdict => *verdict,
                 };
                 let rerun = verdict == Verdict::Passed && follow.run().is_some_and(verdict::was_rerun);
-                let message = format!("{}{}", verdict.sentence(), if rerun { ", after a re-run" } else { "" });
-                (verdict.exit(), Some(verdict), message)
+                let message = format!("{}{}", hints::sentence(verdict), if rerun { ", after a re-run" } else { "" });
+                (Exit::from(verdict), Some(verdict), message)
             }
             Some(End::Unfinished) => {
                 (Exit::TryLater, None, "the run is not over yet: wait for it with wait, or ask again later".to_owned())
@@ -142,9 +143,8 @@ impl PlanOutcome {
                 };
                 let allowed = duration(follow.allowed(*limit));
                 let left = left(follow, *stopped);
-                let failing = follow
-                    .error()
-                    .map_or_else(String::new, |error| format!("; the last request failed: {}", error.what_and_where()));
+                let failing =
+                    follow.error().map_or_else(String::new, |error| format!("; the last request failed: {}", error));
                 (Exit::TimedOut, None, format!("{what} ({allowed}); {left}{failing}"))
             }
             Some(End::FailedFast { stopped }) => {
@@ -159,7 +159,7 @@ impl PlanOutcome {
                 (Exit::TryLater, None, message)
             }
             Some(End::Blocked { other: None, error }) => {
-                (Exit::TryLater, None, format!("nothing was started: {}", error.message()))
+                (Exit::TryLater, None, format!("nothing was started: {}", hints::message(error)))
             }
             Some(End::Uncertain(error)) => (
                 Exit::TriggerUncertain,
@@ -168,16 +168,19 @@ impl PlanOutcome {
                     "the trigger was sent but its answer was lost, and no run of ours was found: a run may exist, so look at the plan's \
                      runs in Testsigma{} before triggering again ({})",
                     follow.order().map(|order| format!(" for build {}", order.build)).unwrap_or_default(),
-                    error.what_and_where()
+                    error
                 ),
             ),
             Some(End::Failed(error)) => {
-                let exit = match error.exit() {
+                let exit = match Exit::from(error.kind) {
                     // "Try later" means that nothing was started.
                     Exit::TryLater if follow.started_here() => Exit::Unavailable,
                     exit => exit,
                 };
-                (exit, None, error.message())
+                (exit, None, hints::message(error))
+            }
+            Some(End::Internal) => {
+                (Exit::Internal, None, "an answer came that nobody asked for: please report it".to_owned())
             }
             None => (Exit::Internal, None, "the run was given up in the middle".to_owned()),
         };

@@ -35,8 +35,7 @@ impl Gate<'_> {
             Some(run) if over && wanted => {
                 let fetch = Fetch {
                     api,
-                    transport: self.transport,
-                    clock: self.clock,
+                    network: self.network(),
                     until,
                     request_timeout: settings.policy.request_timeout,
                     pause: settings.policy.poll_interval.map(|interval| interval.min(Duration::from_secs(3))),

@@ -18,7 +18,7 @@ impl PlanOutcome {
     /// How the run came out, also where the command did all that it was asked: a report of a failed run is fetched.
     pub fn display_exit(&self) -> Exit {
         match self.verdict {
-            Some(verdict) if self.exit == Exit::Passed => verdict.exit(),
+            Some(verdict) if self.exit == Exit::Passed => Exit::from(verdict),
             _ => self.exit,
         }
     }

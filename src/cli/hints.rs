@@ -1,0 +1,51 @@
+//! What to do about an error, in the command line's terms: the options that help, and what `wasmtime` can.
+
+use crate::api::error::{ApiError, ErrorKind};
+use crate::follow::verdict::{InconclusiveReason, Verdict};
+use crate::io::transport::TransportErrorKind;
+
+/// One line: what happened, at which URL, what to do.
+pub fn message(error: &ApiError) -> String {
+    format!("{error}; {}", remedy(error.kind))
+}
+
+/// A verdict in words, with the option that accepts it where there is one.
+pub fn sentence(verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Inconclusive(
+            InconclusiveReason::NoTests | InconclusiveReason::NonePassed | InconclusiveReason::Uncounted,
+        ) => format!("{} (--allow-empty accepts that)", verdict.sentence()),
+        _ => verdict.sentence().to_owned(),
+    }
+}
+
+fn remedy(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Exchange(TransportErrorKind::Dns) => {
+            "check the host name in the base URL, and that this machine resolves it"
+        }
+        ErrorKind::Exchange(TransportErrorKind::Refused) => {
+            "check host and port of the base URL, and that no firewall stands between"
+        }
+        ErrorKind::Exchange(TransportErrorKind::Tls) => {
+            "wasmtime trusts only public certificate authorities: see \"Private certificates and proxies\" in the README"
+        }
+        ErrorKind::Exchange(TransportErrorKind::Forbidden) => "let the host's allow-list include it",
+        ErrorKind::Exchange(TransportErrorKind::Invalid) => "check the base URL",
+        ErrorKind::Exchange(TransportErrorKind::TooLarge) => "check that the base URL is Testsigma's",
+        ErrorKind::Exchange(TransportErrorKind::Timeout) => "try again, or allow more with --request-timeout",
+        ErrorKind::Exchange(TransportErrorKind::Broken)
+        | ErrorKind::Failing
+        | ErrorKind::Conflict
+        | ErrorKind::TooMany => "try again later",
+        ErrorKind::Denied => {
+            "make a new one in Testsigma under Settings > API Keys, and check that it belongs to this server"
+        }
+        ErrorKind::NotFound => "check the id, the base URL and the edition",
+        ErrorKind::Refused => "check the settings that are sent: plan, environment, saved configuration, uploads",
+        ErrorKind::Redirected | ErrorKind::Page => {
+            "check that the base URL is Testsigma's and that no login or proxy page answers in its place"
+        }
+        ErrorKind::Malformed => "check the base URL and the edition; if they are right, please report it",
+    }
+}
