@@ -1,7 +1,26 @@
 //! Following one test plan from the trigger to the verdict.
 //!
-//! [`Follow`] is a state machine without I/O. It is asked for the next [`Step`], told the answer to each call, and in the end holds
+//! [`Follow`] is a state machine without I/O. It is asked for the next [`Step`], told the [`Answer`] to each [`Call`], and in the end holds
 //! an [`End`]. A driver performs the steps: one plan or many in one loop, with real time or with time made up by a test.
+//!
+//! The phases, what each asks the server, and what may come next:
+//!
+//! | Phase | Call | Then |
+//! |---|---|---|
+//! | `CheckActive` | list runs | `Trigger`; `AwaitOtherRun` or the run's own phases (`--on-conflict`); ours after all; blocked; again after a failure |
+//! | `AwaitOtherRun` | poll the other run | `CheckActive` once it is over; again while it goes on or after a failure |
+//! | `Trigger` | trigger | `FetchHistory` or `Poll`; `CheckActive` when the plan is running already; `RecoverRun` when the answer is lost; again if nothing left this machine; started, if that was all |
+//! | `RecoverRun` | list runs | `FetchHistory` or `Poll` when ours is listed; again, for a minute; uncertain |
+//! | `FetchHistory` | list runs | `Poll` |
+//! | `Poll` | poll | again while the run goes on or after a failure; `AwaitRerun`, `SettleCounts`, `FetchCaseResults` or the verdict when it is over; `Stop` when it is left |
+//! | `AwaitRerun` | poll | `Poll` when a re-run has appeared; again within the grace; else as from `Poll` |
+//! | `SettleCounts` | poll | `FetchCaseResults`, or the verdict |
+//! | `FetchCaseResults` | case results | the verdict, or `FetchMetrics` |
+//! | `FetchMetrics` | metrics | the verdict |
+//! | `Stop` | stop | `ConfirmStopped` |
+//! | `ConfirmStopped` | poll | the end |
+//!
+//! At the limit `Poll` and `AwaitRerun` poll once more, a stop and its confirmation are still made, and every other phase ends.
 
 mod call;
 pub mod drive;
@@ -10,26 +29,31 @@ pub mod event;
 mod phase;
 pub mod policy;
 mod poll;
+pub mod probe;
 pub mod retry;
+mod seen;
+mod stop;
+mod task;
 #[cfg(test)]
 mod tests;
 mod trigger;
 pub mod verdict;
 mod view;
 
+use std::rc::Rc;
 use std::time::{Duration, SystemTime};
 
 pub use call::{Answer, Call};
-use end::StopReason;
 pub use end::{End, Limit};
 pub use event::Event;
-use phase::Phase;
+use phase::{Phase, Start};
 pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
+use poll::Undecided;
+use retry::{RetryContext, RetryState};
+use seen::Seen;
+pub use task::{Origin, Task};
 
-use crate::api::error::{ApiError, ErrorKind};
-use crate::api::model::{Counts, Run, Status};
-use crate::api::trigger_request::TriggerRequest;
-use crate::follow::verdict::Verdict;
+use crate::api::error::ApiError;
 use crate::schedule::PollSchedule;
 
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
@@ -38,21 +62,6 @@ pub const LIMIT_GRACE: Duration = Duration::from_secs(4);
 /// The same for a look that a stop may follow, and for the stop, which a last look follows.
 const RESERVE_FOR_STOP: Duration = Duration::from_millis(1400);
 const RESERVE_FOR_LAST_POLL: Duration = Duration::from_millis(2700);
-
-/// What is wanted.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Task {
-    /// Start a run, and do not wait.
-    Trigger(TriggerRequest),
-    /// Start a run and wait for its verdict.
-    Run(TriggerRequest),
-    /// Wait for the verdict of a run started earlier.
-    Wait(u64),
-    /// See where a run stands, and do not wait.
-    Inspect(u64),
-    /// Stop a run, unless it is over.
-    Stop(u64),
-}
 
 /// What is to be done now.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,19 +74,6 @@ pub enum Step {
     Done,
 }
 
-/// How the run came to be followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// We started it.
-    Triggered,
-    /// We started it, lost the answer, and found it again.
-    Adopted,
-    /// It was running already.
-    Attached,
-    /// Its id was given.
-    Given,
-}
-
 /// One test plan being followed.
 pub struct Follow {
     task: Task,
@@ -88,43 +84,31 @@ pub struct Follow {
     rng: fastrand::Rng,
     events: Vec<Event>,
     requests: u32,
-
-    origin: Option<Origin>,
+    /// The run that is followed, once there is one.
     run_id: Option<u64>,
-    accepted: Option<Duration>,
-    run: Option<Run>,
-    body: Vec<u8>,
-    counts: Option<Counts>,
+    origin: Option<Origin>,
+    /// When there was proof for the first time that the run exists.
+    accepted_at: Option<Duration>,
+    seen: Seen,
     schedule: PollSchedule,
-
-    attempts: u32,
-    denials: u32,
-    failing_since: Option<Duration>,
-    error: Option<ApiError>,
-    conflict: Option<ApiError>,
-    rerun_due_since: Option<Duration>,
-    /// The verdict, while only numbers are waited for.
-    over: Option<Verdict>,
-    /// The verdict, unless a re-run appears.
-    due: Option<Verdict>,
-    polled_at_limit: bool,
+    retry: RetryState,
     /// The end of the wait, once the plan's previous runs have told what is usual.
     usual_limit: Option<Duration>,
-    /// When the run was first seen to be past its queue.
-    running_since: Option<Duration>,
-    /// The last two looks that succeeded, the later one first.
-    polls: [Option<Duration>; 2],
 }
 
 impl Follow {
     /// Begins at `now` of the monotonic clock, which is `wall` on the wall.
     pub fn begin(task: Task, policy: Policy, now: Duration, wall: SystemTime, mut rng: fastrand::Rng) -> Self {
-        let (phase, run_id, origin) = match (&task, policy.on_conflict) {
-            (Task::Wait(run) | Task::Inspect(run) | Task::Stop(run), _) => {
-                (Phase::Poll { at: now }, Some(*run), Some(Origin::Given))
+        let (phase, run_id) = match &task {
+            Task::Wait(run) | Task::Inspect(run) | Task::Stop(run) => (Phase::Poll { at: now, run: *run }, Some(*run)),
+            Task::Trigger(request) | Task::Run(request) => {
+                let start = Start { request: Rc::new(request.clone()), conflict: None };
+                let phase = match policy.on_conflict {
+                    OnConflict::Fail => Phase::Trigger { at: now, start },
+                    OnConflict::Wait | OnConflict::Attach => Phase::CheckActive { at: now, start },
+                };
+                (phase, None)
             }
-            (_, OnConflict::Fail) => (Phase::Trigger { at: now }, None, None),
-            (_, OnConflict::Wait | OnConflict::Attach) => (Phase::CheckActive { at: now }, None, None),
         };
         let schedule = match policy.poll_interval {
             Some(interval) => PollSchedule::fixed(interval),
@@ -140,25 +124,13 @@ impl Follow {
             rng,
             events: Vec::new(),
             requests: 0,
-            origin,
             run_id,
-            accepted: None,
-            run: None,
-            body: Vec::new(),
-            counts: None,
+            origin: run_id.map(|_| Origin::Given),
+            accepted_at: None,
+            seen: Seen::default(),
             schedule,
-            attempts: 0,
-            denials: 0,
-            failing_since: None,
-            error: None,
-            conflict: None,
-            rerun_due_since: None,
-            over: None,
-            due: None,
-            polled_at_limit: false,
+            retry: RetryState::default(),
             usual_limit: None,
-            running_since: None,
-            polls: [None; 2],
         }
     }
 
@@ -166,55 +138,62 @@ impl Follow {
     pub fn step(&mut self, now: Duration) -> Step {
         let limit = self.limit();
         let expired = now >= limit;
-        let (at, call) = match &self.phase {
-            Phase::Done(_) => return Step::Done,
-            Phase::CheckActive { at } => (*at, self.plan().map(|plan| Call::ListRuns { plan })),
-            Phase::AwaitOtherRun { at, other } => (*at, Some(Call::Poll(*other))),
-            Phase::Trigger { at } => (*at, self.order().map(|order| Call::Trigger(Box::new(order.clone())))),
-            Phase::RecoverRun { at, .. } | Phase::FetchHistory { at } => {
-                (*at, self.plan().map(|plan| Call::ListRuns { plan }))
-            }
-            Phase::Poll { at } => (*at, self.run_id.map(Call::Poll)),
-            Phase::FetchCounts { at, call } => (*at, Some(call.clone())),
-            Phase::Stop { .. } => (now, self.running().map(Call::Stop)),
-            Phase::ConfirmStopped { .. } => (now, self.run_id.map(Call::Poll)),
-        };
-        if expired && !self.may_go_on() {
-            self.expire();
+        if expired && !self.phase.outlasts_limit() {
+            let phase = self.take_phase();
+            self.phase = self.expired(phase);
             return self.step(now);
         }
-        if at > now && !expired {
-            return Step::Wait(at.min(limit));
+        let Some(call) = self.phase.call() else { return Step::Done };
+        match self.phase.due() {
+            Some(at) if at > now && !expired => Step::Wait(at.min(limit)),
+            _ => {
+                self.requests = self.requests.saturating_add(1);
+                Step::Call(call, self.timeout(now))
+            }
         }
-        // Each phase is entered with what its call needs.
-        let Some(call) = call else { return Step::Wait(limit) };
-        self.requests = self.requests.saturating_add(1);
-        let overtime = match (&self.phase, self.policy.on_timeout) {
+    }
+
+    /// How long the call of this phase may take.
+    fn timeout(&self, now: Duration) -> Duration {
+        let grace = match (&self.phase, self.policy.on_timeout) {
             (Phase::ConfirmStopped { .. }, _) | (_, OnTimeout::Leave) => LIMIT_GRACE,
             (Phase::Stop { .. }, _) => RESERVE_FOR_LAST_POLL,
             (_, OnTimeout::Stop) => RESERVE_FOR_STOP,
         };
-        Step::Call(call, self.policy.request_timeout.min(limit.saturating_add(overtime).saturating_sub(now)))
+        self.policy.request_timeout.min(self.limit().saturating_add(grace).saturating_sub(now))
     }
 
-    /// What the call of the last step brought.
+    /// The answer to the call of the last step.
     pub fn answer(&mut self, now: Duration, answer: Answer) {
-        match (std::mem::replace(&mut self.phase, Phase::Poll { at: now }), answer) {
-            (Phase::CheckActive { .. }, Answer::Runs(answer)) => self.on_active_runs(now, answer),
-            (Phase::AwaitOtherRun { other, .. }, Answer::Run(answer)) => self.on_other_run(now, other, answer),
-            (Phase::Trigger { .. }, Answer::Run(answer)) => self.on_triggered(now, answer),
-            (Phase::RecoverRun { tries, error, .. }, Answer::Runs(answer)) => {
-                self.on_recovered(now, tries, error, answer);
+        self.phase = match (self.take_phase(), answer) {
+            (Phase::CheckActive { start, .. }, Answer::Runs(answer)) => self.on_active_runs(now, start, answer),
+            (Phase::AwaitOtherRun { start, other, .. }, Answer::Run(answer)) => {
+                self.on_other_run(now, start, other, answer)
             }
-            (Phase::FetchHistory { .. }, Answer::Runs(answer)) => self.on_history(now, answer),
-            (Phase::Poll { .. }, Answer::Run(answer)) => self.on_polled(now, answer),
-            (Phase::FetchCounts { call, .. }, Answer::Counts(answer)) => self.on_counts(now, &call, answer),
-            (Phase::Stop { why }, Answer::Run(answer)) => self.on_stopped(why, answer),
-            (Phase::ConfirmStopped { why }, Answer::Run(answer)) => self.on_confirmed(now, why, answer),
-            (Phase::Done(end), _) => self.phase = Phase::Done(end),
+            (Phase::Trigger { start, .. }, Answer::Run(answer)) => self.on_triggered(now, start, answer),
+            (Phase::RecoverRun { start, tries, error, .. }, Answer::Runs(answer)) => {
+                self.on_recovered(now, start, tries, error, answer)
+            }
+            (Phase::FetchHistory { run, .. }, Answer::Runs(answer)) => self.on_history(now, run, answer),
+            (Phase::Poll { run, .. }, Answer::Run(answer)) => self.on_polled(now, run, Undecided::default(), answer),
+            (Phase::AwaitRerun { run, verdict, since, .. }, Answer::Run(answer)) => {
+                let undecided = Undecided { settling: None, due: Some(verdict), rerun_since: Some(since) };
+                self.on_polled(now, run, undecided, answer)
+            }
+            (Phase::SettleCounts { run, verdict, rerun_since, .. }, Answer::Run(answer)) => {
+                let undecided = Undecided { settling: Some(verdict), due: None, rerun_since };
+                self.on_polled(now, run, undecided, answer)
+            }
+            (Phase::FetchCaseResults { run }, Answer::Counts(answer)) => {
+                self.on_counts(answer, Some(Phase::FetchMetrics { run }))
+            }
+            (Phase::FetchMetrics { .. }, Answer::Counts(answer)) => self.on_counts(answer, None),
+            (Phase::Stop { run, why, .. }, Answer::Run(answer)) => self.on_stopped(run, why, answer),
+            (Phase::ConfirmStopped { why, .. }, Answer::Run(answer)) => self.on_confirmed(now, why, answer),
+            (Phase::Done(end), _) => Phase::Done(end),
             // The driver answers what it was asked. If it ever does not, that is no verdict and no reason to ask again.
-            _ => self.finish(End::Internal),
-        }
+            _ => Phase::Done(End::Internal),
+        };
     }
 
     /// What happened since the last call of this, oldest first.
@@ -222,47 +201,33 @@ impl Follow {
         std::mem::take(&mut self.events)
     }
 
-    /// The pause after `attempts` failures, or a multiple of the fixed interval for servers under test.
-    fn backoff(&mut self, error: &ApiError, attempts: u32) -> Duration {
-        retry::delay(error, attempts, self.policy.first_retry(), &mut self.rng)
+    /// The phase, which the caller replaces by the next one.
+    fn take_phase(&mut self) -> Phase {
+        std::mem::replace(&mut self.phase, Phase::Done(End::Internal))
     }
 
-    /// The id of the run that is running: the last re-run, or the run itself.
-    fn running(&self) -> Option<u64> {
-        let last = self.run.as_ref().map(Run::last).map(|run| run.id).filter(|id| *id != 0);
-        last.or(self.run_id)
-    }
-
-    /// A success renews every budget.
-    fn renew(&mut self) {
-        self.attempts = 0;
-        self.denials = 0;
-        self.failing_since = None;
-        self.error = None;
+    /// The pause after the failures so far, or a multiple of the fixed interval for servers under test.
+    fn backoff(&mut self, error: &ApiError) -> Duration {
+        retry::delay(error, self.retry.attempts, self.policy.first_retry(), &mut self.rng)
     }
 
     /// A failure: the pause before the next try, or none when it is final. `at_limit` says whether that try may come as late as the limit.
     fn failed(&mut self, now: Duration, error: &ApiError, at_limit: bool) -> Option<Duration> {
-        self.attempts = self.attempts.saturating_add(1);
-        self.denials = if error.kind == ErrorKind::Denied { self.denials + 1 } else { 0 };
-        let lasting = now.saturating_sub(*self.failing_since.get_or_insert(now));
+        let failures = self.retry.failed(now, error);
         let again = retry::should_retry(
             error.kind,
-            retry::RetryContext {
-                attempts: self.attempts,
-                denials: self.denials,
-                lasting,
-                run_known: self.accepted.is_some(),
-                run_age: self.accepted.filter(|_| self.started_here()).map(|at| now.saturating_sub(at)),
+            RetryContext {
+                run_known: self.accepted_at.is_some(),
+                run_age: self.accepted_at.filter(|_| self.started_here()).map(|at| now.saturating_sub(at)),
                 give_up_after: self.policy.give_up_after,
+                ..failures
             },
         );
-        self.error = Some(error.clone());
         let pause = again.then(|| {
-            let pause = self.backoff(error, self.attempts);
+            let pause = self.backoff(error);
             // The last try comes when the patience ends, not long after.
-            match self.policy.give_up_after.checked_sub(lasting) {
-                Some(left) if self.accepted.is_some() && error.retry_after.is_none() => pause.min(left),
+            match self.policy.give_up_after.checked_sub(failures.lasting) {
+                Some(left) if self.accepted_at.is_some() && error.retry_after.is_none() => pause.min(left),
                 _ => pause,
             }
         });
@@ -271,8 +236,4 @@ impl Follow {
         self.events.push(Event::RequestFailed { error: error.clone(), retry_in: pause });
         pause
     }
-}
-
-fn is_active(run: &Run) -> bool {
-    matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight | Status::InProgress)
 }

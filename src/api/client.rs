@@ -23,6 +23,13 @@ pub struct RunAnswer {
     pub body: Vec<u8>,
 }
 
+impl RunAnswer {
+    /// A run as a list shows it, which has no answer of its own.
+    pub fn listed(run: Run) -> Self {
+        RunAnswer { run, body: Vec::new() }
+    }
+}
+
 /// A server, and the key to it.
 pub struct Client {
     pub(super) base: BaseUrl,

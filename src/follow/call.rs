@@ -1,5 +1,6 @@
 //! What a follow asks of the server, and what it is told.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use crate::api::client::{Client, RunAnswer};
@@ -12,7 +13,7 @@ use crate::io::Network;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Call {
     /// Start a run. Not idempotent.
-    Trigger(Box<TriggerRequest>),
+    Trigger(Rc<TriggerRequest>),
     /// Look at a run.
     Poll(u64),
     /// The newest runs of a plan.

@@ -1,9 +1,8 @@
 //! How a follow ends.
 
-use super::{Event, Follow, OnTimeout, Origin, Phase, Task};
+use super::verdict::Verdict;
+use super::{Follow, Phase};
 use crate::api::error::ApiError;
-use crate::api::model::Status;
-use crate::follow::verdict::Verdict;
 
 /// How it ended.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,56 +76,22 @@ impl StopReason {
 }
 
 impl Follow {
-    /// Stopping, and looking once more, happen beyond the limit.
-    pub(super) fn may_go_on(&self) -> bool {
-        match self.phase {
-            Phase::Poll { .. } => !self.polled_at_limit && self.over.is_none(),
-            Phase::Stop { .. } | Phase::ConfirmStopped { .. } => true,
-            _ => false,
-        }
-    }
-
-    /// The limit is reached, and no last look is due.
-    pub(super) fn expire(&mut self) {
-        let end = match std::mem::replace(&mut self.phase, Phase::Stop { why: StopReason::Limit(Limit::Wait) }) {
-            Phase::Poll { .. } | Phase::FetchHistory { .. } => match self.over.or(self.due) {
-                Some(verdict) => End::Verdict(verdict),
-                None => return self.leave(StopReason::Limit(Limit::Wait)),
-            },
+    /// The end of a phase whose call is not made any more because the limit is reached.
+    pub(super) fn expired(&mut self, phase: Phase) -> Phase {
+        Phase::Done(match phase {
             Phase::RecoverRun { error, .. } => End::Uncertain(error),
-            Phase::FetchCounts { .. } => End::Verdict(Verdict::Passed),
-            Phase::CheckActive { .. }
-            | Phase::AwaitOtherRun { .. }
-            | Phase::Trigger { .. }
-            | Phase::Stop { .. }
-            | Phase::ConfirmStopped { .. } => match (self.conflict.take(), self.error.take()) {
-                (Some(error), _) => End::Blocked { other: None, error },
-                (None, Some(error)) => End::Failed(error),
-                (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
-            },
-            Phase::Done(end) => end,
-        };
-        self.finish(end);
-    }
-
-    /// The run is left before its end: stopped first, if that is wanted.
-    pub(super) fn leave(&mut self, why: StopReason) {
-        match self.policy.on_timeout {
-            // Only what was seen to run: the Community Edition would stop the plan's current run in the place of one that is over. And
-            // nothing that somebody else may be waiting for.
-            OnTimeout::Stop
-                if self.run.as_ref().is_some_and(|run| run.last().status != Status::Completed)
-                    && !matches!(self.task, Task::Inspect(_))
-                    && self.origin != Some(Origin::Attached) =>
-            {
-                self.events.push(Event::Stopping);
-                self.phase = Phase::Stop { why };
+            Phase::CheckActive { start, .. } | Phase::AwaitOtherRun { start, .. } | Phase::Trigger { start, .. } => {
+                match (start.conflict, self.retry.last_error.take()) {
+                    (Some(error), _) => End::Blocked { other: None, error },
+                    (None, Some(error)) => End::Failed(error),
+                    (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
+                }
             }
-            _ => self.finish(why.end(None)),
-        }
-    }
-
-    pub(super) fn finish(&mut self, end: End) {
-        self.phase = Phase::Done(end);
+            Phase::FetchHistory { .. } | Phase::Poll { .. } => return self.leave(StopReason::Limit(Limit::Wait)),
+            Phase::AwaitRerun { verdict, .. } | Phase::SettleCounts { verdict, .. } => End::Verdict(verdict),
+            Phase::FetchCaseResults { .. } | Phase::FetchMetrics { .. } => End::Verdict(Verdict::Passed),
+            Phase::Stop { why, .. } | Phase::ConfirmStopped { why, .. } => why.end(Some(false)),
+            Phase::Done(end) => end,
+        })
     }
 }

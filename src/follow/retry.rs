@@ -6,7 +6,7 @@ use crate::api::error::{ApiError, ErrorKind};
 use crate::io::transport::TransportErrorKind;
 use crate::schedule::seconds;
 
-/// RetryContext in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
+/// Failures in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
 /// they are too few to end it, however long each took.
 pub const MAX_EARLY_ATTEMPTS: u32 = 5;
 
@@ -22,7 +22,7 @@ const MAX_BACKOFF: Duration = Duration::from_secs(30);
 /// What is known when a call has failed.
 #[derive(Clone, Copy, Debug)]
 pub struct RetryContext {
-    /// RetryContext in a row, this one included: from 1.
+    /// Failures in a row, this one included: from 1.
     pub attempts: u32,
     /// Refusals of the key in a row, this one included.
     pub denials: u32,
@@ -34,6 +34,41 @@ pub struct RetryContext {
     pub run_age: Option<Duration>,
     /// How long failures are ridden out.
     pub give_up_after: Duration,
+}
+
+/// The failures since the last success.
+#[derive(Debug, Default)]
+pub struct RetryState {
+    /// Failures in a row.
+    pub attempts: u32,
+    /// Refusals of the key in a row.
+    denials: u32,
+    /// When the first of them came.
+    pub failing_since: Option<Duration>,
+    /// The last of them.
+    pub last_error: Option<ApiError>,
+}
+
+impl RetryState {
+    /// A success renews every budget.
+    pub fn succeeded(&mut self) {
+        *self = RetryState::default();
+    }
+
+    /// A failure, and what is known by it alone: of the run nothing.
+    pub fn failed(&mut self, now: Duration, error: &ApiError) -> RetryContext {
+        self.attempts = self.attempts.saturating_add(1);
+        self.denials = if error.kind == ErrorKind::Denied { self.denials + 1 } else { 0 };
+        self.last_error = Some(error.clone());
+        RetryContext {
+            attempts: self.attempts,
+            denials: self.denials,
+            lasting: now.saturating_sub(*self.failing_since.get_or_insert(now)),
+            run_known: false,
+            run_age: None,
+            give_up_after: Duration::ZERO,
+        }
+    }
 }
 
 /// Whether to try again. The whole table:

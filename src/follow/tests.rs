@@ -1,8 +1,11 @@
 //! What a follow makes of answers, one at a time and without waiting.
 
+use super::verdict::Verdict;
 use super::*;
 use crate::api::client::RunAnswer;
-use crate::api::model::RunResult;
+use crate::api::error::ErrorKind;
+use crate::api::model::{Counts, Run, RunResult, Status};
+use crate::api::trigger_request::TriggerRequest;
 use crate::io::transport::TransportErrorKind;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -32,7 +35,7 @@ fn error(kind: ErrorKind) -> ApiError {
 fn fail(follow: &mut Follow, now: Duration, error: ApiError) {
     let answer = match &follow.phase {
         Phase::CheckActive { .. } | Phase::RecoverRun { .. } | Phase::FetchHistory { .. } => Answer::Runs(Err(error)),
-        Phase::FetchCounts { .. } => Answer::Counts(Err(error)),
+        Phase::FetchCaseResults { .. } | Phase::FetchMetrics { .. } => Answer::Counts(Err(error)),
         _ => Answer::Run(Err(error)),
     };
     follow.answer(now, answer);
@@ -253,4 +256,14 @@ fn a_run_that_was_seen_to_be_over_is_not_stopped() {
         }
     }
     assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: None }));
+}
+
+#[test]
+fn an_answer_to_another_question_is_neither_a_verdict_nor_a_reason_to_ask_again() {
+    for task in [Task::Trigger(order()), Task::Run(order()), Task::Wait(5), Task::Inspect(5), Task::Stop(5)] {
+        let mut follow = begin(task, Policy::default());
+        next_call(&mut follow, Duration::ZERO);
+        follow.answer(Duration::ZERO, Answer::Counts(Ok(Some(Counts { total: 1, passed: 1, ..Counts::default() }))));
+        assert_eq!(follow.end(), Some(&End::Internal));
+    }
 }

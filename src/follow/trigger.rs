@@ -2,11 +2,13 @@
 
 use std::time::{Duration, SystemTime};
 
-use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, is_active, retry};
+use super::phase::Start;
+use super::verdict::{Assessment, assess};
+use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, retry};
 use crate::api::client::RunAnswer;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, RunResult, Status};
-use crate::follow::verdict::{Assessment, assess};
+use crate::api::trigger_request::TriggerRequest;
 use crate::schedule::PollSchedule;
 
 /// Pauses between the looks for a run whose trigger was not answered. The server may register it late: a minute is waited in all.
@@ -29,28 +31,27 @@ const MAX_HISTORY: usize = 5;
 const MIN_USUAL_WAIT: Duration = Duration::from_secs(600);
 
 impl Follow {
-    pub(super) fn on_triggered(&mut self, now: Duration, answer: Result<RunAnswer, ApiError>) {
+    pub(super) fn on_triggered(&mut self, now: Duration, start: Start, answer: Result<RunAnswer, ApiError>) -> Phase {
         match answer {
-            Ok(RunAnswer { run, body }) => self.accept(now, Origin::Triggered, run, body),
+            Ok(answer) => self.accept(now, Origin::Triggered, &start.request, answer),
             Err(error) if error.kind == ErrorKind::Conflict => {
-                self.attempts += 1;
-                let pause = self.backoff(&error, self.attempts);
-                self.conflict = Some(error);
+                self.retry.attempts += 1;
+                let pause = self.backoff(&error);
                 // To name the run that is in the way, one list is enough; to wait for it, it is asked for at a pace.
                 let at = if self.policy.on_conflict == OnConflict::Fail { now } else { now + pause };
-                self.phase = Phase::CheckActive { at };
+                Phase::CheckActive { at, start: Start { conflict: Some(error), ..start } }
             }
             Err(error) if error.nothing_started() => {
                 // A refusal that was received is final: only what never left is sent again.
                 let again = if error.status.is_none() { self.failed(now, &error, false) } else { None };
                 match again {
-                    Some(pause) => self.phase = Phase::Trigger { at: now + pause },
-                    None => self.finish(End::Failed(error)),
+                    Some(pause) => Phase::Trigger { at: now + pause, start },
+                    None => Phase::Done(End::Failed(error)),
                 }
             }
             Err(error) => {
                 self.events.push(Event::Uncertain { error: error.clone() });
-                self.phase = Phase::RecoverRun { at: now + self.recover_pause(0), tries: 0, error };
+                Phase::RecoverRun { at: now + self.recover_pause(0), start, tries: 0, error }
             }
         }
     }
@@ -63,146 +64,145 @@ impl Follow {
         }
     }
 
+    /// `error` is how the trigger's answer was lost.
     pub(super) fn on_recovered(
         &mut self,
         now: Duration,
+        start: Start,
         tries: usize,
         error: ApiError,
         answer: Result<Vec<Run>, ApiError>,
-    ) {
+    ) -> Phase {
         match answer {
             Ok(runs) => {
-                if let Some(run) = runs.into_iter().filter(|run| self.is_ours(run)).max_by_key(|run| run.id) {
-                    return self.accept(now, Origin::Adopted, run, Vec::new());
+                let ours = runs.into_iter().filter(|run| self.is_ours(run, &start.request));
+                if let Some(run) = ours.max_by_key(|run| run.id) {
+                    return self.accept(now, Origin::Adopted, &start.request, RunAnswer::listed(run));
                 }
             }
             // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
             Err(ApiError { kind: ErrorKind::Page, .. }) if error.kind == ErrorKind::Page && tries == 0 => {
-                return self.finish(End::Failed(error));
+                return Phase::Done(End::Failed(error));
             }
-            _ => {}
+            Err(_) => {}
         }
         let tries = tries + 1;
         if tries < RECOVER_PAUSES.len() {
-            self.phase = Phase::RecoverRun { at: now + self.recover_pause(tries), tries, error };
+            Phase::RecoverRun { at: now + self.recover_pause(tries), start, tries, error }
         } else {
-            self.finish(End::Uncertain(error));
+            Phase::Done(End::Uncertain(error))
         }
     }
 
     /// Proof that a listed run is the one that our trigger started: the plan (every row was checked), our build number, and a start
     /// after ours.
-    fn is_ours(&self, run: &Run) -> bool {
-        let Some(order) = self.order() else { return false };
+    fn is_ours(&self, run: &Run, request: &TriggerRequest) -> bool {
         let begun =
             self.started_wall.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().saturating_sub(CLOCK_SKEW);
-        run.plan == Some(order.plan)
-            && run.build.as_deref() == Some(order.build.as_str())
+        run.plan == Some(request.plan)
+            && run.build.as_deref() == Some(request.build.as_str())
             && run.started.is_some_and(|started| u128::from(started) >= begun.as_millis())
     }
 
-    pub(super) fn on_active_runs(&mut self, now: Duration, answer: Result<Vec<Run>, ApiError>) {
-        let active = match answer {
-            Ok(mut runs) => {
-                // Something on the way may have sent our trigger twice: then the run that is in the way is ours.
-                let ours = runs.iter().position(|run| self.conflict.is_some() && self.is_ours(run));
-                if let Some(ours) = ours {
-                    return self.accept(now, Origin::Adopted, runs.swap_remove(ours), Vec::new());
-                }
-                // Nothing is retried here because a trigger was refused: that has a limit of its own.
-                self.failing_since = None;
-                runs.into_iter().filter(is_active).max_by_key(|run| run.id)
-            }
+    pub(super) fn on_active_runs(&mut self, now: Duration, start: Start, answer: Result<Vec<Run>, ApiError>) -> Phase {
+        let mut runs = match (answer, self.policy.on_conflict, &start.conflict) {
+            (Ok(runs), ..) => runs,
             // Without an answer, "not running" is not known.
-            Err(error) => {
-                return match (self.policy.on_conflict, self.conflict.take()) {
-                    (OnConflict::Fail, Some(error)) => self.finish(End::Blocked { other: None, error }),
-                    (_, conflict) => {
-                        self.conflict = conflict;
-                        match self.failed(now, &error, false) {
-                            Some(pause) => self.phase = Phase::CheckActive { at: now + pause },
-                            None => self.finish(End::Failed(error)),
-                        }
-                    }
+            (Err(_), OnConflict::Fail, Some(conflict)) => {
+                return Phase::Done(End::Blocked { other: None, error: conflict.clone() });
+            }
+            (Err(error), ..) => {
+                return match self.failed(now, &error, false) {
+                    Some(pause) => Phase::CheckActive { at: now + pause, start },
+                    None => Phase::Done(End::Failed(error)),
                 };
             }
         };
-        match (self.policy.on_conflict, active, self.conflict.clone()) {
-            (OnConflict::Attach, Some(run), _) => self.accept(now, Origin::Attached, run, Vec::new()),
+        // Something on the way may have sent our trigger twice: then the run that is in the way is ours.
+        let ours = runs.iter().position(|run| start.conflict.is_some() && self.is_ours(run, &start.request));
+        if let Some(ours) = ours {
+            let answer = RunAnswer::listed(runs.swap_remove(ours));
+            return self.accept(now, Origin::Adopted, &start.request, answer);
+        }
+        // Nothing is retried here because a trigger was refused: that has a limit of its own.
+        self.retry.failing_since = None;
+        let active = runs.into_iter().filter(is_active).max_by_key(|run| run.id);
+        match (self.policy.on_conflict, active, &start.conflict) {
+            (OnConflict::Attach, Some(run), _) => {
+                self.accept(now, Origin::Attached, &start.request, RunAnswer::listed(run))
+            }
             (OnConflict::Wait, Some(run), _) => {
                 self.events.push(Event::WaitingForOther { other: run.id });
                 let pause = self.schedule.pause(&mut self.rng);
-                self.phase = Phase::AwaitOtherRun { at: now + pause, other: run.id };
+                Phase::AwaitOtherRun { at: now + pause, start, other: run.id }
             }
-            (OnConflict::Fail, active, Some(error)) => {
-                self.finish(End::Blocked { other: active.map(|run| run.id), error });
+            (OnConflict::Fail, active, Some(conflict)) => {
+                Phase::Done(End::Blocked { other: active.map(|run| run.id), error: conflict.clone() })
             }
             // Refused again and again although nothing runs: the server does not say what is in the way.
-            (_, None, Some(error)) if self.attempts > retry::MAX_EARLY_ATTEMPTS => {
-                self.finish(End::Blocked { other: None, error });
+            (_, None, Some(conflict)) if self.retry.attempts > retry::MAX_EARLY_ATTEMPTS => {
+                Phase::Done(End::Blocked { other: None, error: conflict.clone() })
             }
-            _ => self.phase = Phase::Trigger { at: now },
+            _ => Phase::Trigger { at: now, start },
         }
     }
 
-    pub(super) fn on_other_run(&mut self, now: Duration, other: u64, answer: Result<RunAnswer, ApiError>) {
+    pub(super) fn on_other_run(
+        &mut self,
+        now: Duration,
+        start: Start,
+        other: u64,
+        answer: Result<RunAnswer, ApiError>,
+    ) -> Phase {
         match answer {
             Ok(RunAnswer { run, .. }) => {
-                self.renew();
                 // A conflict may last as long as the limit allows; each one seen to end starts the count anew.
-                self.phase = match assess(&run, self.policy.rerun_policy, true) {
-                    Assessment::Running => Phase::AwaitOtherRun { at: now + self.schedule.pause(&mut self.rng), other },
-                    Assessment::RerunDue(_) | Assessment::Over(_) => Phase::CheckActive { at: now },
-                };
+                self.retry.succeeded();
+                match assess(&run, self.policy.rerun_policy, true) {
+                    Assessment::Running => {
+                        Phase::AwaitOtherRun { at: now + self.schedule.pause(&mut self.rng), start, other }
+                    }
+                    Assessment::RerunDue(_) | Assessment::Over(_) => Phase::CheckActive { at: now, start },
+                }
             }
             Err(error) => match self.failed(now, &error, false) {
-                Some(pause) => self.phase = Phase::AwaitOtherRun { at: now + pause, other },
-                None => self.finish(End::Failed(error)),
+                Some(pause) => Phase::AwaitOtherRun { at: now + pause, start, other },
+                None => Phase::Done(End::Failed(error)),
             },
         }
     }
 
     /// There is a run to follow.
-    fn accept(&mut self, now: Duration, origin: Origin, run: Run, body: Vec<u8>) {
-        self.renew();
-        self.conflict = None;
+    fn accept(&mut self, now: Duration, origin: Origin, request: &TriggerRequest, answer: RunAnswer) -> Phase {
+        self.retry.succeeded();
+        let (run, status) = (answer.run.id, answer.run.status.clone());
         self.origin = Some(origin);
-        self.run_id = Some(run.id);
-        self.accepted = Some(now);
-        self.run = Some(run);
-        self.body = body;
+        self.run_id = Some(run);
+        self.accepted_at = Some(now);
+        self.seen.run = Some(answer.run);
+        self.seen.body = answer.body;
         self.events.push(Event::Accepted { origin });
         if matches!(self.task, Task::Trigger(_)) {
-            return self.finish(End::Started);
-        }
-        // A trigger of the Community Edition can be answered with a run that is over; its numbers are zero then, so it is looked
-        // at all the same.
-        let over = self.run.as_ref().is_some_and(|run| run.status == Status::Completed);
-        if over {
-            self.phase = Phase::Poll { at: now };
+            Phase::Done(End::Started)
+        } else if status == Status::Completed {
+            // A trigger of the Community Edition can be answered with a run that is over; its numbers are zero then, so it is polled
+            // all the same.
+            Phase::Poll { at: now, run }
         } else if self.policy.poll_interval.is_none() || self.policy.max_wait_usual {
-            self.phase = Phase::FetchHistory { at: now };
+            Phase::FetchHistory { plan: request.plan, run }
         } else {
-            self.first_poll(now, now);
+            self.first_poll(now, now, run)
         }
     }
 
     /// What is usual for the plan: its finished runs say how long they took. Without an answer nothing is lost but a better estimate.
-    pub(super) fn on_history(&mut self, now: Duration, answer: Result<Vec<Run>, ApiError>) {
-        let took = |run: &Run| {
-            let over =
-                run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::TransportError);
-            let (started, ended) = (run.started.filter(|_| over)?, run.ended?);
-            Some(Duration::from_millis(ended.checked_sub(started)?)).filter(|took| !took.is_zero())
-        };
-        let previous: Vec<Duration> = match answer {
-            Ok(runs) => runs.iter().filter_map(took).take(MAX_HISTORY).collect(),
-            Err(_) => Vec::new(),
-        };
+    pub(super) fn on_history(&mut self, now: Duration, run: u64, answer: Result<Vec<Run>, ApiError>) -> Phase {
+        let previous: Vec<Duration> =
+            answer.unwrap_or_default().iter().filter_map(duration).take(MAX_HISTORY).collect();
         if self.policy.poll_interval.is_none() {
             self.schedule = PollSchedule::adaptive(&previous);
         }
-        let accepted = self.accepted.unwrap_or(now);
+        let accepted = self.accepted_at.unwrap_or(now);
         if let (true, Some(longest)) = (self.policy.max_wait_usual, previous.iter().max()) {
             // What was waited before the trigger, for another run of the plan, is not this run's.
             let usual = longest.saturating_mul(3).max(MIN_USUAL_WAIT);
@@ -210,10 +210,21 @@ impl Follow {
             self.usual_limit = Some(limit);
             self.events.push(Event::LimitTold { limit: limit.saturating_sub(accepted) });
         }
-        self.first_poll(now, accepted);
+        self.first_poll(now, accepted, run)
     }
 
-    fn first_poll(&mut self, now: Duration, accepted: Duration) {
-        self.phase = Phase::Poll { at: (accepted + self.schedule.first(&mut self.rng)).max(now) };
+    fn first_poll(&mut self, now: Duration, accepted: Duration, run: u64) -> Phase {
+        Phase::Poll { at: (accepted + self.schedule.first(&mut self.rng)).max(now), run }
     }
+}
+
+/// How long a finished run took, by the server's clock.
+fn duration(run: &Run) -> Option<Duration> {
+    let over = run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::Failure);
+    let (started, ended) = (run.started.filter(|_| over)?, run.ended?);
+    Some(Duration::from_millis(ended.checked_sub(started)?)).filter(|took| !took.is_zero())
+}
+
+fn is_active(run: &Run) -> bool {
+    matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight | Status::InProgress)
 }

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use super::{End, Follow, Limit, Origin, Phase, Task};
+use super::{End, Follow, Limit, Origin, Phase};
 use crate::api::error::ApiError;
 use crate::api::model::{Counts, Run};
 use crate::api::trigger_request::TriggerRequest;
-use crate::follow::verdict::{self, Verdict};
+use crate::follow::verdict::Verdict;
 
 impl Follow {
     /// How it ended, once [`Step::Done`] was given.
@@ -17,17 +17,14 @@ impl Follow {
         }
     }
 
-    /// The order, unless the run was given.
-    pub fn order(&self) -> Option<&TriggerRequest> {
-        match &self.task {
-            Task::Trigger(order) | Task::Run(order) => Some(order),
-            Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
-        }
+    /// The request for the run, unless the run was given.
+    pub fn request(&self) -> Option<&TriggerRequest> {
+        self.task.request()
     }
 
-    /// The plan: the order's, or the run's as the server says it.
+    /// The plan: the request's, or the run's as the server says it.
     pub fn plan(&self) -> Option<u64> {
-        self.order().map(|order| order.plan).or(self.run.as_ref().and_then(|run| run.plan))
+        self.request().map(|request| request.plan).or(self.run().and_then(|run| run.plan))
     }
 
     /// The run's id, once there is one.
@@ -42,17 +39,17 @@ impl Follow {
 
     /// The run as last seen.
     pub fn run(&self) -> Option<&Run> {
-        self.run.as_ref()
+        self.seen.run.as_ref()
     }
 
     /// The last answer about the run, as received: the key may be in it.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        &self.seen.body
     }
 
     /// The best numbers known.
     pub fn counts(&self) -> Option<Counts> {
-        self.counts.or_else(|| self.run.as_ref().and_then(verdict::counts))
+        self.seen.counts()
     }
 
     /// Whether the run passed without anything that shows that a test ran: the report may still show it.
@@ -77,7 +74,7 @@ impl Follow {
 
     /// What the last call failed with, if it did.
     pub fn error(&self) -> Option<&ApiError> {
-        self.error.as_ref()
+        self.retry.last_error.as_ref()
     }
 
     /// How long the limit allows.
@@ -97,18 +94,18 @@ impl Follow {
     /// How long the run waited for its start, as far as the looks tell, and how long it ran. Only who started it saw that.
     pub fn queued_and_ran(&self) -> Option<(Duration, Duration)> {
         let (accepted, since, last) =
-            (self.accepted.filter(|_| self.started_here())?, self.running_since?, self.polls[0]?);
+            (self.accepted_at.filter(|_| self.started_here())?, self.seen.running_since?, self.seen.polls[0]?);
         Some((since.saturating_sub(accepted), last.saturating_sub(since)))
     }
 
     /// When the run was last seen.
     pub fn last_poll(&self) -> Option<Duration> {
-        self.polls[0]
+        self.seen.polls[0]
     }
 
     /// How late the end can have been noticed: the time between the last two looks.
     pub fn noticed_within(&self) -> Option<Duration> {
-        let [Some(last), Some(before)] = self.polls else { return None };
+        let [Some(last), Some(before)] = self.seen.polls else { return None };
         Some(last.saturating_sub(before))
     }
 

@@ -20,7 +20,8 @@ use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::output::{self as report, per_plan};
 use crate::cli::settings::{JUNIT, Junit, Output, Settings, Sources};
 use crate::cli::{CommandError, help};
-use crate::follow::drive::{Probing, drive};
+use crate::follow::drive::drive;
+use crate::follow::probe::Probe;
 use crate::follow::{Follow, LIMIT_GRACE, Task};
 use crate::io::Network;
 use crate::io::clock::Clock;
@@ -183,13 +184,13 @@ impl<'g> Gate<'g> {
         if known.is_none() {
             let (clock, log) = (self.clock, &mut self.log);
             let mut again = |error: &ApiError, pause| log.request_failed(clock.now(), None, error, pause);
-            let probing = Probing {
-                api: &api,
+            let probe = Probe {
+                client: &api,
                 network: Network { transport: self.transport, clock },
                 policy: &settings.policy,
                 started_at,
             };
-            let (edition, requests) = probing.probe(&mut self.rng, &mut again);
+            let (edition, requests) = probe.run(&mut self.rng, &mut again);
             self.probes = requests;
             api.edition = edition.map_err(|error| CommandError {
                 exit: Exit::from(error.kind),

@@ -167,7 +167,7 @@ impl PlanOutcome {
                 format!(
                     "the trigger was sent but its answer was lost, and no run of ours was found: a run may exist, so look at the plan's \
                      runs in Testsigma{} before triggering again ({})",
-                    follow.order().map(|order| format!(" for build {}", order.build)).unwrap_or_default(),
+                    follow.request().map(|order| format!(" for build {}", order.build)).unwrap_or_default(),
                     error
                 ),
             ),
@@ -190,7 +190,7 @@ impl PlanOutcome {
             name: follow.run().and_then(|run| run.plan_name.clone()),
             // A build number made from the wrong variable can hold the key.
             build_sent: follow
-                .order()
+                .request()
                 .filter(|_| follow.origin() != Some(Origin::Attached))
                 .map(|order| api.redactor().text(&order.build)),
             exit,

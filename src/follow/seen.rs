@@ -1,0 +1,35 @@
+//! What the polls have shown of the run.
+
+use std::time::Duration;
+
+use super::verdict;
+use crate::api::client::RunAnswer;
+use crate::api::model::{Counts, Run};
+
+/// The run as last seen.
+#[derive(Default)]
+pub(super) struct Seen {
+    pub run: Option<Run>,
+    /// The answer that showed it, as received: the key may be in it.
+    pub body: Vec<u8>,
+    /// Numbers from elsewhere, where the run's own object has none.
+    pub counted: Option<Counts>,
+    /// When the run was first seen to be past its queue.
+    pub running_since: Option<Duration>,
+    /// The last two polls that succeeded, the later one first.
+    pub polls: [Option<Duration>; 2],
+}
+
+impl Seen {
+    /// A poll succeeded.
+    pub fn polled(&mut self, now: Duration, answer: RunAnswer) {
+        self.polls = [Some(now), self.polls[0]];
+        self.run = Some(answer.run);
+        self.body = answer.body;
+    }
+
+    /// The best numbers known.
+    pub fn counts(&self) -> Option<Counts> {
+        self.counted.or_else(|| self.run.as_ref().and_then(verdict::counts))
+    }
+}

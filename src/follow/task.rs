@@ -1,0 +1,41 @@
+//! What a follow is to do, and how the run that it is about came to be.
+
+use crate::api::trigger_request::TriggerRequest;
+
+/// What is wanted.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Task {
+    /// Start a run, and do not wait.
+    Trigger(TriggerRequest),
+    /// Start a run and wait for its verdict.
+    Run(TriggerRequest),
+    /// Wait for the verdict of a run started earlier.
+    Wait(u64),
+    /// See where a run stands, and do not wait.
+    Inspect(u64),
+    /// Stop a run, unless it is over.
+    Stop(u64),
+}
+
+impl Task {
+    /// The request for the run, where one is to be started.
+    pub fn request(&self) -> Option<&TriggerRequest> {
+        match self {
+            Task::Trigger(request) | Task::Run(request) => Some(request),
+            Task::Wait(_) | Task::Inspect(_) | Task::Stop(_) => None,
+        }
+    }
+}
+
+/// How the run came to be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// We started it.
+    Triggered,
+    /// We started it, lost the answer, and found it again.
+    Adopted,
+    /// It was running already.
+    Attached,
+    /// Its id was given.
+    Given,
+}
