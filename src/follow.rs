@@ -49,6 +49,7 @@ pub use event::Event;
 use phase::{Phase, Start};
 pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
 use poll::Undecided;
+pub use poll::observation;
 use retry::{RetryContext, RetryState};
 use seen::Seen;
 pub use task::{Origin, Task};

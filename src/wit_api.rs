@@ -1,4 +1,4 @@
-//! The typed face: records in, records out. It reads no environment, writes no files, prints nothing and never exits.
+//! The typed interface: records in, records out. It reads no environment, writes no files, prints nothing and never exits.
 
 mod convert;
 
@@ -17,23 +17,20 @@ use crate::bindings::exports::testsigma::ci::test_plans as wit;
 use crate::cli::settings::values::{self, unique_build};
 use crate::follow::drive::{NoObserver, drive};
 use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
-use crate::follow::{End, Follow, OnTimeout, Policy, Task};
+use crate::follow::{End, Follow, OnTimeout, Policy, Task, observation};
 use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::clock::wasi::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
 use crate::io::transport::{TransportError, TransportErrorKind};
 use crate::junit::{self, Rejection};
-use crate::schedule::{Counters, Observation, PollSchedule, RunPhase};
+use crate::schedule::PollSchedule;
 use crate::secret::Secret;
 
 /// The largest report that is handed over as a value, in bytes.
 const MAX_REPORT: usize = 16 << 20;
 
-/// How long after its end a run that did not pass may still get an announced re-run; without an announcement a sixth of it.
-const RERUN_GRACE: Duration = Duration::from_secs(60);
-
-/// One call of the face.
+/// One call of the interface.
 pub struct Session {
     api: Client,
     timeout: Duration,
@@ -230,14 +227,9 @@ impl Session {
         let wall = self.clock.wall_clock().duration_since(UNIX_EPOCH).unwrap_or_default();
         // The server's clock is the second best: wrong ones are caught by the policy's bounds.
         let at = elapsed.or_else(|| wall.checked_sub(Duration::from_millis(run.started?))).unwrap_or_default();
-        let phase = match run.last().status {
-            Status::Created | Status::Queued | Status::PreFlight => RunPhase::Waiting,
-            _ => RunPhase::Running,
-        };
-        let counts = verdict::counts(run).map(|counts| Counters { done: counts.done(), total: counts.total });
-        let mut pace = PollSchedule::adaptive(&[]);
-        pace.looked(Observation { at, phase, counts });
-        pace.pause(&mut self.rng)
+        let mut schedule = PollSchedule::adaptive(&[]);
+        schedule.looked(observation(run, at));
+        schedule.pause(&mut self.rng)
     }
 
     fn snapshot(&self, run: &Run, look_again: Option<Duration>) -> wit::Snapshot {
@@ -272,7 +264,7 @@ impl Session {
     /// One look cannot remember when it first saw the end, so the server's own times tell.
     fn rerun_may_appear(&self, run: &Run) -> bool {
         let Some(ended) = run.ended else { return false };
-        let grace = if run.reruns == Some(true) { RERUN_GRACE } else { RERUN_GRACE / 6 };
+        let grace = Policy::default().rerun_grace(run);
         let ended = UNIX_EPOCH.checked_add(Duration::from_millis(ended));
         let wall: SystemTime = self.clock.wall_clock();
         ended.is_some_and(|ended| match wall.duration_since(ended) {

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use crate::api::model::Run;
 use crate::follow::verdict::RerunPolicy;
 
-/// The decisions, with the defaults of the command face.
+/// The decisions, with the defaults of the command line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     /// The longest wait for a verdict, from the start.
@@ -35,7 +36,16 @@ pub struct Policy {
     pub allow_empty: bool,
 }
 
+/// The grace for a re-run where the server does not say whether its plan re-runs at all.
+const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
+
 impl Policy {
+    /// How long after its end a run that did not pass may still get a re-run.
+    pub fn rerun_grace(&self, run: &Run) -> Duration {
+        let announced = run.reruns == Some(true);
+        if announced { self.rerun_grace } else { self.rerun_grace.min(UNANNOUNCED_GRACE) }
+    }
+
     /// The first pause after a failure, where the default is not wanted: at most the fixed interval, for servers under test.
     pub fn first_retry(&self) -> Option<Duration> {
         self.poll_interval.map(|interval| interval.min(Duration::from_secs(1)))

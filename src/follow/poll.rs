@@ -13,9 +13,6 @@ use crate::schedule::{Counters, Observation, RunPhase};
 /// The pause before numbers that do not add up at completion are read again: the Community Edition refreshes them just after.
 const SETTLING: Duration = Duration::from_secs(1);
 
-/// The grace for a re-run where the server does not say whether its plan re-runs at all.
-const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
-
 /// What an earlier poll of a run that is over left to be decided.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Undecided {
@@ -90,14 +87,13 @@ impl Follow {
 
     /// Tells the schedule what a poll has shown.
     fn observe(&mut self, now: Duration, run: &Run) {
-        let waiting = matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight);
+        let at = now.saturating_sub(self.accepted_at.unwrap_or(now));
+        let observation = observation(run, at);
         // How long a run that was not started here has been running is not known: its rate is measured from the first poll on.
         let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.seen.polls[0].is_none();
-        let phase = if waiting || joined { RunPhase::Waiting } else { RunPhase::Running };
-        let counts = verdict::counts(run).map(|counts| Counters { done: counts.done(), total: counts.total });
-        let at = now.saturating_sub(self.accepted_at.unwrap_or(now));
-        self.schedule.looked(Observation { at, phase, counts });
-        if !waiting {
+        let phase = if joined { RunPhase::Waiting } else { observation.phase };
+        self.schedule.looked(Observation { phase, ..observation });
+        if observation.phase == RunPhase::Running {
             self.seen.running_since.get_or_insert(now);
         }
     }
@@ -105,7 +101,6 @@ impl Follow {
     fn assess(&mut self, now: Duration, id: u64, undecided: Undecided) -> Phase {
         let Some(run) = &self.seen.run else { return Phase::Done(End::Internal) };
         let assessment = assess(run, self.policy.rerun_policy, self.policy.allow_empty);
-        let announced = run.reruns == Some(true);
         let settled = verdict::counts(run).is_none_or(|counts| counts.pending() == 0);
         match (&self.task, assessment) {
             // Only a run that is not over is stopped: the Community Edition would stop the plan's current run instead.
@@ -125,8 +120,7 @@ impl Follow {
                 return self.go_on(now, id);
             }
             Assessment::RerunDue(verdict) => {
-                let grace =
-                    if announced { self.policy.rerun_grace } else { self.policy.rerun_grace.min(UNANNOUNCED_GRACE) };
+                let grace = self.policy.rerun_grace(run);
                 if undecided.rerun_since.is_none() && !grace.is_zero() {
                     self.events.push(Event::RerunAwaited { grace });
                 }
@@ -190,4 +184,12 @@ impl Follow {
         }
         Phase::Poll { at: now + self.schedule.pause(&mut self.rng).min(until.saturating_sub(now)), run }
     }
+}
+
+/// What a poll `at` that time of a run's life tells the schedule.
+pub fn observation(run: &Run, at: Duration) -> Observation {
+    let waiting = matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight);
+    let phase = if waiting { RunPhase::Waiting } else { RunPhase::Running };
+    let counts = verdict::counts(run).map(|counts| Counters { done: counts.done(), total: counts.total });
+    Observation { at, phase, counts }
 }
