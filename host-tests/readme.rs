@@ -3,13 +3,11 @@
 #[path = "harness/artifact.rs"]
 #[allow(dead_code, reason = "shared with the other targets")]
 mod artifact;
-#[path = "mock/mod.rs"]
-mod mock;
 
 use std::path::PathBuf;
 use std::process::Command;
 
-use mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 fn readme() -> String {
     std::fs::read_to_string(artifact::root().join("README.md")).unwrap()

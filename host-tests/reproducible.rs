@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a build reads.
-const SOURCES: [&str; 6] = ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "wit", "scripts"];
+/// What a build reads; of the mock, no more than its manifest, as it is a member of the workspace.
+const SOURCES: [&str; 7] =
+    ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "wit", "scripts", "host-tests/mock"];
 
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {

@@ -6,16 +6,14 @@
 #[path = "../harness/artifact.rs"]
 #[allow(dead_code, reason = "shared with the tests")]
 mod artifact;
-#[path = "../mock/mod.rs"]
-mod mock;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use mock::{Mock, Reply};
 use serde_json::Value;
+use testsigma_mock::{Mock, Reply};
 
 /// What is measured: the loop first, ratios are to it.
 const SUBJECTS: usize = 5;
@@ -144,6 +142,7 @@ fn looks() -> [Reply; 10] {
 fn measure(command: &mut Command) -> Result<Cost, i32> {
     let begun = Instant::now();
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the command starts");
+    // SAFETY: a structure of numbers, for which zero is a value.
     let (mut status, mut usage) = (0, unsafe { std::mem::zeroed::<libc::rusage>() });
     // SAFETY: the child is ours and not waited for elsewhere; both pointers are to live values of the right types.
     let waited = unsafe { libc::wait4(child.id().cast_signed(), &raw mut status, 0, &raw mut usage) };

@@ -4,13 +4,11 @@
 
 #[path = "../harness/mod.rs"]
 mod harness;
-#[path = "../mock/mod.rs"]
-mod mock;
 
 use std::time::Duration;
 
 use harness::guest::Guest;
-use mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 const RUNS: u64 = 20;
 const RUN: Duration = Duration::from_secs(60);

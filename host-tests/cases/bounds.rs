@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::harness::guest::Guest;
-use crate::mock::{Fault, Junit, Mock, Plan, Reply};
+use testsigma_mock::{Fault, Junit, Mock, Plan, Reply};
 
 #[test]
 fn a_60_mb_report_streams_through_8_mib() {

@@ -2,7 +2,7 @@
 
 use crate::harness::artifact;
 use crate::harness::cli::{outcome, wasmtime};
-use crate::mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 #[test]
 fn the_command_of_the_readme_gates() {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::harness::guest::Guest;
-use crate::mock::{Junit, Look, Mock, Plan, Reply};
+use testsigma_mock::{Junit, Look, Mock, Plan, Reply};
 
 #[test]
 fn a_passing_plan_is_green_with_one_trigger() {
@@ -91,7 +91,7 @@ fn an_unknown_status_waits_with_the_normal_pause() {
 
 #[test]
 fn a_lost_answer_to_the_trigger_ends_uncertain_and_is_never_sent_twice() {
-    use crate::mock::Fault;
+    use testsigma_mock::Fault;
     for fault in [Fault::CloseBeforeAnswer, Fault::ResetBeforeAnswer, Fault::CutAfter(20), Fault::Garbage] {
         let mock = Mock::start();
         mock.add(Plan::new(7).on_trigger(Reply::broken(fault)));
@@ -254,7 +254,7 @@ fn a_pass_without_numbers_is_asked_for_by_status_as_by_wait() {
 
 #[test]
 fn a_probe_that_is_tried_again_is_told_and_counted() {
-    let mock = Mock::start_edition(crate::mock::Edition::Community);
+    let mock = Mock::start_edition(testsigma_mock::Edition::Community);
     mock.add(Plan::new(7));
     mock.script("GET /api/v1/test_plan_results$", [Reply::empty(503), Reply::empty(502)]);
     let out = tempfile::tempdir().unwrap();

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::harness::artifact;
 use crate::harness::guest::Guest;
-use crate::mock::{Look, Mock, Plan, Reply};
+use testsigma_mock::{Look, Mock, Plan, Reply};
 
 fn read(directory: &Path, name: &str) -> String {
     std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))

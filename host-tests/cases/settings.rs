@@ -1,7 +1,7 @@
 //! Settings: precedence, the script's own names, and what is said when one is missing or wrong.
 
 use crate::harness::guest::Guest;
-use crate::mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 #[test]
 fn every_missing_or_bad_setting_is_one_line_with_the_remedy() {

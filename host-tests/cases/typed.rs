@@ -3,7 +3,7 @@
 use wasmtime::Store;
 
 use crate::harness::guest::{State, compiled, store};
-use crate::mock::{Fault, Look, Mock, Plan, Reply};
+use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 wasmtime::component::bindgen!({ path: "wit", world: "embedded" });
 

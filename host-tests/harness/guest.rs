@@ -11,7 +11,7 @@ use wasmtime_wasi::{FsPerms, I32Exit, WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_http::{WasiHttpCtx, WasiHttpCtxView, WasiHttpView};
 
 use super::artifact;
-use crate::mock::Mock;
+use testsigma_mock::Mock;
 
 /// More than any test prints.
 const OUTPUT: usize = 4 << 20;
@@ -104,8 +104,8 @@ impl Guest {
     /// The same, with the mock server's URL, edition and key, and pauses short enough for a test.
     pub fn at(mock: &Mock, line: &str) -> Self {
         let edition = match mock.edition() {
-            crate::mock::Edition::Cloud => "cloud",
-            crate::mock::Edition::Community => "community",
+            testsigma_mock::Edition::Cloud => "cloud",
+            testsigma_mock::Edition::Community => "community",
         };
         Guest::new(line)
             .env("TESTSIGMA_API_KEY", mock.key())

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::mock::{Mock, Recorded};
+use testsigma_mock::{Mock, Recorded};
 
 /// The kinds of requests, by the words that the table has for them.
 const KINDS: [&str; 9] =

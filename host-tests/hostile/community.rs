@@ -1,6 +1,6 @@
 //! Community Edition: another dialect, its own refusals, and telling the editions apart.
 
-use crate::mock::{Look, Plan, Reply};
+use testsigma_mock::{Look, Plan, Reply};
 
 use super::row::{Report, Row};
 
@@ -62,7 +62,7 @@ pub fn rows() -> Vec<Row> {
             .leaves(Report::MadeUp)
             .says("it was stopped"),
         community("The answer to the trigger is lost")
-            .plan(|p| p.on_trigger(Reply::faithful().fault(crate::mock::Fault::CloseBeforeAnswer)))
+            .plan(|p| p.on_trigger(Reply::faithful().fault(testsigma_mock::Fault::CloseBeforeAnswer)))
             .asks("1 trigger, 1 list, 3 looks, 1 report"),
         community("The edition is not named")
             .without_env("TESTSIGMA_EDITION")

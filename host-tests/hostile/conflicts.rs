@@ -1,6 +1,6 @@
 //! Somebody else's run of the same plan is under way.
 
-use crate::mock::{Look, Plan, Reply};
+use testsigma_mock::{Look, Plan, Reply};
 
 use super::row::{Report, Row};
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::mock::{Fault, Look, Plan, Reply};
+use testsigma_mock::{Fault, Look, Plan, Reply};
 
 use super::row::{Report, Row};
 

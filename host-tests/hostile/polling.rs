@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::mock::{Fault, Look, Plan, Reply};
+use testsigma_mock::{Fault, Look, Plan, Reply};
 
 use super::row::{Report, Row};
 

@@ -1,6 +1,6 @@
 //! The JUnit report: late, broken, hostile, or none.
 
-use crate::mock::{Fault, Junit, Look, Reply};
+use testsigma_mock::{Fault, Junit, Look, Reply};
 
 use super::row::{Grant, Report, Row};
 

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::mock::{Look, Plan};
+use testsigma_mock::{Look, Plan};
 
 use super::row::{Report, Row};
 

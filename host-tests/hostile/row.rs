@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::mock::{Edition, Mock, Plan};
+use testsigma_mock::{Edition, Mock, Plan};
 
 use super::asked::Asked;
 use super::seen::Seen;

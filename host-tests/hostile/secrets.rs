@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::mock::{Fault, Junit, Look, Reply};
+use testsigma_mock::{Fault, Junit, Look, Reply};
 
 use super::row::{Report, Row, Scene};
 use super::seen::forms;
@@ -19,7 +19,7 @@ fn failing(scene: &Scene, words: &str) {
         "<testsuites><testsuite name=\"a\"><testcase name=\"b {words}\"><failure>{words}</failure></testcase></testsuite></testsuites>"
     );
     let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: bytes.into() };
-    scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(junit));
+    scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::completed()]).junit(junit));
 }
 
 pub fn rows() -> Vec<Row> {
@@ -28,14 +28,14 @@ pub fn rows() -> Vec<Row> {
             .server(|scene| {
                 let key = scene.mock.key().to_owned();
                 let fields = json!({"message": format!("key {key}"), "buildNo": format!("b {key}"), "execution": {"name": format!("plan {key}")}});
-                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed().with(fields)]));
+                scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::completed().with(fields)]));
             })
             .asks("1 trigger, 1 look, 1 report"),
         Row::new("The key is the status, the result and the name of a field")
             .server(|scene| {
                 let key = scene.mock.key().to_owned();
                 let fields = json!({"result": key, "consolidatedResult": key, key.as_str(): key});
-                scene.mock.add(crate::mock::Plan::new(7).looks([Look::in_progress(1, 0).with(json!({"status": key})), Look::completed().with(fields)]));
+                scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::in_progress(1, 0).with(json!({"status": key})), Look::completed().with(fields)]));
             })
             .exits(12)
             .asks("1 trigger, 2 looks, 1 report"),
@@ -69,7 +69,7 @@ pub fn rows() -> Vec<Row> {
         Row::new("The key is echoed in the report's Sunset header")
             .server(|scene| {
                 let reply = Reply::faithful().header("Sunset", scene.mock.key());
-                scene.mock.add(crate::mock::Plan::new(7).looks([Look::completed()]).junit(reply));
+                scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::completed()]).junit(reply));
             })
             .asks("1 trigger, 1 look, 1 report")
             .says("***"),

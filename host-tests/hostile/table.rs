@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use crate::harness::guest::Guest;
-use crate::mock::{Edition, Mock};
+use testsigma_mock::{Edition, Mock};
 
 use super::row::{Grant, Report, Row, Scene};
 use super::seen::{self, Seen};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::mock::{Junit, Look, Plan, Reply};
+use testsigma_mock::{Junit, Look, Plan, Reply};
 
 use super::row::{Report, Row};
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::harness::guest::{Ended, Guest};
-use crate::mock::{Look, Mock, Plan, Reply};
+use testsigma_mock::{Look, Mock, Plan, Reply};
 
 use super::fault::Fault;
 

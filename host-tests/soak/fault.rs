@@ -1,6 +1,6 @@
 //! The faults that a soak injects.
 
-use crate::mock::{self, Reply};
+use testsigma_mock::{self as mock, Reply};
 
 /// A way in which an answer goes astray.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use crate::mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 /// A plan that passes, and one that fails.
 pub const PLANS: [u64; 2] = [1, 2];

@@ -1,6 +1,6 @@
 //! What is fuzzed: one function for each noun. Each takes any bytes and panics when a promise is broken.
 //!
-//! libFuzzer calls them through `fuzz_targets/`, and `host-tests/corpus.rs` without it.
+//! libFuzzer calls them through `fuzz_targets/`, and `host-tests/fuzz/corpus.rs` without it.
 
 mod answers;
 mod junit;

@@ -1,7 +1,7 @@
 //! The command face under every host.
 
 use crate::host::{Ended, Language, all};
-use crate::mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 #[test]
 fn it_gates_and_writes_its_files_into_the_granted_directory() {
@@ -76,7 +76,7 @@ fn a_server_that_is_not_allowed_is_not_asked() {
 #[test]
 fn the_rust_host_ends_a_command_that_takes_too_long() {
     let mock = Mock::start();
-    mock.add(Plan::new(5).looks([crate::mock::Look::in_progress(1, 0)]));
+    mock.add(Plan::new(5).looks([testsigma_mock::Look::in_progress(1, 0)]));
     let out = tempfile::tempdir().unwrap();
     let mut command = Language::Rust.command("run");
     command.args(["--allow", &mock.url(), "--wall-limit", "500ms", "--env", "TESTSIGMA_API_KEY", "--dir"]);

@@ -5,7 +5,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, SystemTime};
 
 use crate::harness::artifact;
-use crate::mock::Mock;
+use testsigma_mock::Mock;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {

@@ -2,7 +2,7 @@
 
 use crate::harness::artifact;
 use crate::harness::cli::{outcome, wasmtime};
-use crate::mock::{Look, Mock, Plan};
+use testsigma_mock::{Look, Mock, Plan};
 
 fn invoke(call: &str) -> (Option<i32>, String, String) {
     outcome(wasmtime().args(["-S", "http", "--invoke", call]).arg(artifact::path()))

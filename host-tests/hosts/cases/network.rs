@@ -12,7 +12,7 @@ use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned};
 
 use crate::harness::artifact;
 use crate::host::{Ended, Language};
-use crate::mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 /// Certificates for `localhost`, of an authority that nobody else trusts.
 fn certificate(file: &str) -> PathBuf {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::harness::artifact;
 use crate::host::{Ended, Language, all, target};
-use crate::mock::{Mock, Plan};
+use testsigma_mock::{Mock, Plan};
 
 /// The first block in that language, with these words replaced.
 fn program(page: &str, language: &str, replacements: &[(&str, String)]) -> String {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::harness::artifact;
 use crate::host::{Ended, Language, Running, SOON, all};
-use crate::mock::{Fault, Look, Mock, Plan, Reply};
+use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 fn mock() -> Mock {
     let mock = Mock::start();

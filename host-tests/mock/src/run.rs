@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::{
+use crate::{
     Edition, moment,
     plan::{Course, Look, Plan},
     reply::Reply,
@@ -16,7 +16,7 @@ use super::{
 
 /// What starts a run, besides its plan.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Start {
+pub(crate) struct Start {
     pub build_no: Option<String>,
     pub environment_id: Value,
     pub parent: Option<u64>,
@@ -25,7 +25,7 @@ pub(super) struct Start {
     pub elsewhere: bool,
 }
 
-pub(super) struct Run {
+pub(crate) struct Run {
     pub id: u64,
     pub plan: Arc<Plan>,
     pub origin: Start,
@@ -43,7 +43,7 @@ pub(super) struct Run {
 }
 
 /// What a run shows at one moment.
-pub(super) struct State<'a> {
+pub(crate) struct State<'a> {
     pub status: &'a str,
     pub result: &'a str,
     pub tally: Tally,
@@ -55,7 +55,7 @@ pub(super) struct State<'a> {
 }
 
 impl Run {
-    pub(super) fn new(id: u64, edition: Edition, plan: Arc<Plan>, origin: Start) -> Run {
+    pub(crate) fn new(id: u64, edition: Edition, plan: Arc<Plan>, origin: Start) -> Run {
         let mut run = Run {
             id,
             plan,
@@ -78,7 +78,7 @@ impl Run {
     }
 
     /// A GET of the run happens now.
-    pub(super) fn advance(&mut self) {
+    pub(crate) fn advance(&mut self) {
         self.looks += 1;
         if self.state().ended {
             self.ended_looks += 1;
@@ -87,7 +87,7 @@ impl Run {
     }
 
     /// Somebody stops it now.
-    pub(super) fn stop(&mut self) {
+    pub(crate) fn stop(&mut self) {
         let tally = self.state().tally.stopped();
         self.ended_ms = Some(moment::now());
         self.stopped = Some(tally);
@@ -95,19 +95,19 @@ impl Run {
 
     /// A stop by way of this run has stopped another one, and this one's result is overwritten all the same (CE
     /// `TestPlanResultsController`).
-    pub(super) fn rewrite_as_stopped(&mut self) {
+    pub(crate) fn rewrite_as_stopped(&mut self) {
         self.rewritten = true;
     }
 
     /// The plan of the re-run that should start now.
-    pub(super) fn due_rerun(&self) -> Option<Plan> {
+    pub(crate) fn due_rerun(&self) -> Option<Plan> {
         let gap = self.plan.reruns.front()?.gap_looks;
         let due = self.child.is_none() && self.stopped.is_none() && self.state().ended && self.ended_looks > gap;
         due.then(|| self.plan.next_rerun()).flatten()
     }
 
     /// What it shows now.
-    pub(super) fn state(&self) -> State<'_> {
+    pub(crate) fn state(&self) -> State<'_> {
         let mut state = match (self.stopped, &self.plan.course) {
             (Some(tally), _) => State { result: "STOPPED", tally, ..self.completed() },
             (None, _) if self.plan.completed_at_trigger => self.completed(),
@@ -172,12 +172,12 @@ impl Run {
         State { status, result: "QUEUED", tally, ended: false, look: None, reply: None }
     }
 
-    pub(super) fn edition(&self) -> Edition {
+    pub(crate) fn edition(&self) -> Edition {
         self.edition
     }
 
     /// When it ended, if it has.
-    pub(super) fn ended_ms(&self) -> Option<u64> {
+    pub(crate) fn ended_ms(&self) -> Option<u64> {
         let planned = match self.plan.course {
             Course::Timeline { queue, run } => Some(self.started_ms + (queue + run).as_millis() as u64),
             Course::Looks(_) => None,
@@ -185,14 +185,14 @@ impl Run {
         self.state().ended.then(|| self.ended_ms.or(planned).unwrap_or_else(moment::now))
     }
 
-    pub(super) fn duration_ms(&self) -> Option<u64> {
+    pub(crate) fn duration_ms(&self) -> Option<u64> {
         self.ended_ms().map(|ended| ended.saturating_sub(self.started_ms))
     }
 }
 
 impl State<'_> {
     /// The free text that goes with it (Cloud samples, CE `AutomatorMessages`).
-    pub(super) fn message(&self) -> &'static str {
+    pub(crate) fn message(&self) -> &'static str {
         match (self.ended, self.status, self.result) {
             (true, _, "SUCCESS") => "Test plan execution completed",
             (true, _, "STOPPED") => "User stopped the Test Plan",

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{
+use crate::{
     Edition,
     journal::{Journal, Pattern},
     plan::Plan,
@@ -18,7 +18,7 @@ use super::{
 
 const FIRST_RUN: u64 = 5801;
 
-pub(super) struct World {
+pub(crate) struct World {
     pub edition: Edition,
     pub key: &'static str,
     pub journal: Journal,
@@ -46,7 +46,7 @@ struct Entry {
 }
 
 impl World {
-    pub(super) fn new(edition: Edition) -> World {
+    pub(crate) fn new(edition: Edition) -> World {
         World {
             edition,
             key: edition.key(),
@@ -61,7 +61,7 @@ impl World {
     }
 
     /// Answers a request: by override, or faithfully.
-    pub(super) fn answer(&mut self, request: Request) -> Reply {
+    pub(crate) fn answer(&mut self, request: Request) -> Reply {
         if request.is_chunked() {
             self.journal.violation(format!("{} {}: the body is chunked", request.method, request.path));
         }
@@ -80,15 +80,15 @@ impl World {
         reply
     }
 
-    pub(super) fn script(&mut self, pattern: &str, replies: VecDeque<Reply>) {
+    pub(crate) fn script(&mut self, pattern: &str, replies: VecDeque<Reply>) {
         self.scripts.push((Pattern::new(pattern), replies));
     }
 
-    pub(super) fn always(&mut self, pattern: &str, reply: Reply) {
+    pub(crate) fn always(&mut self, pattern: &str, reply: Reply) {
         self.standing.push((Pattern::new(pattern), reply));
     }
 
-    pub(super) fn clear_overrides(&mut self) {
+    pub(crate) fn clear_overrides(&mut self) {
         self.scripts.clear();
         self.standing.clear();
     }
@@ -103,16 +103,16 @@ impl World {
         })
     }
 
-    pub(super) fn add(&mut self, plan: Plan) {
+    pub(crate) fn add(&mut self, plan: Plan) {
         let entry = self.plans.entry(plan.id).or_default();
         entry.plan = Some(Arc::new(plan));
     }
 
-    pub(super) fn plan(&self, id: u64) -> Option<Arc<Plan>> {
+    pub(crate) fn plan(&self, id: u64) -> Option<Arc<Plan>> {
         self.plans.get(&id)?.plan.clone()
     }
 
-    pub(super) fn start(&mut self, plan: Arc<Plan>, origin: Start) -> u64 {
+    pub(crate) fn start(&mut self, plan: Arc<Plan>, origin: Start) -> u64 {
         let id = FIRST_RUN + self.runs.len() as u64;
         let plan_id = plan.id;
         self.runs.push(Run::new(id, self.edition, plan, origin));
@@ -127,16 +127,16 @@ impl World {
         id
     }
 
-    pub(super) fn run(&self, id: u64) -> Option<&Run> {
+    pub(crate) fn run(&self, id: u64) -> Option<&Run> {
         self.runs.get(usize::try_from(id.checked_sub(FIRST_RUN)?).ok()?)
     }
 
-    pub(super) fn run_mut(&mut self, id: u64) -> Option<&mut Run> {
+    pub(crate) fn run_mut(&mut self, id: u64) -> Option<&mut Run> {
         self.runs.get_mut(usize::try_from(id.checked_sub(FIRST_RUN)?).ok()?)
     }
 
     /// All runs, or those of a plan; ascending.
-    pub(super) fn runs(&self, plan: Option<u64>) -> Box<dyn DoubleEndedIterator<Item = &Run> + '_> {
+    pub(crate) fn runs(&self, plan: Option<u64>) -> Box<dyn DoubleEndedIterator<Item = &Run> + '_> {
         match plan {
             None => Box::new(self.runs.iter()),
             Some(plan) => {
@@ -147,18 +147,18 @@ impl World {
     }
 
     /// The run that keeps the plan busy.
-    pub(super) fn active_run(&self, plan: u64) -> Option<u64> {
+    pub(crate) fn active_run(&self, plan: u64) -> Option<u64> {
         let open = &self.plans.get(&plan)?.open;
         open.iter().rev().copied().find(|id| !self.runs[index(*id)].state().ended)
     }
 
     /// The run itself, its re-run, the re-run of that one …
-    pub(super) fn chain(&self, id: u64) -> impl Iterator<Item = &Run> {
+    pub(crate) fn chain(&self, id: u64) -> impl Iterator<Item = &Run> {
         std::iter::successors(self.run(id), |run| self.run(run.child?))
     }
 
     /// A GET of the run: moves its script on by one look, and that of its re-run, which may start now.
-    pub(super) fn look(&mut self, id: u64) {
+    pub(crate) fn look(&mut self, id: u64) {
         let mut next = Some(id);
         while let Some(run) = next.and_then(|id| self.run_mut(id)) {
             run.advance();
@@ -178,7 +178,7 @@ impl World {
     }
 
     /// Makes `child` the re-run of `parent`, if that has none.
-    pub(super) fn adopt(&mut self, parent: u64, child: u64) {
+    pub(crate) fn adopt(&mut self, parent: u64, child: u64) {
         if let Some(parent) = self.run_mut(parent) {
             parent.child.get_or_insert(child);
         }

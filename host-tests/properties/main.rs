@@ -2,9 +2,7 @@
 //!
 //! Each case is a seed. `PROPERTY_SEED=N` runs that one alone and shows what it did; `PROPERTY_CASES=N` sets how many are run.
 
-#[path = "properties/server.rs"]
 mod server;
-#[path = "properties/world.rs"]
 mod world;
 
 use server::Server;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
+use crate::{
     Edition, community,
     reply::Reply,
     request::Request,
@@ -27,7 +27,7 @@ const STATUSES: [&str; 5] =
 const RESULTS: [&str; 6] = ["SUCCESS", "FAILURE", "ABORTED", "NOT_EXECUTED", "QUEUED", "STOPPED"];
 
 /// `GET` of the runs: newest first, unless asked otherwise.
-pub(super) fn of_runs(world: &World, request: &Request) -> Reply {
+pub(crate) fn of_runs(world: &World, request: &Request) -> Reply {
     let conditions = conditions(world.edition, request);
     if world.edition == Edition::Community
         && let Some(unknown) = conditions.iter().find_map(unknown_constant)
@@ -57,7 +57,7 @@ pub(super) fn of_runs(world: &World, request: &Request) -> Reply {
 }
 
 /// Community Edition's `GET /api/v1/test_case_results?query=testPlanResultId:{run}`.
-pub(super) fn of_cases(world: &World, request: &Request) -> Reply {
+pub(crate) fn of_cases(world: &World, request: &Request) -> Reply {
     let run = conditions(world.edition, request)
         .iter()
         .find(|condition| condition.key == "testPlanResultId")

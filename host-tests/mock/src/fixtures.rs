@@ -7,7 +7,7 @@ use serde_json::Value;
 
 macro_rules! fixtures {
     ($($name:literal),+ $(,)?) => {
-        [$(($name, include_str!(concat!("../fixtures/", $name)))),+]
+        [$(($name, include_str!(concat!("../../fixtures/", $name)))),+]
     };
 }
 
@@ -89,13 +89,13 @@ pub fn text(name: &str) -> &'static str {
 /// # Panics
 ///
 /// When there is no fixture of that name, or it is not JSON.
-pub fn json(name: &str) -> Value {
+pub(crate) fn json(name: &str) -> Value {
     TEMPLATES.get(name).unwrap_or_else(|| panic!("no JSON fixture is called {name}")).clone()
 }
 
 /// Lays `changes` over `target`: objects are merged key by key, anything else replaces what was there; null is set like
 /// any other value.
-pub(super) fn merge(target: &mut Value, changes: &Value) {
+pub(crate) fn merge(target: &mut Value, changes: &Value) {
     match (target, changes) {
         (Value::Object(target), Value::Object(changes)) => {
             for (name, value) in changes {

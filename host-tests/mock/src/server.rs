@@ -14,7 +14,7 @@ use tokio::{
     time,
 };
 
-use super::{
+use crate::{
     reply::{Fault, Reply},
     request::{Request, Unread},
     wire,
@@ -27,8 +27,8 @@ pub type Log = fn(method: &str, path: &str, outcome: &str);
 /// As many clients may connect in one instant; the kernel's own bound applies, too.
 const BACKLOG: u32 = 4096;
 
-/// What the connections and the [`Mock`](super::Mock) share.
-pub(super) struct Shared {
+/// What the connections and the [`Mock`](crate::Mock) share.
+pub(crate) struct Shared {
     world: Mutex<World>,
     /// Signalled after each request while somebody waits for some.
     changed: Condvar,
@@ -36,16 +36,16 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(world: World, log: Option<Log>) -> Shared {
+    pub(crate) fn new(world: World, log: Option<Log>) -> Shared {
         Shared { world: Mutex::new(world), changed: Condvar::new(), log }
     }
 
-    pub(super) fn world(&self) -> MutexGuard<'_, World> {
+    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Blocks until `done` or the time is up; says which.
-    pub(super) fn wait_until(&self, timeout: Duration, mut done: impl FnMut(&mut World) -> bool) -> bool {
+    pub(crate) fn wait_until(&self, timeout: Duration, mut done: impl FnMut(&mut World) -> bool) -> bool {
         let waited = self.changed.wait_timeout_while(self.world(), timeout, |world| !done(world));
         !waited.unwrap_or_else(PoisonError::into_inner).1.timed_out()
     }
@@ -82,14 +82,14 @@ fn outcome(reply: &Reply) -> String {
 }
 
 /// The thread. It ends when this is dropped, and all its connections with it.
-pub(super) struct Server {
+pub(crate) struct Server {
     address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<thread::JoinHandle<()>>,
 }
 
 impl Server {
-    pub(super) fn start(port: u16, shared: Arc<Shared>) -> io::Result<Server> {
+    pub(crate) fn start(port: u16, shared: Arc<Shared>) -> io::Result<Server> {
         let (stop, stopped) = oneshot::channel();
         let (bound, address) = mpsc::channel();
         // A runtime of its own, on a thread of its own: callers may be inside another runtime or in none. One thread is
@@ -101,10 +101,8 @@ impl Server {
                     Err(error) => drop(bound.send(Err(error))),
                     Ok(listener) => {
                         let _ = bound.send(listener.local_addr());
-                        tokio::select! {
-                            _ = stopped => {}
-                            () = accept(listener, shared) => {}
-                        }
+                        tokio::spawn(accept(listener, shared));
+                        let _ = stopped.await;
                     }
                 }
             });
@@ -114,7 +112,7 @@ impl Server {
         Ok(Server { address, stop: Some(stop), thread: Some(thread) })
     }
 
-    pub(super) fn port(&self) -> u16 {
+    pub(crate) fn port(&self) -> u16 {
         self.address.port()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
+use crate::{
     fixtures::{self, merge},
     moment,
     reply::Reply,
@@ -13,11 +13,11 @@ use super::{
 };
 
 /// A UUID without dashes.
-pub(super) const KEY: &str = "5f0c9a7d3b2e4c18a6d4e0b97c31f258";
+pub(crate) const KEY: &str = "5f0c9a7d3b2e4c18a6d4e0b97c31f258";
 
 /// CE `APIAuthenticationFilter`: `X-TS-API-KEY` first, then `Authorization` with exactly `Bearer `. The bodies are bare
 /// text, labelled as JSON.
-pub(super) fn refusal(key: &str, request: &Request) -> Option<Reply> {
+pub(crate) fn refusal(key: &str, request: &Request) -> Option<Reply> {
     let own = request.header("x-ts-api-key").map(str::trim).filter(|given| !given.is_empty());
     let bearer = request.header("authorization").and_then(|value| value.strip_prefix("Bearer "));
     match own.or(bearer) {
@@ -29,7 +29,7 @@ pub(super) fn refusal(key: &str, request: &Request) -> Option<Reply> {
 
 /// CE `TestPlanResultsController`: stops the run of the plan that is active, whichever that is, and then writes the
 /// result into the run that was named.
-pub(super) fn stop(world: &mut World, id: u64) -> Result<(), Reply> {
+pub(crate) fn stop(world: &mut World, id: u64) -> Result<(), Reply> {
     let Some((plan, name)) = world.run(id).map(|run| (run.plan.id, run.plan.name.clone())) else {
         return Ok(());
     };
@@ -44,7 +44,7 @@ pub(super) fn stop(world: &mut World, id: u64) -> Result<(), Reply> {
 }
 
 /// CE `APITestPlanResultDTO`.
-pub(super) fn run(world: &World, id: u64, view: View) -> Value {
+pub(crate) fn run(world: &World, id: u64, view: View) -> Value {
     let mut body = fixtures::json("ce_in_progress.json");
     let Some(run) = world.run(id) else { return body };
     let state = run.state();
@@ -81,7 +81,7 @@ pub(super) fn run(world: &World, id: u64, view: View) -> Value {
 }
 
 /// CE `APITestCaseResultDTO`: no name of the case.
-pub(super) fn case_results(world: &World, id: u64) -> Vec<Value> {
+pub(crate) fn case_results(world: &World, id: u64) -> Vec<Value> {
     let Some(run) = world.run(id) else { return Vec::new() };
     let mut template = fixtures::json("ce_test_case_results_page.json");
     let template = template["content"][0].take();

@@ -1,9 +1,8 @@
 //! `docs/test-plans.md` says what the WIT says: it is made from its documentation comments. `UPDATE_DOCS=1` writes it anew.
 
-#[path = "harness/artifact.rs"]
+#[path = "../harness/artifact.rs"]
 #[allow(dead_code, reason = "shared with the other targets")]
 mod artifact;
-#[path = "docs/page.rs"]
 mod page;
 
 use std::fs;

@@ -8,21 +8,19 @@ use tokio::{
     time,
 };
 
-use super::reply::{Body, Fault, Reply};
+use crate::reply::{Body, Fault, Reply};
 
 /// Chunks of small bodies are this long, so that even those arrive in several.
 const CHUNK: usize = 512;
 
 /// Sends `reply` and says whether the connection can carry another request. `keep_alive` and `head_only` are what the
 /// request asked for.
-pub(super) async fn send(stream: &mut TcpStream, reply: &Reply, keep_alive: bool, head_only: bool) -> bool {
+pub(crate) async fn send(stream: &mut TcpStream, reply: &Reply, keep_alive: bool, head_only: bool) -> bool {
     match &reply.fault {
         Fault::None => answer(stream, reply, keep_alive, head_only).await,
         Fault::Delay(late) => {
-            let late = time::sleep(*late);
-            tokio::select! {
-                () = gone(stream) => return false,
-                () = late => {}
+            if time::timeout(*late, gone(stream)).await.is_ok() {
+                return false;
             }
             answer(stream, reply, keep_alive, head_only).await
         }
@@ -78,10 +76,8 @@ async fn misbehave(stream: &mut TcpStream, reply: &Reply, fault: &Fault) -> std:
         Fault::Drip { every } => {
             stream.write_all(&head(reply, false)).await?;
             for byte in reply.body.pieces().flat_map(|piece| piece.into_owned()) {
-                let pause = time::sleep(*every);
-                tokio::select! {
-                    () = gone(stream) => return Ok(()),
-                    () = pause => {}
+                if time::timeout(*every, gone(stream)).await.is_ok() {
+                    return Ok(());
                 }
                 if reply.chunked {
                     stream.write_all(&[b'1', b'\r', b'\n', byte, b'\r', b'\n']).await?;

@@ -2,16 +2,27 @@
 //!
 //! `HOSTILE_ROW=words` runs only the rows whose behaviour contains the words. `UPDATE_DOCS=1` writes `docs/hostile.md`.
 
-#[path = "harness/mod.rs"]
+#[path = "../harness/mod.rs"]
 mod harness;
-#[path = "hostile/mod.rs"]
-mod hostile;
-#[path = "mock/mod.rs"]
-mod mock;
+
+mod asked;
+mod community;
+mod conflicts;
+mod defects;
+mod limits;
+mod page;
+mod polling;
+mod reports;
+mod reruns;
+mod row;
+mod secrets;
+mod seen;
+mod table;
+mod trigger;
+mod users;
+mod verdicts;
 
 use std::collections::BTreeSet;
-
-use hostile::{defects, page, table};
 
 #[test]
 fn every_row_holds() {

@@ -4,23 +4,23 @@ use std::{borrow::Cow, sync::Arc, time::Duration};
 
 use serde_json::Value;
 
-use super::{fixtures, junit::Huge};
+use crate::{fixtures, junit::Huge};
 
 /// One answer. Built by a constructor, refined by the methods that take `self`.
 #[derive(Clone, Debug)]
 pub struct Reply {
-    pub(super) origin: Origin,
+    pub(crate) origin: Origin,
     /// `None` in a faithful reply whose status is kept.
-    pub(super) status: Option<u16>,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) body: Body,
-    pub(super) fault: Fault,
-    pub(super) chunked: bool,
+    pub(crate) status: Option<u16>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Body,
+    pub(crate) fault: Fault,
+    pub(crate) chunked: bool,
 }
 
 /// Who decides what is said, and whether the request takes effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Origin {
+pub(crate) enum Origin {
     /// This reply, and nothing happens on the server.
     Scripted,
     /// This reply, after the request has taken effect.
@@ -32,6 +32,7 @@ pub(super) enum Origin {
 /// How the bytes of an answer (do not) reach the client. Every wait ends when the client goes away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
+    /// They arrive.
     None,
     /// Reads the request and closes in good order, without a byte.
     CloseBeforeAnswer,
@@ -45,6 +46,7 @@ pub enum Fault {
     StallAfter(u64),
     /// Sends the head at once and the body byte by byte.
     Drip {
+        /// The pause before each byte.
         every: Duration,
     },
     /// Promises the whole body, sends so many bytes of it and closes.
@@ -59,20 +61,20 @@ pub enum Fault {
 
 /// The bytes of an answer, produced piece by piece.
 #[derive(Clone, Debug)]
-pub(super) enum Body {
+pub(crate) enum Body {
     Bytes(Arc<[u8]>),
     Huge(Huge),
 }
 
 impl Body {
-    pub(super) fn len(&self) -> u64 {
+    pub(crate) fn len(&self) -> u64 {
         match self {
             Body::Bytes(bytes) => bytes.len() as u64,
             Body::Huge(report) => report.len(),
         }
     }
 
-    pub(super) fn pieces(&self) -> Box<dyn Iterator<Item = Cow<'_, [u8]>> + Send + '_> {
+    pub(crate) fn pieces(&self) -> Box<dyn Iterator<Item = Cow<'_, [u8]>> + Send + '_> {
         match self {
             Body::Bytes(bytes) => Box::new(std::iter::once(Cow::Borrowed(&bytes[..]))),
             Body::Huge(report) => Box::new(report.pieces().map(Cow::Owned)),
@@ -98,6 +100,7 @@ impl Reply {
         }
     }
 
+    /// Any body, labelled as `content_type`.
     pub fn bytes(status: u16, content_type: &str, bytes: impl Into<Vec<u8>>) -> Reply {
         Reply { body: Body::Bytes(bytes.into().into()), ..Reply::empty(status) }.header("Content-Type", content_type)
     }
@@ -107,14 +110,17 @@ impl Reply {
         Reply::bytes(status, "application/json", body)
     }
 
+    /// Plain text.
     pub fn text(status: u16, body: &str) -> Reply {
         Reply::bytes(status, "text/plain;charset=UTF-8", body)
     }
 
+    /// A web page.
     pub fn html(status: u16, body: &str) -> Reply {
         Reply::bytes(status, "text/html", body)
     }
 
+    /// XML, labelled as reports are.
     pub fn xml(status: u16, body: &str) -> Reply {
         Reply::bytes(status, "application/xml;charset=UTF-8", body)
     }
@@ -146,6 +152,7 @@ impl Reply {
         Reply::json(200, r#"{"id":5801,"status":"STATUS_CREATED"}"#).fault(fault)
     }
 
+    /// Another status, with all else the same.
     pub fn with_status(mut self, status: u16) -> Reply {
         self.status = Some(status);
         self
@@ -158,6 +165,7 @@ impl Reply {
         self
     }
 
+    /// Lets the bytes go astray.
     pub fn fault(mut self, fault: Fault) -> Reply {
         self.fault = fault;
         self
@@ -175,17 +183,17 @@ impl Reply {
         self
     }
 
-    pub(super) fn value(status: u16, body: &Value) -> Reply {
+    pub(crate) fn value(status: u16, body: &Value) -> Reply {
         Reply::json(status, &body.to_string())
     }
 
     /// Whether the request has to reach the faithful server at all.
-    pub(super) fn takes_effect(&self) -> bool {
+    pub(crate) fn takes_effect(&self) -> bool {
         self.origin != Origin::Scripted
     }
 
     /// The answer to send, given what the faithful server said.
-    pub(super) fn over(self, faithful: Reply) -> Reply {
+    pub(crate) fn over(self, faithful: Reply) -> Reply {
         if self.origin != Origin::Faithful {
             return self;
         }
@@ -200,7 +208,7 @@ impl Reply {
         merged
     }
 
-    pub(super) fn status_code(&self) -> u16 {
+    pub(crate) fn status_code(&self) -> u16 {
         self.status.unwrap_or(200)
     }
 }

@@ -1,12 +1,11 @@
 //! A Testsigma server to try the component on, with a plan for each thing that can happen.
 //!
-//! `cargo run --example mock-testsigma -- [--port N] [--edition cloud|community] [--until-eof]`
+//! `cargo run -p testsigma-mock -- [--port N] [--edition cloud|community] [--until-eof]`
 //!
 //! The first line on stdout is `listening on http://127.0.0.1:PORT`. With `--until-eof` the server ends when stdin
 //! does, so that a script can end it by closing a pipe.
 
-#[path = "../mock/mod.rs"]
-mod mock;
+#![forbid(unsafe_code)]
 
 use std::{
     io::{self, Write},
@@ -14,7 +13,7 @@ use std::{
     thread,
 };
 
-use mock::{Edition, Mock, Options, scenarios};
+use testsigma_mock::{Edition, Mock, Options, scenarios};
 
 const USAGE: &str = "usage: mock-testsigma [--port N] [--edition cloud|community] [--until-eof]";
 

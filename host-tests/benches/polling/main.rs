@@ -3,21 +3,13 @@
 //! `cargo bench --bench polling -- [--quick] [MARKDOWN [SVG]]` writes the tables and the plot, the tables to stdout if no path is
 //! given. It fails if the adaptive policy misses what is promised of it; `--quick` plays too few runs to judge that.
 
-#[path = "polling/figures.rs"]
 mod figures;
-#[path = "polling/herd.rs"]
 mod herd;
-#[path = "polling/plot.rs"]
 mod plot;
-#[path = "polling/policy.rs"]
 mod policy;
-#[path = "polling/prediction.rs"]
 mod prediction;
-#[path = "polling/promises.rs"]
 mod promises;
-#[path = "polling/report.rs"]
 mod report;
-#[path = "polling/workload.rs"]
 mod workload;
 
 use std::process::ExitCode;

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::{
+use crate::{
     Edition, cloud, community, fixtures, junit, page, reply::Reply, request::Request, run::Start, world::World,
 };
 
 /// Which of its forms a run is written in.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum View {
+pub(crate) enum View {
     Trigger,
     Poll,
     /// Inside a page, or inside another run.
@@ -18,7 +18,7 @@ pub(super) enum View {
 }
 
 /// What an API path answers to a request without the key.
-pub(super) fn refusal(edition: Edition, key: &str, request: &Request) -> Option<Reply> {
+pub(crate) fn refusal(edition: Edition, key: &str, request: &Request) -> Option<Reply> {
     match edition {
         Edition::Cloud => cloud::refusal(key, request),
         Edition::Community => community::refusal(key, request),
@@ -26,7 +26,7 @@ pub(super) fn refusal(edition: Edition, key: &str, request: &Request) -> Option<
 }
 
 /// The faithful answer, if the key does not count or is right.
-pub(super) fn answer(world: &mut World, request: &Request) -> Reply {
+pub(crate) fn answer(world: &mut World, request: &Request) -> Reply {
     let method = if request.method == "HEAD" { "GET" } else { request.method.as_str() };
     let path = request.path.strip_suffix('/').unwrap_or(&request.path);
     let segments: Vec<&str> = path.split('/').skip(1).collect();
@@ -162,14 +162,14 @@ fn report(world: &mut World, request: &Request, id: &str) -> Reply {
 }
 
 /// The body of a run, in the words of the edition.
-pub(super) fn run_body(world: &World, id: u64, view: View) -> Value {
+pub(crate) fn run_body(world: &World, id: u64, view: View) -> Value {
     match world.edition {
         Edition::Cloud => cloud::run(world, id, view),
         Edition::Community => community::run(world, id, view),
     }
 }
 
-pub(super) fn nothing_running(plan_name: &str) -> Reply {
+pub(crate) fn nothing_running(plan_name: &str) -> Reply {
     let mut body = fixtures::json("error_500_stop_nothing_running.json");
     let message = format!("No Queued executions for test plan - {plan_name}");
     body["error"] = message.as_str().into();
@@ -178,7 +178,7 @@ pub(super) fn nothing_running(plan_name: &str) -> Reply {
 }
 
 /// A whole number, or a string of one, as Jackson coerces them.
-pub(super) fn number(value: &Value) -> Option<u64> {
+pub(crate) fn number(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
@@ -250,7 +250,7 @@ fn wrong_method(method: &str, supported: &str) -> Reply {
 
 /// Spring Boot's own error body.
 fn no_such_path(path: &str) -> Reply {
-    let now = super::moment::iso(super::moment::now());
+    let now = crate::moment::iso(crate::moment::now());
     Reply::value(404, &json!({"timestamp": now, "status": 404, "error": "Not Found", "message": "", "path": path}))
 }
 

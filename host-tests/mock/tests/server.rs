@@ -1,8 +1,4 @@
-//! The mock server, asked by a client that knows no more than sockets. A test target of its own: the module is part of
-//! many.
-
-#[path = "mod.rs"]
-mod mock;
+//! The mock server, asked by a client that knows no more than sockets.
 
 use std::{
     io::{Read, Write},
@@ -12,7 +8,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use mock::{Edition, Fault, Junit, Look, Mock, Plan, Reply, fixture};
+use testsigma_mock::{Edition, Fault, Junit, Look, Mock, Plan, Reply, fixture};
 
 /// Sends one request and returns everything that comes back until the connection ends.
 fn exchange(mock: &Mock, request: &str, body: &str) -> Vec<u8> {
@@ -142,7 +138,7 @@ fn looks_can_say_anything() {
     let mock = Mock::start();
     let id = mock.start_run(
         Plan::new(7).looks([
-            Look::patch(json!({"result": null, "execution": {"name": "x"}})).without("message"),
+            Look::in_progress(0, 0).with(json!({"result": null, "execution": {"name": "x"}})).without("message"),
             Look::reply(Reply::html(502, "<html>")),
             Look::reply(Reply::faithful().with_status(206).header("X-A", "1").header("content-type", "a/b").chunked()),
         ]),

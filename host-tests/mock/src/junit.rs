@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{
+use crate::{
     Edition, moment,
     plan::Junit,
     reply::{Body, Reply},
@@ -13,7 +13,7 @@ use super::{
 const PROLOGUE: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Answers a request for the report of a run.
-pub(super) fn answer(run: &mut Run) -> Reply {
+pub(crate) fn answer(run: &mut Run) -> Reply {
     let not_completed = Reply::fixture(200, "junit_not_completed.txt");
     if !run.state().ended {
         return not_completed;
@@ -107,7 +107,7 @@ fn escaped(text: &str) -> String {
 
 /// A report of any size, generated while it is sent.
 #[derive(Clone, Debug)]
-pub(super) struct Huge {
+pub(crate) struct Huge {
     head: String,
     cases: u64,
     tail: String,
@@ -124,11 +124,11 @@ impl Huge {
         Huge { head, cases, tail }
     }
 
-    pub(super) fn len(&self) -> u64 {
+    pub(crate) fn len(&self) -> u64 {
         self.head.len() as u64 + self.cases * huge_case(0).len() as u64 + self.tail.len() as u64
     }
 
-    pub(super) fn pieces(&self) -> impl Iterator<Item = Vec<u8>> + Send {
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = Vec<u8>> + Send {
         let cases = (0..self.cases).step_by(PIECE as usize).map(|first| {
             let mut piece = String::new();
             for case in first..self.cases.min(first + PIECE) {

@@ -2,42 +2,36 @@
 //!
 //! `cargo bench --profile dev --bench scale -- [--runs N]… [FILE.md]`
 
-#[path = "../harness/artifact.rs"]
+#[path = "../../harness/artifact.rs"]
 mod artifact;
-#[path = "../mock/mod.rs"]
-mod mock;
 
-#[path = "../hosts/rust/connect.rs"]
+#[path = "../../hosts/rust/connect.rs"]
 mod connect;
-#[path = "../hosts/rust/exit.rs"]
+#[path = "../../hosts/rust/exit.rs"]
 #[allow(dead_code, reason = "the host's own module, of which the load uses a part")]
 mod exit;
-#[path = "../hosts/rust/follow.rs"]
+#[path = "../../hosts/rust/follow.rs"]
 #[allow(dead_code, reason = "the host's own module, of which the load uses a part")]
 mod follow;
-#[path = "../hosts/rust/guest.rs"]
+#[path = "../../hosts/rust/guest.rs"]
 mod guest;
-#[path = "../hosts/rust/interrupt.rs"]
+#[path = "../../hosts/rust/interrupt.rs"]
 mod interrupt;
-#[path = "../hosts/rust/origin.rs"]
+#[path = "../../hosts/rust/origin.rs"]
 mod origin;
-#[path = "../hosts/rust/outbound.rs"]
+#[path = "../../hosts/rust/outbound.rs"]
 mod outbound;
-#[path = "../hosts/rust/proxy.rs"]
+#[path = "../../hosts/rust/proxy.rs"]
 mod proxy;
-#[path = "../hosts/rust/runtime.rs"]
+#[path = "../../hosts/rust/runtime.rs"]
 mod runtime;
-#[path = "../hosts/rust/typed.rs"]
+#[path = "../../hosts/rust/typed.rs"]
 #[allow(dead_code, reason = "the host's own module, of which the load uses a part")]
 mod typed;
 
-#[path = "scale/load.rs"]
 mod load;
-#[path = "scale/process.rs"]
 mod process;
-#[path = "scale/report.rs"]
 mod report;
-#[path = "scale/server.rs"]
 mod server;
 
 use std::time::Duration;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
+use crate::{
     fixtures::{self, merge},
     moment,
     reply::Reply,
@@ -15,7 +15,7 @@ use super::{
 
 /// A key in the shape of the real ones: HS512, longer than 200 characters. It is put together here so that scanners for
 /// leaked keys do not take it for one.
-pub(super) const KEY: &str = concat!(
+pub(crate) const KEY: &str = concat!(
     "eyJhbGciOiJIUzUxMiJ9",
     ".",
     "eyJzdWIiOiIwMDAwMDAwMC0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDAwMDAiLCJkb21haW4iOiJleGFtcGxlLmNvbSIsInRlbmFudElkIjoxLCJp",
@@ -25,7 +25,7 @@ pub(super) const KEY: &str = concat!(
 );
 
 /// The texts are those that users report.
-pub(super) fn refusal(key: &str, request: &Request) -> Option<Reply> {
+pub(crate) fn refusal(key: &str, request: &Request) -> Option<Reply> {
     match request.header("authorization").and_then(|value| value.strip_prefix("Bearer ")) {
         Some(given) if given == key => None,
         Some(_) => Some(Reply::fixture(401, "error_401_cloud_invalid_jwt.txt")),
@@ -34,7 +34,7 @@ pub(super) fn refusal(key: &str, request: &Request) -> Option<Reply> {
 }
 
 /// Stops the run, or the re-run that it waits for.
-pub(super) fn stop(world: &mut World, id: u64, body: &Value) -> Result<(), Reply> {
+pub(crate) fn stop(world: &mut World, id: u64, body: &Value) -> Result<(), Reply> {
     let plan = world.run(id).map(|run| run.plan.id);
     let ids: Vec<u64> = if body.get("canStopAll") == Some(&Value::Bool(false)) {
         world.chain(id).filter(|run| !run.state().ended).map(|run| run.id).collect()
@@ -54,7 +54,7 @@ pub(super) fn stop(world: &mut World, id: u64, body: &Value) -> Result<(), Reply
     Ok(())
 }
 
-pub(super) fn run(world: &World, id: u64, view: View) -> Value {
+pub(crate) fn run(world: &World, id: u64, view: View) -> Value {
     let mut body = fixtures::json("cloud_in_progress.json");
     let Some(run) = world.run(id) else { return body };
     let state = run.state();
@@ -110,7 +110,7 @@ pub(super) fn run(world: &World, id: u64, view: View) -> Value {
 }
 
 /// `GET …/{id}/test_case_results`: not paged, without messages and durations.
-pub(super) fn case_results(world: &World, id: u64) -> Value {
+pub(crate) fn case_results(world: &World, id: u64) -> Value {
     let Some(run) = world.run(id) else { return Value::Null };
     let state = run.state();
     let cases = state.tally.cases().map(|case| {
@@ -140,7 +140,7 @@ pub(super) fn case_results(world: &World, id: u64) -> Value {
 }
 
 /// `GET /api/v2/test_runs/{id}`: no status and no message, but numbers that are never null.
-pub(super) fn test_run(world: &World, id: u64) -> Value {
+pub(crate) fn test_run(world: &World, id: u64) -> Value {
     let mut body = fixtures::json("v2_test_run.json");
     let Some(run) = world.run(id) else { return body };
     let state = run.state();

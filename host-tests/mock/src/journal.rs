@@ -7,17 +7,20 @@ use std::{
 
 use serde_json::Value;
 
-use super::request::Request;
+use crate::request::Request;
 
 /// One request, as it came.
 #[derive(Clone, Debug)]
 pub struct Recorded {
+    /// In capitals, as sent: `GET`.
     pub method: String,
     /// Without the query.
     pub path: String,
     /// As sent, without the `?`.
     pub query: String,
+    /// Names and values, as sent and in that order.
     pub headers: Vec<(String, String)>,
+    /// Without its framing.
     pub body: Vec<u8>,
     /// Since the server started.
     pub at: Duration,
@@ -36,6 +39,7 @@ impl Recorded {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 
+    /// The body as text; what is no UTF-8 is replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
@@ -44,14 +48,14 @@ impl Recorded {
 /// Selects requests: `"GET /api/v1/reports/"` by method and start of the path, `"POST"` by method, `"/api/v2/"` by
 /// start of the path. A trailing `$` makes the path exact. The query does not count.
 #[derive(Clone, Debug)]
-pub(super) struct Pattern {
+pub(crate) struct Pattern {
     method: Option<String>,
     path: String,
     exact: bool,
 }
 
 impl Pattern {
-    pub(super) fn new(text: &str) -> Pattern {
+    pub(crate) fn new(text: &str) -> Pattern {
         let (method, path) = match text.split_once(' ') {
             Some((method, path)) => (Some(method), path),
             None if text.starts_with('/') => (None, text),
@@ -64,7 +68,7 @@ impl Pattern {
         }
     }
 
-    pub(super) fn matches(&self, method: &str, path: &str) -> bool {
+    pub(crate) fn matches(&self, method: &str, path: &str) -> bool {
         self.method.as_deref().is_none_or(|wanted| wanted == method)
             && if self.exact { path == self.path } else { path.starts_with(&self.path) }
     }
@@ -72,9 +76,9 @@ impl Pattern {
 
 /// Names a wait for requests.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Watch(u64);
+pub(crate) struct Watch(u64);
 
-pub(super) struct Journal {
+pub(crate) struct Journal {
     start: Instant,
     only_counts: bool,
     requests: Vec<Recorded>,
@@ -87,7 +91,7 @@ pub(super) struct Journal {
 }
 
 impl Journal {
-    pub(super) fn new() -> Journal {
+    pub(crate) fn new() -> Journal {
         Journal {
             start: Instant::now(),
             only_counts: false,
@@ -99,7 +103,7 @@ impl Journal {
         }
     }
 
-    pub(super) fn record(&mut self, request: Request, authorised: bool) {
+    pub(crate) fn record(&mut self, request: Request, authorised: bool) {
         for (_, pattern, seen) in &mut self.watches {
             *seen += usize::from(pattern.matches(&request.method, &request.path));
         }
@@ -118,29 +122,29 @@ impl Journal {
         *self.counts.entry((method, path)).or_default() += 1;
     }
 
-    pub(super) fn record_only_counts(&mut self) {
+    pub(crate) fn record_only_counts(&mut self) {
         self.only_counts = true;
         self.requests = Vec::new();
     }
 
-    pub(super) fn requests(&self) -> &[Recorded] {
+    pub(crate) fn requests(&self) -> &[Recorded] {
         &self.requests
     }
 
-    pub(super) fn count(&self, pattern: &Pattern) -> usize {
+    pub(crate) fn count(&self, pattern: &Pattern) -> usize {
         self.counts.iter().filter(|((method, path), _)| pattern.matches(method, path)).map(|(_, count)| count).sum()
     }
 
     /// Notes that a client broke the protocol in a way that a real server may let pass.
-    pub(super) fn violation(&mut self, text: String) {
+    pub(crate) fn violation(&mut self, text: String) {
         self.violations.push(text);
     }
 
-    pub(super) fn violations(&self) -> &[String] {
+    pub(crate) fn violations(&self) -> &[String] {
         &self.violations
     }
 
-    pub(super) fn watch(&mut self, pattern: Pattern) -> Watch {
+    pub(crate) fn watch(&mut self, pattern: Pattern) -> Watch {
         let watch = Watch(self.next_watch);
         self.next_watch += 1;
         let seen = self.count(&pattern);
@@ -148,15 +152,15 @@ impl Journal {
         watch
     }
 
-    pub(super) fn seen(&self, watch: Watch) -> usize {
+    pub(crate) fn seen(&self, watch: Watch) -> usize {
         self.watches.iter().find(|(other, ..)| *other == watch).map_or(0, |(_, _, seen)| *seen)
     }
 
-    pub(super) fn unwatch(&mut self, watch: Watch) {
+    pub(crate) fn unwatch(&mut self, watch: Watch) {
         self.watches.retain(|(other, ..)| *other != watch);
     }
 
-    pub(super) fn is_awaited(&self) -> bool {
+    pub(crate) fn is_awaited(&self) -> bool {
         !self.watches.is_empty()
     }
 }

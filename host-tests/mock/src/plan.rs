@@ -4,28 +4,28 @@ use std::{collections::VecDeque, time::Duration};
 
 use serde_json::Value;
 
-use super::{fixtures::merge, reply::Reply};
+use crate::{fixtures::merge, reply::Reply};
 
 /// A test plan and the script that each of its runs follows.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    pub(super) id: u64,
-    pub(super) name: String,
-    pub(super) course: Course,
-    pub(super) result: Option<String>,
-    pub(super) cases: Option<(u64, u64)>,
-    pub(super) exclusive: bool,
-    pub(super) reruns: VecDeque<Rerun>,
-    pub(super) junit: Junit,
-    pub(super) null_counts: bool,
-    pub(super) stale_counts: bool,
-    pub(super) completed_at_trigger: bool,
-    pub(super) on_trigger: Option<Reply>,
+    pub(crate) id: u64,
+    pub(crate) name: String,
+    pub(crate) course: Course,
+    pub(crate) result: Option<String>,
+    pub(crate) cases: Option<(u64, u64)>,
+    pub(crate) exclusive: bool,
+    pub(crate) reruns: VecDeque<Rerun>,
+    pub(crate) junit: Junit,
+    pub(crate) null_counts: bool,
+    pub(crate) stale_counts: bool,
+    pub(crate) completed_at_trigger: bool,
+    pub(crate) on_trigger: Option<Reply>,
 }
 
 /// How a run gets from its start to its end.
 #[derive(Clone, Debug)]
-pub(super) enum Course {
+pub(crate) enum Course {
     /// One look per GET of the run; the last one repeats.
     Looks(Vec<Look>),
     /// By real time since the trigger.
@@ -34,10 +34,10 @@ pub(super) enum Course {
 
 /// An automatic re-run of the failed cases.
 #[derive(Clone, Debug)]
-pub(super) struct Rerun {
-    pub(super) gap_looks: usize,
-    pub(super) looks: Vec<Look>,
-    pub(super) result: String,
+pub(crate) struct Rerun {
+    pub(crate) gap_looks: usize,
+    pub(crate) looks: Vec<Look>,
+    pub(crate) result: String,
 }
 
 /// How the JUnit report of a completed run is answered. Before completion it is always the sentence, as 200 and XML
@@ -48,14 +48,19 @@ pub enum Junit {
     Faithful,
     /// So many times still the sentence, then the report.
     NotReadyFor(u32),
+    /// These bytes, with 200.
     Bytes {
+        /// What they claim to be.
         content_type: String,
+        /// The whole body.
         bytes: Vec<u8>,
     },
     /// A valid report of about that many bytes: small cases, all passed. It is generated while it is sent.
     Huge {
+        /// About the length of the body.
         bytes: u64,
     },
+    /// Any answer in its place.
     Reply(Box<Reply>),
 }
 
@@ -84,6 +89,7 @@ impl Plan {
         }
     }
 
+    /// How people call it; it is in the report and in the bodies of runs.
     pub fn name(mut self, name: impl Into<String>) -> Plan {
         self.name = name.into();
         self
@@ -168,7 +174,7 @@ impl Plan {
     }
 
     /// The result of a completed run.
-    pub(super) fn final_result(&self) -> &str {
+    pub(crate) fn final_result(&self) -> &str {
         match (&self.result, self.cases) {
             (Some(result), _) => result,
             (None, Some((_, failed))) if failed > 0 => "FAILURE",
@@ -177,7 +183,7 @@ impl Plan {
     }
 
     /// Total and failed cases of a completed run.
-    pub(super) fn final_cases(&self) -> (u64, u64) {
+    pub(crate) fn final_cases(&self) -> (u64, u64) {
         match self.cases {
             Some(cases) => cases,
             None if self.final_result() == "FAILURE" => (8, 3),
@@ -186,7 +192,7 @@ impl Plan {
     }
 
     /// The plan that the re-run of a run of this plan follows: the failed cases once more.
-    pub(super) fn next_rerun(&self) -> Option<Plan> {
+    pub(crate) fn next_rerun(&self) -> Option<Plan> {
         let mut reruns = self.reruns.clone();
         let Rerun { looks, result, .. } = reruns.pop_front()?;
         let (_, failed) = self.final_cases();
@@ -199,23 +205,26 @@ impl Plan {
 /// What one GET of a run shows.
 #[derive(Clone, Debug)]
 pub struct Look {
-    pub(super) status: String,
-    pub(super) done: u64,
-    pub(super) failed: u64,
-    pub(super) patch: Option<Value>,
-    pub(super) without: Vec<String>,
-    pub(super) reply: Option<Reply>,
+    pub(crate) status: String,
+    pub(crate) done: u64,
+    pub(crate) failed: u64,
+    pub(crate) patch: Option<Value>,
+    pub(crate) without: Vec<String>,
+    pub(crate) reply: Option<Reply>,
 }
 
 impl Look {
+    /// It was started, and nothing has happened yet.
     pub fn created() -> Look {
         Look::status("STATUS_CREATED")
     }
 
+    /// It waits for a test machine.
     pub fn queued() -> Look {
         Look::status("STATUS_QUEUED")
     }
 
+    /// Its test machine gets ready.
     pub fn pre_flight() -> Look {
         Look::status("STATUS_PRE_FLIGHT")
     }
@@ -233,11 +242,6 @@ impl Look {
     /// Any status, known or not.
     pub fn status(status: &str) -> Look {
         Look { status: status.to_owned(), done: 0, failed: 0, patch: None, without: Vec::new(), reply: None }
-    }
-
-    /// In progress, with these fields changed: see [`Look::with`].
-    pub fn patch(fields: Value) -> Look {
-        Look::in_progress(0, 0).with(fields)
     }
 
     /// This answer instead of the run; the state of the run stays what it was at the look before.
@@ -263,7 +267,7 @@ impl Look {
     }
 
     /// Changes the normal body of a run as asked for.
-    pub(super) fn apply(&self, body: &mut Value) {
+    pub(crate) fn apply(&self, body: &mut Value) {
         if let Some(patch) = &self.patch {
             merge(body, patch);
         }
@@ -273,7 +277,7 @@ impl Look {
     }
 
     /// The status that a client sees.
-    pub(super) fn shown_status(&self) -> &str {
+    pub(crate) fn shown_status(&self) -> &str {
         let patched = self.patch.as_ref().and_then(|patch| patch.get("status")).and_then(Value::as_str);
         patched.unwrap_or(&self.status)
     }

@@ -3,14 +3,10 @@
 //! `cargo bench --profile dev --bench soak -- FILE` prints a section for RESULTS.md and writes it to the file, if one is named.
 //! `SOAK_SEED` repeats a soak (but for the order in which its runs meet), `SOAK_RUNS` sets how long it is.
 
-#[path = "harness/mod.rs"]
+#[path = "../harness/mod.rs"]
 mod harness;
-#[path = "mock/mod.rs"]
-mod mock;
 
-#[path = "soak/case.rs"]
 mod case;
-#[path = "soak/fault.rs"]
 mod fault;
 
 use std::collections::{BTreeMap, HashMap};
@@ -21,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use case::Case;
 use fault::Fault;
-use mock::Mock;
+use testsigma_mock::Mock;
 
 const RUNS: u64 = 4000;
 

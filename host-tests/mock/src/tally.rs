@@ -2,7 +2,7 @@
 
 /// The case counts of a run; they always add up to `total`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tally {
+pub(crate) struct Tally {
     pub total: u64,
     pub passed: u64,
     pub failed: u64,
@@ -14,7 +14,7 @@ pub(super) struct Tally {
 }
 
 /// One case of a run.
-pub(super) struct Case {
+pub(crate) struct Case {
     /// From 0.
     pub index: u64,
     pub name: String,
@@ -27,7 +27,7 @@ pub(super) struct Case {
     pub message: Option<&'static str>,
 }
 
-pub(super) const MACHINES: [&str; 2] = ["Windows Chrome", "MacOS Safari"];
+pub(crate) const MACHINES: [&str; 2] = ["Windows Chrome", "MacOS Safari"];
 
 const NAMES: [&str; 8] = [
     "Login with valid user",
@@ -50,12 +50,12 @@ const MESSAGES: [&str; 4] = [
 
 impl Tally {
     /// Nothing has been run yet.
-    pub(super) fn waiting(total: u64) -> Tally {
+    pub(crate) fn waiting(total: u64) -> Tally {
         Tally { total, queued: total, ..Tally::default() }
     }
 
     /// So many cases are done, so many of those failed, one is running.
-    pub(super) fn in_progress(total: u64, done: u64, failed: u64) -> Tally {
+    pub(crate) fn in_progress(total: u64, done: u64, failed: u64) -> Tally {
         let done = done.min(total);
         let failed = failed.min(done);
         let running = u64::from(done < total);
@@ -64,7 +64,7 @@ impl Tally {
 
     /// The end with that result: the cases that did not fail passed, unless the result says why some did not get that
     /// far.
-    pub(super) fn completed(total: u64, failed: u64, result: &str) -> Tally {
+    pub(crate) fn completed(total: u64, failed: u64, result: &str) -> Tally {
         let rest = total - failed.min(total);
         let half = rest / 2;
         let tally = Tally { total, failed: total - rest, ..Tally::default() };
@@ -77,18 +77,18 @@ impl Tally {
     }
 
     /// Somebody stopped the run at this point.
-    pub(super) fn stopped(self) -> Tally {
+    pub(crate) fn stopped(self) -> Tally {
         Tally { stopped: self.stopped + self.running + self.queued, running: 0, queued: 0, ..self }
     }
 
     /// The last case is not counted as passed yet.
-    pub(super) fn stale(self) -> Tally {
+    pub(crate) fn stale(self) -> Tally {
         let late = self.passed.min(1);
         Tally { passed: self.passed - late, queued: self.queued + late, ..self }
     }
 
     /// The cases one by one: failures spread evenly over those that are done.
-    pub(super) fn cases(self) -> impl Iterator<Item = Case> {
+    pub(crate) fn cases(self) -> impl Iterator<Item = Case> {
         let done = self.passed + self.failed;
         (0..self.total).map(move |index| {
             let mut beyond = index.saturating_sub(done);

@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use super::{Edition, Fault, Junit, Look, Mock, Plan, Reply};
+use crate::{Edition, Fault, Junit, Look, Mock, Plan, Reply};
 
 /// A plan, and what a client should make of it.
 pub struct Scenario {
+    /// What a client triggers.
     pub plan: Plan,
+    /// What it does, to follow the words "a plan that".
     pub title: &'static str,
     /// The exit code of `testsigma.wasm run`.
     pub exit: u8,
@@ -17,6 +19,7 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// The id of the plan.
     pub fn id(&self) -> u64 {
         self.plan.id
     }

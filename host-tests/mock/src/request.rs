@@ -1,5 +1,6 @@
 //! Reads one HTTP/1.1 request from a connection.
 
+use percent_encoding::percent_decode_str;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -12,7 +13,7 @@ const MAX_HEADERS: usize = 100;
 
 /// A request, read whole.
 #[derive(Clone, Debug)]
-pub(super) struct Request {
+pub(crate) struct Request {
     pub method: String,
     /// Without the query.
     pub path: String,
@@ -23,7 +24,7 @@ pub(super) struct Request {
 }
 
 /// Why there is no request.
-pub(super) enum Unread {
+pub(crate) enum Unread {
     /// The connection ended; between two requests that is the normal end.
     Gone,
     /// The bytes are no HTTP request, for this reason.
@@ -38,7 +39,7 @@ impl From<std::io::Error> for Unread {
 
 impl Request {
     /// Reads the next request. `buffer` belongs to the connection: it holds what was read beyond the request before.
-    pub(super) async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<Request, Unread> {
+    pub(crate) async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<Request, Unread> {
         let mut request = loop {
             if let Some(request) = Request::parse_head(buffer)? {
                 break request;
@@ -90,21 +91,21 @@ impl Request {
     }
 
     /// The first header of that name.
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
-    pub(super) fn is_chunked(&self) -> bool {
+    pub(crate) fn is_chunked(&self) -> bool {
         self.header("transfer-encoding").is_some_and(|coding| coding.to_ascii_lowercase().contains("chunked"))
     }
 
     /// Only clients that ask for it get a connection that stays open: fewer moving parts in a test.
-    pub(super) fn wants_keep_alive(&self) -> bool {
+    pub(crate) fn wants_keep_alive(&self) -> bool {
         self.header("connection").is_some_and(|value| value.to_ascii_lowercase().contains("keep-alive"))
     }
 
     /// A parameter of the query, decoded.
-    pub(super) fn parameter(&self, name: &str) -> Option<String> {
+    pub(crate) fn parameter(&self, name: &str) -> Option<String> {
         self.query.split('&').find_map(|pair| {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             (key == name).then(|| decoded(value))
@@ -162,25 +163,7 @@ async fn read_chunked(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<Ve
     }
 }
 
-/// Undoes percent-encoding; what is not encoded stays as it is.
+/// A value of a query, with `+` for a space, as forms write it.
 fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let escape = match (first, tail) {
-            (b'%', [high, low, ..]) => char::from(*high).to_digit(16).zip(char::from(*low).to_digit(16)),
-            _ => None,
-        };
-        match escape {
-            Some((high, low)) => {
-                bytes.push((high * 16 + low) as u8);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(if *first == b'+' { b' ' } else { *first });
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }

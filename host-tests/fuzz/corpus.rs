@@ -2,7 +2,6 @@
 //!
 //! `scripts/fuzz` looks further. What it finds goes into `host-tests/fuzz/corpus/`, and is tried here from then on.
 
-#[path = "fuzz/targets/mod.rs"]
 mod targets;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};

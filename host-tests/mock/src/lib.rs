@@ -4,7 +4,9 @@
 //! replaces an answer of the server, and its [`Fault`] says how the bytes go astray. What clients sent is in
 //! [`Mock::requests`], and what they must never send is in [`Mock::violations`].
 //!
-//! ```ignore
+//! ```no_run
+//! use testsigma_mock::{Mock, Plan, Reply};
+//!
 //! let mock = Mock::start();
 //! mock.add(Plan::new(7).cases(12, 2));
 //! mock.script("POST", [Reply::fixture(502, "error_502_gateway.html").after_effect()]);
@@ -16,7 +18,8 @@
 //! Community Edition's source that a behaviour was read in ("CE `JunitReportsController`"); what is not named there is
 //! documented for Cloud or reported by its users.
 
-#![allow(dead_code, unused_imports, reason = "several targets include this module, and each of them uses a part of it")]
+#![forbid(unsafe_code)]
+#![warn(unreachable_pub)]
 
 mod cloud;
 mod community;
@@ -57,8 +60,10 @@ use self::{
 /// The two products that share a name and nearly an API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Edition {
+    /// Testsigma Cloud, at `app.testsigma.com`.
     #[default]
     Cloud,
+    /// Testsigma Community Edition, on servers of one's own.
     Community,
 }
 
@@ -90,22 +95,30 @@ impl Edition {
 /// How to start a [`Mock`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
+    /// Whose API it speaks.
     pub edition: Edition,
     /// 0 takes any free one.
     pub port: u16,
+    /// Is told of every answer.
     pub log: Option<Log>,
 }
 
 /// A run that was started.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunInfo {
+    /// Its id.
     pub id: u64,
+    /// The id of its plan.
     pub plan: u64,
+    /// The build number that it was started with.
     pub build_no: Option<String>,
+    /// The environment that it was started with: a number where it is one, else what the client wrote, or null.
     pub environment_id: Value,
     /// The run that this one re-runs.
     pub parent: Option<u64>,
+    /// Where it stands, such as `STATUS_IN_PROGRESS`.
     pub status: String,
+    /// Its result, such as `SUCCESS`; `QUEUED` while it goes on.
     pub result: String,
 }
 
@@ -131,6 +144,11 @@ impl Mock {
         Mock::start_with(Options { edition, ..Options::default() }).expect("the mock server cannot start")
     }
 
+    /// The same with all options.
+    ///
+    /// # Errors
+    ///
+    /// When the port or a thread cannot be had.
     pub fn start_with(options: Options) -> io::Result<Mock> {
         let shared = Arc::new(Shared::new(World::new(options.edition), options.log));
         let server = Server::start(options.port, Arc::clone(&shared))?;
@@ -142,6 +160,7 @@ impl Mock {
         format!("http://127.0.0.1:{}", self.port())
     }
 
+    /// Where it listens, on 127.0.0.1.
     pub fn port(&self) -> u16 {
         self.server.port()
     }
@@ -151,6 +170,7 @@ impl Mock {
         self.edition.key()
     }
 
+    /// Whose API it speaks.
     pub fn edition(&self) -> Edition {
         self.edition
     }
