@@ -1,19 +1,19 @@
 //! The files that a command leaves, all in one directory.
 
+mod annotations;
 pub mod dotenv;
+mod figures;
 pub mod html;
 pub mod junit;
 pub mod markdown;
 pub mod outcome;
 
-use std::time::Duration;
-
 use crate::cli::exit::Exit;
 use crate::io::files::{self, Directory, Result};
-use crate::json::Writer;
-use crate::text::{holds, joined, split_at_last};
+use annotations::ANNOTATIONS;
 pub use dotenv::{ENV, Line, StartedRun, env_of_runs, saved_runs};
-use outcome::{Outcome, PlanOutcome, Report};
+pub use figures::{counts_line, duration, requests};
+use outcome::{Outcome, Report};
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
 pub const EXIT_CODE: &str = "testsigma-exit-code";
@@ -23,22 +23,20 @@ pub const OUTCOME: &str = "testsigma-outcome.json";
 pub const SUMMARY: &str = "testsigma-summary.md";
 /// For people.
 pub const PAGE: &str = "testsigma-report.html";
-/// GitLab's link to the run.
-pub const ANNOTATIONS: &str = "testsigma-annotations.json";
 
 /// The name of a plan's own file: the plan's id is in it only where there are several.
 pub fn per_plan(name: &str, plan: Option<u64>, several: bool) -> String {
     let Some(plan) = plan.filter(|_| several) else { return name.to_owned() };
     // A dot before the last slash, or right after it, begins no extension.
-    match split_at_last(name, b'.') {
-        Some((stem, extension)) if !stem.is_empty() && !stem.ends_with('/') && !holds(extension, b'/') => {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) if !stem.is_empty() && !stem.ends_with('/') && !extension.contains('/') => {
             format!("{stem}-{plan}.{extension}")
         }
         _ => format!("{name}-{plan}"),
     }
 }
 
-/// Begins: says that the end is not reached, and removes what an earlier command left, but for these lines of its [`ENV`].
+/// Prepares the directory: writes 70 as the exit code, and removes the files of an earlier command. Of its [`ENV`] the lines in `kept` stay.
 ///
 /// # Errors
 /// The directory cannot be written to, or an old file cannot be removed.
@@ -55,17 +53,17 @@ pub fn begin(directory: &dyn Directory, per_plan_files: &[String], kept: &[Line]
     per_plan_files.iter().try_for_each(|name| directory.remove(name))
 }
 
-/// Ends: writes all files but the plans' own. `kept` is what [`ENV`] says of earlier runs when there is none in the outcome.
+/// Writes all files but the plans' own. `kept` is what [`ENV`] says of earlier runs when there is none in the outcome.
 ///
 /// # Errors
-/// The first failure. What can be written is.
+/// The first failure. The other files are written all the same.
 pub fn end(directory: &dyn Directory, outcome: &Outcome, kept: &[Line]) -> Result<()> {
     let written = [
         files::write(directory, OUTCOME, outcome.json().as_bytes()),
         files::write(directory, ENV, dotenv::env_of_outcome(outcome, kept).as_bytes()),
         files::write(directory, SUMMARY, markdown::summary(outcome).as_bytes()),
         files::write(directory, PAGE, html::page(outcome).as_bytes()),
-        files::write(directory, ANNOTATIONS, annotations(outcome).as_bytes()),
+        files::write(directory, ANNOTATIONS, annotations::annotations(outcome).as_bytes()),
         // Last: whoever reads it finds the others complete.
         files::write(directory, EXIT_CODE, exit_code(outcome.exit).as_bytes()),
     ];
@@ -84,58 +82,6 @@ pub fn names(outcome: &Outcome) -> Vec<String> {
 /// The content of [`EXIT_CODE`].
 pub fn exit_code(exit: Exit) -> String {
     format!("{}\n", exit.code())
-}
-
-/// GitLab's `artifacts:reports:annotations`.
-fn annotations(outcome: &Outcome) -> String {
-    let mut json = Writer::compact();
-    json.open("", '{');
-    json.open("Testsigma", '[');
-    for (plan, run) in outcome.plans.iter().filter_map(|plan| Some((plan, plan.run.as_ref()?))) {
-        json.open("", '{');
-        json.open("external_link", '{');
-        json.text("label", &format!("Testsigma run {}: {}", run.id, plan.word()));
-        json.text("url", &run.url);
-        json.close('}');
-        json.close('}');
-    }
-    json.close(']');
-    json.close('}');
-    json.finish() + "\n"
-}
-
-/// A number of test cases for people: `5 passed, 3 failed of 8`.
-pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
-    let counts = plan.counts?;
-    let mut parts = vec![format!("{} passed", counts.passed)];
-    for (count, what) in [
-        (counts.failed, "failed"),
-        (counts.aborted, "aborted"),
-        (counts.stopped, "stopped"),
-        (counts.not_executed, "not executed"),
-        (counts.pending(), "not finished"),
-    ] {
-        if count > 0 {
-            parts.push(format!("{count} {what}"));
-        }
-    }
-    Some(format!("{} of {}", joined(&parts, ", "), counts.total))
-}
-
-/// A number of requests for people.
-pub fn requests(number: u32) -> String {
-    format!("{number} request{}", if number == 1 { "" } else { "s" })
-}
-
-/// A duration for people: `2m 10s`.
-pub fn duration(duration: Duration) -> String {
-    let seconds = duration.as_secs();
-    match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
-        (0, 0, s) if s < 10 => format!("{s}.{} s", duration.subsec_millis() / 100),
-        (0, 0, s) => format!("{s} s"),
-        (0, m, s) => format!("{m} min {s} s"),
-        (h, m, _) => format!("{h} h {m} min"),
-    }
 }
 
 #[cfg(test)]
