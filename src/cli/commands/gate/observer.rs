@@ -32,7 +32,7 @@ impl GateObserver<'_, '_> {
 }
 
 impl Observer for GateObserver<'_, '_> {
-    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
+    fn event(&mut self, now: Duration, _index: usize, follow: &Follow, event: Event) {
         let mut accepted = None;
         if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
             let url = self.api.run_url(run);
@@ -42,7 +42,7 @@ impl Observer for GateObserver<'_, '_> {
         } else if !self.noted && follow.run().is_some() {
             self.note();
         }
-        self.log.event(now, index, follow, accepted.as_deref(), &event);
+        self.log.event(now, follow, accepted.as_deref(), &event);
     }
 
     fn tick(&mut self, now: Duration, follows: &[Follow]) {
