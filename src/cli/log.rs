@@ -97,7 +97,7 @@ impl<'o> Log<'o> {
         self.last_line + heartbeat
     }
 
-    /// Whether nothing was written for as long as the heartbeat.
+    /// True where nothing was written for as long as the heartbeat.
     fn is_silent(&self, now: Duration) -> bool {
         now >= self.next_tick()
     }
@@ -128,7 +128,7 @@ mod tests {
     use super::*;
     use crate::api::client::RunAnswer;
     use crate::api::model::{Run, Status};
-    use crate::follow::{Answer, Policy, Task};
+    use crate::follow::{Answer, Event, Policy, Task};
 
     /// The log of a run that stays in one state for `minutes`, looked at each minute.
     fn log_of(status: Status, minutes: u64) -> String {
@@ -163,6 +163,32 @@ mod tests {
             assert!(log.contains(hint), "{log}");
             assert!(!log_of(Status::InProgress, 4).contains("nothing has moved"));
         }
+    }
+
+    #[test]
+    fn each_follow_is_told_of_by_itself() {
+        let mut text = String::new();
+        let mut print = |piece: &str| text.push_str(piece);
+        let mut error = |_: &str| {};
+        let mut log = Log::new(&mut print, &mut error, &Output::default(), Duration::ZERO);
+        // The second run goes on after the first poll.
+        for (second, run, status) in [
+            (0, 7, Status::Queued),
+            (1, 8, Status::Queued),
+            (2, 7, Status::Queued),
+            (3, 8, Status::InProgress),
+            (4, 7, Status::Queued),
+        ] {
+            let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
+            let now = Duration::from_secs(second);
+            let mut follow = Follow::begin(Task::Wait(run), Policy::default(), now, wall, rng);
+            follow.step(now);
+            let run = Run { id: run, status, ..Run::default() };
+            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })));
+            log.event(now, &follow, None, &Event::Looked);
+        }
+        let lines: Vec<&str> = text.lines().map(|line| &line[..8]).collect();
+        assert_eq!(lines, ["00:00:00", "00:00:01", "00:00:03"], "{text}");
     }
 
     #[test]

@@ -81,7 +81,7 @@ impl Line {
         }
     }
 
-    /// Whether the line says which runs there are.
+    /// True of the lines that say which runs there are.
     fn is_about_runs(&self) -> bool {
         matches!(self, Line::RunIds(_) | Line::RunUrls(_) | Line::RunOfPlan { .. })
     }
