@@ -1,9 +1,10 @@
 //! Makes text from the network harmless in a log.
 //!
 //! CI systems read logs as commands: GitHub `::cmd::` at the start of a line and `##[cmd]` anywhere, Azure `##vso[` and TeamCity
-//! `##teamcity[` anywhere; terminals obey escape sequences.
+//! `##teamcity[` anywhere; terminals obey escape sequences, and GitLab folds by them. The table of the systems, `cli::ci::SYSTEMS`, is
+//! tested against [`line`].
 
-/// The longest remark of a server that is shown, in characters.
+/// The longest text of a server that is shown, in characters.
 pub const MAX_TEXT: usize = 300;
 
 /// One line that no CI system takes for a command: control and invisible characters gone, lines joined, `::` and `##` pulled apart.
@@ -29,7 +30,7 @@ pub fn line(text: &str) -> String {
     clean
 }
 
-/// What a server said, for people: [`line`], without e-mail addresses.
+/// A server's text for people: as by [`line`], and without e-mail addresses.
 pub fn server_text(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for word in line(text).split(' ') {
@@ -39,9 +40,9 @@ pub fn server_text(text: &str) -> String {
     clean.trim().to_owned()
 }
 
-/// The first `most` characters, with an ellipsis if there are more.
-pub fn truncate(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
+/// The first `max` characters, with an ellipsis if there are more.
+pub fn truncate(text: &str, max: usize) -> String {
+    match text.char_indices().nth(max) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
     }
@@ -72,7 +73,7 @@ fn is_invisible(c: char) -> bool {
 
 fn is_address(word: &str) -> bool {
     word.split_once('@').is_some_and(|(user, host)| {
-        // All that is not ASCII counts as letters: Unicode's table of them is not worth its size here.
+        // All that is not ASCII counts as letters: a name may end with a combining mark, which Unicode does not call one.
         let is_letter = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric();
         user.ends_with(|c: char| is_letter(c) || matches!(c, '.' | '_' | '%' | '+' | '-'))
             && host.starts_with(|c: char| is_letter(c) || c == '[')
@@ -106,8 +107,9 @@ mod tests {
     }
 
     #[test]
-    fn a_remark_names_nobody() {
+    fn server_text_names_nobody() {
         assert_eq!(server_text("ask ci-bot@example.com, please"), "ask [e-mail] please");
+        assert_eq!(server_text("ask jose\u{301}@example.com"), "ask [e-mail]");
         assert_eq!(server_text("Element @id not found"), "Element @id not found");
     }
 

@@ -174,19 +174,6 @@ impl Counts {
             .min(self.total)
     }
 
-    /// All numbers, by the names that the outcome file has for them.
-    pub fn named(&self) -> [(&'static str, u32); 7] {
-        [
-            ("total", self.total),
-            ("passed", self.passed),
-            ("failed", self.failed),
-            ("aborted", self.aborted),
-            ("stopped", self.stopped),
-            ("notExecuted", self.not_executed),
-            ("pending", self.pending()),
-        ]
-    }
-
     /// Cases that are queued or running.
     pub fn pending(&self) -> u32 {
         self.total - self.done()

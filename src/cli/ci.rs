@@ -1,6 +1,8 @@
-//! What the CI system says of itself, as far as its variables are granted.
+//! The CI systems: how each is recognised, where its build number is, and what it obeys in a log.
 
-/// The log commands that a CI system understands.
+use LogCommand::{Anywhere, LineStart};
+
+/// The log commands that are written for a CI system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
     /// None.
@@ -17,51 +19,151 @@ pub enum LogFormat {
     Buildkite,
 }
 
-/// A CI system: the variable that gives it away, those that hold its build number (all of them, joined), its dialect.
-pub struct System {
-    marker: &'static str,
-    build: &'static [&'static str],
-    log_format: LogFormat,
+impl LogFormat {
+    /// All of them, in the order of the help.
+    pub const ALL: [LogFormat; 6] = [
+        LogFormat::Plain,
+        LogFormat::Github,
+        LogFormat::Gitlab,
+        LogFormat::Azure,
+        LogFormat::Teamcity,
+        LogFormat::Buildkite,
+    ];
+
+    /// The name that `--log` takes.
+    pub fn name(self) -> &'static str {
+        match self {
+            LogFormat::Plain => "plain",
+            LogFormat::Github => "github",
+            LogFormat::Gitlab => "gitlab",
+            LogFormat::Azure => "azure",
+            LogFormat::Teamcity => "teamcity",
+            LogFormat::Buildkite => "buildkite",
+        }
+    }
 }
 
-/// The systems known, the surer sign first. The signs are those of env-ci and datadog-ci.
+/// Text in a log that a CI system takes for the beginning of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogCommand {
+    /// Wherever it stands.
+    Anywhere(&'static str),
+    /// At the start of a line, perhaps after white space.
+    LineStart(&'static str),
+}
+
+impl LogCommand {
+    /// The text.
+    pub fn text(self) -> &'static str {
+        match self {
+            Anywhere(text) | LineStart(text) => text,
+        }
+    }
+}
+
+/// A CI system.
+#[derive(Debug)]
+pub struct System {
+    /// Its name, as the README has it.
+    pub name: &'static str,
+    /// The variable that is set wherever it runs a job.
+    pub marker: &'static str,
+    /// The variables of its build number: all that are set, joined with dots.
+    pub build_number: &'static [&'static str],
+    /// The log commands to write for it.
+    pub log_format: LogFormat,
+    /// The text that it obeys in a log, and that foreign text must not bring in.
+    pub log_commands: &'static [LogCommand],
+}
+
+/// The systems known, in the order in which they are tried: `BUILD_NUMBER` belongs to several, so the less certain markers come last. The
+/// markers are those of env-ci and datadog-ci.
 pub const SYSTEMS: &[System] = &[
-    system("GITHUB_ACTIONS", &["GITHUB_RUN_NUMBER", "GITHUB_RUN_ATTEMPT"], LogFormat::Github),
-    system("GITLAB_CI", &["CI_PIPELINE_IID"], LogFormat::Gitlab),
-    system("TF_BUILD", &["BUILD_BUILDNUMBER"], LogFormat::Azure),
-    system("TEAMCITY_VERSION", &["BUILD_NUMBER"], LogFormat::Teamcity),
-    system("BUILDKITE", &["BUILDKITE_BUILD_NUMBER"], LogFormat::Buildkite),
-    system("CIRCLECI", &["CIRCLE_BUILD_NUM"], LogFormat::Plain),
-    system("TRAVIS", &["TRAVIS_BUILD_NUMBER"], LogFormat::Plain),
-    system("BITBUCKET_COMMIT", &["BITBUCKET_BUILD_NUMBER"], LogFormat::Plain),
-    system("BITRISE_IO", &["BITRISE_BUILD_NUMBER"], LogFormat::Plain),
-    system("CODEBUILD_BUILD_ARN", &["CODEBUILD_BUILD_NUMBER"], LogFormat::Plain),
-    system("bamboo_buildKey", &["bamboo_buildNumber"], LogFormat::Plain),
-    system("CM_BUILD_ID", &["PROJECT_BUILD_NUMBER"], LogFormat::Plain),
-    system("DRONE", &["DRONE_BUILD_NUMBER"], LogFormat::Plain),
-    system("CI_PIPELINE_NUMBER", &["CI_PIPELINE_NUMBER"], LogFormat::Plain),
-    system("JENKINS_URL", &["BUILD_NUMBER"], LogFormat::Plain),
+    System {
+        name: "GitHub Actions",
+        marker: "GITHUB_ACTIONS",
+        build_number: &["GITHUB_RUN_NUMBER", "GITHUB_RUN_ATTEMPT"],
+        log_format: LogFormat::Github,
+        log_commands: &[LineStart("::"), Anywhere("##[")],
+    },
+    System {
+        name: "GitLab",
+        marker: "GITLAB_CI",
+        build_number: &["CI_PIPELINE_IID"],
+        log_format: LogFormat::Gitlab,
+        // What the terminal obeys, colours and cursor, begins with an escape character alone.
+        log_commands: &[
+            Anywhere("\u{1b}[0Ksection_start:"),
+            Anywhere("\u{1b}[0Ksection_end:"),
+            Anywhere("\u{1b}["),
+            Anywhere("\r"),
+        ],
+    },
+    System {
+        name: "Azure DevOps",
+        marker: "TF_BUILD",
+        build_number: &["BUILD_BUILDNUMBER"],
+        log_format: LogFormat::Azure,
+        log_commands: &[Anywhere("##vso["), Anywhere("##[")],
+    },
+    System {
+        name: "TeamCity",
+        marker: "TEAMCITY_VERSION",
+        build_number: &["BUILD_NUMBER"],
+        log_format: LogFormat::Teamcity,
+        log_commands: &[Anywhere("##teamcity[")],
+    },
+    System {
+        name: "Buildkite",
+        marker: "BUILDKITE",
+        build_number: &["BUILDKITE_BUILD_NUMBER"],
+        log_format: LogFormat::Buildkite,
+        log_commands: &[LineStart("--- "), LineStart("+++ "), LineStart("~~~ "), LineStart("^^^ ")],
+    },
+    plain("CircleCI", "CIRCLECI", &["CIRCLE_BUILD_NUM"]),
+    plain("Travis CI", "TRAVIS", &["TRAVIS_BUILD_NUMBER"]),
+    plain("Bitbucket Pipelines", "BITBUCKET_COMMIT", &["BITBUCKET_BUILD_NUMBER"]),
+    plain("Bitrise", "BITRISE_IO", &["BITRISE_BUILD_NUMBER"]),
+    plain("CodeBuild", "CODEBUILD_BUILD_ARN", &["CODEBUILD_BUILD_NUMBER"]),
+    plain("Bamboo", "bamboo_buildKey", &["bamboo_buildNumber"]),
+    plain("Codemagic", "CM_BUILD_ID", &["PROJECT_BUILD_NUMBER"]),
+    plain("Drone", "DRONE", &["DRONE_BUILD_NUMBER"]),
+    plain("Woodpecker", "CI_PIPELINE_NUMBER", &["CI_PIPELINE_NUMBER"]),
+    plain("Jenkins", "JENKINS_URL", &["BUILD_NUMBER"]),
 ];
 
-const fn system(marker: &'static str, build: &'static [&'static str], log_format: LogFormat) -> System {
-    System { marker, build, log_format }
+/// A system for which no log commands are written.
+const fn plain(name: &'static str, marker: &'static str, build_number: &'static [&'static str]) -> System {
+    System { name, marker, build_number, log_format: LogFormat::Plain, log_commands: &[] }
 }
 
-/// The dialect to use, and the build number with the variable that it is from, as far as the environment tells.
+/// The log format to use, and the build number with the first of the variables that it is from, as far as the environment tells.
 pub fn detect(env: &[(String, String)]) -> (LogFormat, Option<(String, &'static str)>) {
-    let filled = |name: &str| super::settings::lookup(env, name).map(str::trim).filter(|value| !value.is_empty());
-    let found = SYSTEMS.iter().find(|system| filled(system.marker).is_some());
-    let log_format = found.map_or(LogFormat::Plain, |system| system.log_format);
-    let build = found.and_then(|system| {
-        let numbers: Vec<&str> = system.build.iter().filter_map(|name| filled(name)).collect();
-        (!numbers.is_empty()).then(|| (crate::text::joined(&numbers, "."), system.build[0]))
-    });
-    (log_format, build)
+    match SYSTEMS.iter().find(|system| value(env, system.marker).is_some()) {
+        None => (LogFormat::Plain, None),
+        Some(system) => (system.log_format, system.build_number_in(env).zip(system.build_number.first().copied())),
+    }
+}
+
+impl System {
+    /// Its build number, as far as its variables are granted.
+    fn build_number_in(&self, env: &[(String, String)]) -> Option<String> {
+        let numbers: Vec<&str> = self.build_number.iter().filter_map(|name| value(env, name)).collect();
+        (!numbers.is_empty()).then(|| numbers.join("."))
+    }
+}
+
+/// The value of a variable that is granted and not empty.
+fn value<'e>(env: &'e [(String, String)], name: &str) -> Option<&'e str> {
+    let (_, value) = env.iter().find(|(known, _)| known == name)?;
+    Some(value.trim()).filter(|value| !value.is_empty())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::options::OPTIONS;
+    use crate::sanitize;
 
     #[test]
     fn systems_are_told_by_their_variables() {
@@ -84,6 +186,44 @@ mod tests {
             let env: Vec<_> = variables.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
             let (found, number) = detect(&env);
             assert_eq!((found, number.as_ref().map(|(n, _)| n.as_str())), (log_format, build), "{variables:?}");
+        }
+    }
+
+    #[test]
+    fn no_system_hides_another() {
+        for system in SYSTEMS {
+            let mut env = vec![(system.marker.to_owned(), "41".to_owned())];
+            env.extend(system.build_number.iter().map(|name| ((*name).to_owned(), "41".to_owned())));
+            let number = vec!["41"; system.build_number.len()].join(".");
+            assert_eq!(detect(&env), (system.log_format, Some((number, system.build_number[0]))), "{}", system.name);
+        }
+    }
+
+    #[test]
+    fn the_option_names_every_log_format() {
+        let names = LogFormat::ALL.map(LogFormat::name);
+        let option = OPTIONS.iter().find(|option| option.name == "log").unwrap();
+        assert_eq!(option.value, Some(names.join("|").as_str()));
+    }
+
+    /// Commands of colons, hashes and control characters, which the sanitizer breaks wherever they stand.
+    #[test]
+    fn sanitized_text_holds_no_command_of_the_systems_that_it_is_made_for() {
+        for name in ["GitHub Actions", "GitLab", "Azure DevOps", "TeamCity"] {
+            let system = SYSTEMS.iter().find(|system| system.name == name).unwrap();
+            assert!(!system.log_commands.is_empty(), "{name}");
+            for command in system.log_commands.iter().map(|command| command.text()) {
+                for text in [command.to_owned(), format!("  {command}x"), format!("a{command}b\n{command}c")] {
+                    assert!(!sanitize::line(&text).contains(command), "{name}: {text:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_system_that_commands_are_written_for_has_commands_to_break() {
+        for system in SYSTEMS {
+            assert_eq!(system.log_commands.is_empty(), system.log_format == LogFormat::Plain, "{}", system.name);
         }
     }
 }

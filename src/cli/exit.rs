@@ -1,10 +1,11 @@
-//! The exit codes of the command face: each is a different reaction of the pipeline.
+//! The exit codes of the command line, each for a different reaction of the pipeline, and how they follow from ends, verdicts and errors.
 
 use crate::api::error::ErrorKind;
+use crate::follow::End;
 use crate::follow::verdict::Verdict;
 use crate::io::transport::TransportErrorKind;
 
-/// How the command ends. The numbers are part of the outward contract and never change their meaning.
+/// The code that a command ends with. The numbers are part of the outward contract and never change their meaning.
 ///
 /// 1, 2 and 134 are missing on purpose: they belong to wasmtime (host failure, its own usage error, trap), so a pipeline that
 /// tolerates one of ours never tolerates a broken installation.
@@ -90,9 +91,28 @@ impl Exit {
         }
     }
 
-    /// The graver of two.
+    /// The more severe of two.
     pub fn worst(self, other: Exit) -> Exit {
-        Self::BY_SEVERITY.into_iter().find(|e| *e == self || *e == other).unwrap_or(Exit::Internal)
+        Self::BY_SEVERITY.into_iter().find(|exit| *exit == self || *exit == other).unwrap_or(Exit::Internal)
+    }
+
+    /// The code for the end of a follow; one without an end was given up in the middle. `run_started` says whether the follow started a run.
+    pub fn of_end(end: Option<&End>, run_started: bool) -> Exit {
+        match end {
+            Some(End::Started | End::Stopped { confirmed: true }) => Exit::Passed,
+            Some(End::Unfinished | End::Blocked { .. }) => Exit::TryLater,
+            Some(End::Stopped { confirmed: false }) => Exit::Unavailable,
+            Some(End::Verdict(verdict)) => Exit::from(*verdict),
+            Some(End::TimedOut { .. }) => Exit::TimedOut,
+            Some(End::FailedFast { .. }) => Exit::TestsFailed,
+            Some(End::Uncertain(_)) => Exit::TriggerUncertain,
+            Some(End::Failed(error)) => match Exit::from(error.kind) {
+                // "Try later" promises that nothing was started.
+                Exit::TryLater if run_started => Exit::Unavailable,
+                exit => exit,
+            },
+            Some(End::Internal) | None => Exit::Internal,
+        }
     }
 }
 
@@ -107,7 +127,7 @@ impl From<Verdict> for Exit {
     }
 }
 
-/// When such an error ends the command.
+/// The code for an error that ends the command.
 impl From<ErrorKind> for Exit {
     fn from(kind: ErrorKind) -> Self {
         match kind {
@@ -127,6 +147,9 @@ impl From<ErrorKind> for Exit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::error::ApiError;
+    use crate::follow::Limit;
+    use crate::follow::verdict::InconclusiveReason;
 
     #[test]
     fn a_retryable_code_never_hides_a_started_run() {
@@ -146,6 +169,46 @@ mod tests {
     fn the_host_s_own_codes_are_never_chosen() {
         for exit in Exit::BY_SEVERITY {
             assert!(![1, 2, 126, 127, 130, 134, 137, 143].contains(&exit.code()), "{}", exit.name());
+        }
+    }
+
+    #[test]
+    fn each_end_has_its_code() {
+        let error = |kind| ApiError {
+            kind,
+            request: "GET u".into(),
+            status: None,
+            server_message: String::new(),
+            retry_after: None,
+        };
+        // (end, code, code where the follow started a run)
+        for (end, exit, started) in [
+            (Some(End::Started), Exit::Passed, Exit::Passed),
+            (Some(End::Unfinished), Exit::TryLater, Exit::TryLater),
+            (Some(End::Stopped { confirmed: true }), Exit::Passed, Exit::Passed),
+            (Some(End::Stopped { confirmed: false }), Exit::Unavailable, Exit::Unavailable),
+            (Some(End::Verdict(Verdict::Passed)), Exit::Passed, Exit::Passed),
+            (Some(End::Verdict(Verdict::Failed)), Exit::TestsFailed, Exit::TestsFailed),
+            (Some(End::Verdict(Verdict::Stopped)), Exit::RunStopped, Exit::RunStopped),
+            (
+                Some(End::Verdict(Verdict::Inconclusive(InconclusiveReason::NoResult))),
+                Exit::Inconclusive,
+                Exit::Inconclusive,
+            ),
+            (Some(End::TimedOut { limit: Limit::Wait, stopped: None }), Exit::TimedOut, Exit::TimedOut),
+            (Some(End::TimedOut { limit: Limit::Run, stopped: Some(true) }), Exit::TimedOut, Exit::TimedOut),
+            (Some(End::FailedFast { stopped: Some(false) }), Exit::TestsFailed, Exit::TestsFailed),
+            (Some(End::Blocked { other: Some(7), error: error(ErrorKind::Conflict) }), Exit::TryLater, Exit::TryLater),
+            (Some(End::Blocked { other: None, error: error(ErrorKind::Denied) }), Exit::TryLater, Exit::TryLater),
+            (Some(End::Uncertain(error(ErrorKind::Failing))), Exit::TriggerUncertain, Exit::TriggerUncertain),
+            (Some(End::Failed(error(ErrorKind::Denied))), Exit::Denied, Exit::Denied),
+            (Some(End::Failed(error(ErrorKind::TooMany))), Exit::TryLater, Exit::Unavailable),
+            (Some(End::Failed(error(ErrorKind::Malformed))), Exit::Protocol, Exit::Protocol),
+            (Some(End::Internal), Exit::Internal, Exit::Internal),
+            (None, Exit::Internal, Exit::Internal),
+        ] {
+            let codes = (Exit::of_end(end.as_ref(), false), Exit::of_end(end.as_ref(), true));
+            assert_eq!(codes, (exit, started), "{end:?}");
         }
     }
 

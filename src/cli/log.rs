@@ -1,20 +1,18 @@
-//! The log: one line at each change, a sign of life at least once a minute.
+//! The log: a line at each change, and one at least every minute.
 
 mod format;
+mod progress;
 mod state;
 mod summary;
 
 use std::time::Duration;
 
+use progress::Progress;
 pub use state::state;
-use state::{estimate, hint};
 
 use super::ci::LogFormat;
-use super::hints;
-use super::output::duration;
 use super::settings::{Output, Verbosity};
-use crate::api::error::ApiError;
-use crate::follow::{Event, Follow, Origin};
+use crate::follow::Follow;
 use crate::redact::Redactor;
 use crate::sanitize;
 
@@ -24,18 +22,8 @@ const HEARTBEAT: Duration = Duration::from_secs(60);
 /// The longest silence with `--quiet`.
 const QUIET_HEARTBEAT: Duration = Duration::from_secs(300);
 
-/// How long nothing may move before that is worth a line.
-const STILL: Duration = Duration::from_secs(300);
-
-/// What was last said of a plan.
-#[derive(Clone, Default)]
-struct Said {
-    state: String,
-    /// Since when it is so.
-    since: Duration,
-    /// Whether it was said that nothing moves.
-    still: bool,
-}
+/// The time without a change after which a line says so.
+const STALLED_AFTER: Duration = Duration::from_secs(300);
 
 /// Writes to stdout, and errors to stderr.
 pub struct Log<'o> {
@@ -47,8 +35,8 @@ pub struct Log<'o> {
     redactor: Redactor,
     started_at: Duration,
     last_line: Duration,
-    /// What was last said of each plan.
-    said: Vec<Said>,
+    progress: Vec<Progress>,
+    /// Several plans are followed, so each line names its own.
     several: bool,
     group_open: bool,
 }
@@ -70,7 +58,7 @@ impl<'o> Log<'o> {
             redactor: Redactor::default(),
             started_at,
             last_line: started_at,
-            said: Vec::new(),
+            progress: Vec::new(),
             several: false,
             group_open: false,
         }
@@ -81,37 +69,49 @@ impl<'o> Log<'o> {
         self.redactor = redactor;
     }
 
-    /// Says something, made harmless.
+    /// Writes a line to stdout, sanitized.
     pub fn info(&mut self, text: &str) {
-        let line = self.harmless(text);
+        let line = self.sanitized(text);
         self.raw(&line);
     }
 
-    /// One line without the key, which [`sanitize::line`] may have pulled apart or put together.
-    fn harmless(&self, text: &str) -> String {
-        self.redactor.text(&sanitize::line(&self.redactor.text(text)))
+    /// Writes a line to stderr, sanitized, for whoever looks for errors.
+    pub fn error(&mut self, text: &str) {
+        let line = self.sanitized(text);
+        (self.stderr)(&format!("testsigma: {line}\n"));
     }
 
-    /// Prints text of several lines as it is, but for the key.
+    /// Writes a warning to stderr: it changes nothing.
+    pub fn warn(&mut self, text: &str) {
+        self.error(&format!("warning: {text}"));
+    }
+
+    /// Writes text of several lines to stdout as it is, but for the key.
     pub fn print(&mut self, text: &str) {
         (self.stdout)(&self.redactor.text(text));
     }
 
-    /// Says something to whoever looks for errors: one line on stderr.
-    pub fn error(&mut self, text: &str) {
-        let line = self.harmless(text);
-        (self.stderr)(&format!("testsigma: {line}\n"));
+    /// The instant at which the next line is due, if none is written before.
+    pub fn next_tick(&self) -> Duration {
+        let heartbeat = if self.verbosity == Verbosity::Quiet { QUIET_HEARTBEAT } else { HEARTBEAT };
+        self.last_line + heartbeat
     }
 
-    /// A remark that changes nothing.
-    pub fn warn(&mut self, text: &str) {
-        self.error(&format!("warning: {text}"));
+    /// True where nothing was written for as long as the heartbeat.
+    fn is_silent(&self, now: Duration) -> bool {
+        now >= self.next_tick()
+    }
+
+    /// One line without the key. It is redacted twice, because [`sanitize::line`] may pull the key apart or put it together.
+    fn sanitized(&self, text: &str) -> String {
+        self.redactor.text(&sanitize::line(&self.redactor.text(text)))
     }
 
     fn raw(&mut self, line: &str) {
         (self.stdout)(&format!("{line}\n"));
     }
 
+    /// Writes a line with the time since the start, and the plan where there are several.
     fn timed(&mut self, now: Duration, follow: Option<&Follow>, text: &str) {
         let since = now.saturating_sub(self.started_at).as_secs();
         let plan = match follow.and_then(Follow::plan) {
@@ -121,108 +121,6 @@ impl<'o> Log<'o> {
         self.info(&format!("{:02}:{:02}:{:02}  {plan}{text}", since / 3600, since / 60 % 60, since % 60));
         self.last_line = now;
     }
-
-    /// Something happened to the follow at `index`.
-    pub fn event(&mut self, now: Duration, index: usize, follow: &Follow, run_url: Option<&str>, event: &Event) {
-        if self.said.len() <= index {
-            self.said.resize(index + 1, Said { since: now, ..Said::default() });
-        }
-        match event {
-            Event::Accepted { origin } => {
-                let how = match origin {
-                    Origin::Triggered => "the run was started",
-                    Origin::Adopted => "the answer to the trigger was lost, but the run it started was found",
-                    Origin::Attached | Origin::Given => "the plan is running already: following that run",
-                };
-                self.timed(now, Some(follow), how);
-                self.info(&format!("Run ID: {}", follow.run_id().unwrap_or_default()));
-                self.info(run_url.unwrap_or_default());
-            }
-            Event::Looked => {
-                let state = state(follow);
-                let changed = self.said[index].state != state;
-                let due = now.saturating_sub(self.last_line) >= self.heartbeat();
-                if due || self.verbosity == Verbosity::Verbose || (changed && self.verbosity > Verbosity::Quiet) {
-                    self.timed(now, Some(follow), &format!("{state}{}", estimate(follow)));
-                }
-                if changed {
-                    self.said[index] = Said { state, since: now, still: false };
-                } else if !self.said[index].still
-                    && now.saturating_sub(self.said[index].since) >= STILL
-                    && follow.end().is_none()
-                {
-                    self.said[index].still = true;
-                    self.timed(
-                        now,
-                        Some(follow),
-                        &format!("nothing has moved for {}{}", duration(STILL), hint(follow)),
-                    );
-                }
-            }
-            Event::RequestFailed { error, retry_in: Some(pause) } => {
-                self.request_failed(now, Some(follow), error, *pause)
-            }
-            // The end says it.
-            Event::RequestFailed { retry_in: None, .. } => {}
-            Event::Uncertain { error } => {
-                let text = format!(
-                    "the answer to the trigger was lost, looking for the run instead of triggering again ({})",
-                    error
-                );
-                self.timed(now, Some(follow), &text);
-            }
-            Event::WaitingForOther { other } => {
-                self.timed(
-                    now,
-                    Some(follow),
-                    &format!("the plan is running already as run {other}: waiting for its end"),
-                );
-            }
-            Event::LimitTold { limit } => {
-                self.timed(
-                    now,
-                    Some(follow),
-                    &format!("waiting at most {}, by the plan's previous runs", duration(*limit)),
-                );
-            }
-            Event::RerunAwaited { grace } => {
-                let text = format!("{}; waiting up to {} for a re-run of what failed", state(follow), duration(*grace));
-                self.timed(now, Some(follow), &text);
-                self.said[index] = Said { state: state(follow), since: now, still: false };
-            }
-            Event::Stopping => self.timed(now, Some(follow), "stopping the run"),
-            Event::StopFailed { error } => {
-                self.timed(now, Some(follow), &format!("stopping the run failed: {}", hints::message(error)));
-            }
-        }
-    }
-
-    /// A failure that is followed by another try. `follow` is what it happened to, if there is one yet.
-    pub fn request_failed(&mut self, now: Duration, follow: Option<&Follow>, error: &ApiError, pause: Duration) {
-        if self.verbosity > Verbosity::Quiet || now.saturating_sub(self.last_line) >= self.heartbeat() {
-            self.timed(now, follow, &format!("{}; next try in {}", hints::message(error), duration(pause)));
-        }
-    }
-
-    /// A sign of life when nothing was said for long.
-    pub fn tick(&mut self, now: Duration, follows: &[Follow]) {
-        if now.saturating_sub(self.last_line) < self.heartbeat() {
-            return;
-        }
-        for follow in follows.iter().filter(|follow| follow.end().is_none()) {
-            self.timed(now, Some(follow), &format!("{}{}", state(follow), estimate(follow)));
-        }
-        self.last_line = now;
-    }
-
-    /// When the next sign of life is due.
-    pub fn next_tick(&self) -> Duration {
-        self.last_line + self.heartbeat()
-    }
-
-    fn heartbeat(&self) -> Duration {
-        if self.verbosity == Verbosity::Quiet { QUIET_HEARTBEAT } else { HEARTBEAT }
-    }
 }
 
 #[cfg(test)]
@@ -230,9 +128,9 @@ mod tests {
     use super::*;
     use crate::api::client::RunAnswer;
     use crate::api::model::{Run, Status};
-    use crate::follow::{Answer, Policy, Task};
+    use crate::follow::{Answer, Event, Policy, Task};
 
-    /// What is logged of a run that stays in one state for `minutes`, looked at each minute.
+    /// The log of a run that stays in one state for `minutes`, looked at each minute.
     fn log_of(status: Status, minutes: u64) -> String {
         let mut text = String::new();
         let mut print = |piece: &str| text.push_str(piece);
@@ -246,7 +144,7 @@ mod tests {
             let run = Run { id: 7, status: status.clone(), ..Run::default() };
             follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })));
             for event in follow.take_events() {
-                log.event(now, 0, &follow, None, &event);
+                log.event(now, &follow, None, &event);
             }
             log.tick(now, std::slice::from_ref(&follow));
         }
@@ -254,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_run_that_stands_still_is_said_to_once_with_what_it_may_wait_for() {
+    fn that_nothing_moves_is_said_once_with_the_likely_reason() {
         for (status, hint) in [
             (Status::Created, "nothing has moved for 5 min 0 s: does the plan have an enabled test machine"),
             (Status::Queued, "nothing has moved for 5 min 0 s: all parallel slots"),
@@ -268,7 +166,33 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_of_life_comes_each_minute() {
+    fn each_follow_is_told_of_by_itself() {
+        let mut text = String::new();
+        let mut print = |piece: &str| text.push_str(piece);
+        let mut error = |_: &str| {};
+        let mut log = Log::new(&mut print, &mut error, &Output::default(), Duration::ZERO);
+        // The second run goes on after the first poll.
+        for (second, run, status) in [
+            (0, 7, Status::Queued),
+            (1, 8, Status::Queued),
+            (2, 7, Status::Queued),
+            (3, 8, Status::InProgress),
+            (4, 7, Status::Queued),
+        ] {
+            let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
+            let now = Duration::from_secs(second);
+            let mut follow = Follow::begin(Task::Wait(run), Policy::default(), now, wall, rng);
+            follow.step(now);
+            let run = Run { id: run, status, ..Run::default() };
+            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })));
+            log.event(now, &follow, None, &Event::Looked);
+        }
+        let lines: Vec<&str> = text.lines().map(|line| &line[..8]).collect();
+        assert_eq!(lines, ["00:00:00", "00:00:01", "00:00:03"], "{text}");
+    }
+
+    #[test]
+    fn a_line_comes_each_minute() {
         assert_eq!(log_of(Status::InProgress, 10).lines().filter(|line| line.ends_with("running")).count(), 11);
     }
 }

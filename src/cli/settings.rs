@@ -136,14 +136,7 @@ impl Sources<'_> {
             (output.out, output.out_is_given) = (out, true);
         }
         output.fine_codes = self.choice("exit-codes", &[("fine", true), ("simple", false)])?;
-        let log_formats = [
-            ("plain", LogFormat::Plain),
-            ("github", LogFormat::Github),
-            ("gitlab", LogFormat::Gitlab),
-            ("azure", LogFormat::Azure),
-            ("teamcity", LogFormat::Teamcity),
-            ("buildkite", LogFormat::Buildkite),
-        ];
+        let log_formats = LogFormat::ALL.map(|log_format| (log_format.name(), log_format));
         output.log_format = match self.given_once("log") {
             Some(_) => self.choice("log", &log_formats)?,
             None => ci::detect(self.env).0,

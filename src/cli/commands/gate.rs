@@ -17,7 +17,7 @@ use crate::cli::hints;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
-use crate::cli::output::{self as report, per_plan};
+use crate::cli::output::{self as report, StartedRun, per_plan};
 use crate::cli::settings::{JUNIT, Junit, Output, Settings, Sources};
 use crate::cli::{CommandError, help};
 use crate::follow::drive::drive;
@@ -155,7 +155,8 @@ impl<'g> Gate<'g> {
         let mut follows: Vec<Follow> =
             tasks.into_iter().map(|task| self.follow(task, &settings, started_at, started)).collect();
         self.log.begin_group(self.clock.wall_clock(), several);
-        let given = follows.iter().filter_map(Follow::run_id).map(|run| (None, run, api.run_url(run))).collect();
+        let given = |run| StartedRun { plan: None, run, url: api.run_url(run) };
+        let given = follows.iter().filter_map(Follow::run_id).map(given).collect();
         let network = self.network();
         let mut observer = GateObserver { log: &mut self.log, api: &api, directory, runs: given, noted: false };
         drive(&api, network, &mut follows, &mut observer);

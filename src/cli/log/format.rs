@@ -1,13 +1,14 @@
-//! What CI systems take for commands: folds, and errors of their own.
+//! The log commands of CI systems: groups of lines, and errors of the build.
+
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::Log;
-use crate::calendar::unix_seconds;
 use crate::cli::ci::LogFormat;
 use crate::sanitize;
 
 impl Log<'_> {
-    /// Begins the part of the log that CI systems may fold away.
-    pub fn begin_group(&mut self, wall: std::time::SystemTime, several: bool) {
+    /// Begins a group, which CI systems show folded: the lines about the runs. `several` says whether there is more than one plan.
+    pub fn begin_group(&mut self, wall: SystemTime, several: bool) {
         self.several = several;
         self.group_open = true;
         match self.log_format {
@@ -22,8 +23,8 @@ impl Log<'_> {
         }
     }
 
-    /// Ends it.
-    pub fn end_group(&mut self, wall: std::time::SystemTime) {
+    /// Ends the group, if one was begun.
+    pub fn end_group(&mut self, wall: SystemTime) {
         if !std::mem::take(&mut self.group_open) {
             return;
         }
@@ -39,9 +40,9 @@ impl Log<'_> {
         }
     }
 
-    /// The CI system's own way to mark a build as failed.
+    /// Writes the CI system's own command for an error, which it shows on the build's page.
     pub(super) fn error_command(&mut self, text: &str) {
-        let text = self.harmless(text);
+        let text = self.sanitized(text);
         match self.log_format {
             LogFormat::Github => {
                 let data = text.replace('%', "%25");
@@ -65,4 +66,9 @@ impl Log<'_> {
             LogFormat::Plain | LogFormat::Gitlab | LogFormat::Buildkite => {}
         }
     }
+}
+
+/// Whole seconds since 1970.
+fn unix_seconds(wall: SystemTime) -> u64 {
+    wall.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }

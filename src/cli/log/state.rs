@@ -1,11 +1,11 @@
-//! Where a run stands, for people.
+//! The state of a run, for people.
 
 use std::time::Duration;
 
 use crate::api::model::Status;
 use crate::follow::Follow;
 
-/// Where a run stands, in a few words.
+/// The state of the run in a few words, with its numbers: `running, 4/12 done, 1 failed`.
 pub fn state(follow: &Follow) -> String {
     let Some(run) = follow.run() else {
         return match follow.run_id() {
@@ -34,7 +34,7 @@ pub fn state(follow: &Follow) -> String {
     }
 }
 
-/// Why a run may stand still.
+/// The likely reason why a run does not move, as the end of a sentence; empty where none is known.
 pub(super) fn hint(follow: &Follow) -> &'static str {
     match follow.run().map(|run| &run.status) {
         Some(Status::Created) => ": does the plan have an enabled test machine, and is its agent or lab connected?",
@@ -43,7 +43,7 @@ pub(super) fn hint(follow: &Follow) -> &'static str {
     }
 }
 
-/// When it may be over, once that can be told.
+/// The time left, as the end of a sentence; empty before it can be told, and for the last seconds.
 pub(super) fn estimate(follow: &Follow) -> String {
     match follow.time_left() {
         Some(left) if left >= Duration::from_secs(90) => format!(", about {} min left", (left.as_secs() + 30) / 60),

@@ -5,13 +5,12 @@ use crate::cli::exit::Exit;
 use crate::cli::output::outcome::{Outcome, PlanOutcome, Report};
 use crate::cli::output::{counts_line, duration, requests};
 use crate::cli::settings::Verbosity;
-use crate::text::joined;
 
-/// Failed cases named in the log. GitHub shows ten errors of a step.
+/// The number of failed cases named in the log. GitHub shows ten errors of a step.
 const MAX_NAMED: usize = 10;
 
 impl Log<'_> {
-    /// The last lines: per plan what failed and the verdict, then the files.
+    /// Writes the last lines: for each plan the failed cases and the verdict, then the files and the exit code.
     pub fn log_summary(&mut self, outcome: &Outcome, files: &[String]) {
         let mut errors = Vec::new();
         for plan in &outcome.plans {
@@ -45,7 +44,7 @@ impl Log<'_> {
             }
         }
         if !files.is_empty() && self.verbosity > Verbosity::Quiet {
-            self.info(&format!("Files: {}", joined(files, ", ")));
+            self.info(&format!("Files: {}", files.join(", ")));
         }
         let (code, word) = (outcome.exit.code(), outcome.exit_word());
         let code = if self.fine_codes || code == 0 { format!("{code}") } else { format!("1 for {code}") };
@@ -70,8 +69,9 @@ impl Log<'_> {
             self.info(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
         }
         let named = plan.failures.len().min(MAX_NAMED);
-        if plan.failed_cases as usize > named {
-            self.info(&format!("{failed}: {} more, see the report", plan.failed_cases as usize - named));
+        let more = plan.failures_beyond(named);
+        if more > 0 {
+            self.info(&format!("{failed}: {more} more, see the report"));
         }
     }
 }

@@ -5,7 +5,6 @@ use std::fmt::Write;
 use super::outcome::{Outcome, PlanOutcome};
 use super::{counts_line, duration, requests};
 use crate::sanitize::escape_xml as escape;
-use crate::text::joined;
 
 const STYLE: &str = "
 :root { color-scheme: light dark; --ok: #1a7f37; --bad: #cf222e; --doubt: #9a6700; --line: #8884; --soft: #8881 }
@@ -70,7 +69,7 @@ fn section(plan: &PlanOutcome, body: &mut String) {
             body,
             "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>",
             counts_line(plan).unwrap_or_default(),
-            joined(&parts, "")
+            parts.concat()
         );
     }
     body.push_str("<dl>\n");
@@ -98,10 +97,10 @@ fn section(plan: &PlanOutcome, body: &mut String) {
         for case in &plan.failures {
             let cells = [&case.suite, &case.name, &case.machine, &case.message]
                 .map(|text| format!("<td>{}</td>", escape(text)));
-            let _ = writeln!(body, "<tr>{}</tr>", joined(&cells, ""));
+            let _ = writeln!(body, "<tr>{}</tr>", cells.concat());
         }
         body.push_str("</table>\n");
-        let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
+        let more = plan.failures_beyond(plan.failures.len());
         if more > 0 {
             let _ = writeln!(body, "<p>And {more} more: see the run.</p>");
         }

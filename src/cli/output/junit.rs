@@ -1,11 +1,12 @@
-//! A JUnit report with one case, for when the server has none: CI systems that find no report add a misleading failure of their own.
+//! The JUnit report of one case that we write where there is none from the server: CI systems that find no report add a failure of their
+//! own, which misleads.
 
 use super::outcome::PlanOutcome;
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
 use crate::sanitize::escape_xml as escape;
 
-/// One test case that says what happened. A failed plan is a `failure`, a plan without a verdict an `error`.
+/// A report of one test case that says what happened, and `reason`: why there is no other. A failed plan is a `failure`, a plan without a verdict an `error`.
 pub fn junit(plan: &PlanOutcome, reason: &str) -> String {
     let element = match plan.verdict {
         // A pass that ends as something else, for want of the report that is required, must not look like one.

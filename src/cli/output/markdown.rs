@@ -6,7 +6,7 @@ use super::outcome::{Outcome, PlanOutcome};
 use super::{counts_line, duration, requests};
 use crate::sanitize;
 
-/// Job summaries are limited to 1 MiB at GitHub and Buildkite; nobody reads that much.
+/// The number of bytes after which no more failed cases are listed. GitHub and Buildkite refuse job summaries of more than 1 MiB.
 const MAX_SUMMARY: usize = 200 * 1024;
 
 /// The summary.
@@ -36,7 +36,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
         "## {} Testsigma: {}\n\n{}\n\n",
         icon(plan.word()),
         escape(&plan.title()),
-        escape(&capital(&plan.message))
+        escape(&capitalize(&plan.message))
     );
     text.push_str("| | |\n|---|---|\n");
     let mut row = |name: &str, value: &str| {
@@ -68,7 +68,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
                 escape(&case.machine)
             );
         }
-        let more = plan.failed_cases as usize - plan.failures.len().min(plan.failed_cases as usize);
+        let more = plan.failures_beyond(plan.failures.len());
         if more > 0 {
             let _ = writeln!(text, "- and {more} more");
         }
@@ -76,7 +76,7 @@ fn section(plan: &PlanOutcome, text: &mut String) {
     text.push('\n');
 }
 
-/// The sign for [`PlanOutcome::word`].
+/// The symbol for [`PlanOutcome::word`].
 fn icon(word: &str) -> &'static str {
     match word {
         "passed" => "\u{2705}",
@@ -107,11 +107,34 @@ fn escape(text: &str) -> String {
     escaped
 }
 
-/// Our own sentences begin with ASCII; Unicode's tables of capitals are ten kilobytes.
-fn capital(text: &str) -> String {
-    let mut text = text.to_owned();
-    if let Some(first) = text.get_mut(..1) {
-        first.make_ascii_uppercase();
+/// The text with its first letter in upper case.
+fn capitalize(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(characters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_letter_alone_is_raised() {
+        for (text, capitalized) in [("tests failed", "Tests failed"), ("élan", "Élan"), ("Ran", "Ran"), ("", "")] {
+            assert_eq!(capitalize(text), capitalized);
+        }
     }
-    text
+
+    #[test]
+    fn markdown_shows_foreign_text_as_it_is() {
+        for (text, escaped) in [
+            ("a_b*c`d", "a\\_b\\*c\\`d"),
+            ("<img src=x>", "&lt;img src=x&gt;"),
+            ("@all see #7", "&#64;all see &#35;7"),
+            ("![x](http://h)", "\\!\\[x\\](http://h)"),
+            ("a | b\n# c", "a \\| b &#35; c"),
+        ] {
+            assert_eq!(escape(text), escaped, "{text}");
+        }
+    }
 }

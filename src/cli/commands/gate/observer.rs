@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::api::client::Client;
 use crate::cli::log::Log;
-use crate::cli::output as report;
+use crate::cli::output::{self as report, StartedRun};
 use crate::follow::drive::Observer;
 use crate::follow::{Event, Follow};
 use crate::io::files::{self, Directory};
@@ -14,8 +14,8 @@ pub(super) struct GateObserver<'w, 'g> {
     pub log: &'w mut Log<'g>,
     pub api: &'w Client,
     pub directory: Option<&'w dyn Directory>,
-    /// The runs that were given, and those that were started: of each its plan, its id, its page.
-    pub runs: Vec<(Option<u64>, u64, String)>,
+    /// The runs that were given, and those that were started.
+    pub runs: Vec<StartedRun>,
     /// Whether they stand in the file. Runs that were given do when one of them is known to exist.
     pub noted: bool,
 }
@@ -32,17 +32,17 @@ impl GateObserver<'_, '_> {
 }
 
 impl Observer for GateObserver<'_, '_> {
-    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event) {
+    fn event(&mut self, now: Duration, _index: usize, follow: &Follow, event: Event) {
         let mut accepted = None;
         if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
             let url = self.api.run_url(run);
-            self.runs.push((follow.plan(), run, url.clone()));
+            self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone() });
             self.note();
             accepted = Some(url);
         } else if !self.noted && follow.run().is_some() {
             self.note();
         }
-        self.log.event(now, index, follow, accepted.as_deref(), &event);
+        self.log.event(now, follow, accepted.as_deref(), &event);
     }
 
     fn tick(&mut self, now: Duration, follows: &[Follow]) {

@@ -1,120 +1,231 @@
-//! The outcome file, for programs. Its shape is `docs/outcome.schema.json`.
+//! The outcome file, for programs. Its shape is `docs/outcome.schema.json`: each struct here is an object there, with its keys in this
+//! order, and null where there is no value.
 
-use std::time::Duration;
+use std::fmt::Write;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::Serialize;
 
 use super::{Outcome, PlanOutcome, Report, RunOutcome, verdict_word};
-use crate::calendar::{rfc3339, unix_seconds};
+use crate::api::model::Counts;
 use crate::cli::exit::Exit;
 use crate::follow::Origin;
-use crate::json::Writer;
+use crate::junit::FailedCase;
 
 /// The version of the schema: a number that changes when a reader of the old shape could be misled.
-const SCHEMA: u64 = 1;
+const SCHEMA: u32 = 1;
 
 impl Outcome {
     /// The outcome file.
     pub fn json(&self) -> String {
-        let mut json = Writer::indented();
-        json.open("", '{');
-        json.number("schema", SCHEMA);
-        json.open("tool", '{');
-        json.text("name", "testsigma-ci");
-        json.text("version", env!("CARGO_PKG_VERSION"));
-        json.close('}');
-        json.text("command", &self.command);
-        exit(&mut json, self.exit);
-        json.text("message", &self.message);
-        json.optional("server", self.server.as_deref());
-        json.optional("edition", self.edition.map(|edition| edition.name()));
-        json.optional("startedAt", rfc3339(unix_seconds(self.started)).as_deref());
-        json.number("milliseconds", millis(self.took));
-        json.number("requests", self.requests.into());
+        // Structs of text and numbers can always be written.
+        serde_json::to_string_pretty(&OutcomeRecord::of(self)).unwrap_or_default() + "\n"
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct OutcomeRecord<'o> {
+    schema: u32,
+    tool: ToolRecord,
+    command: &'o str,
+    exit: ExitRecord,
+    message: &'o str,
+    server: Option<&'o str>,
+    edition: Option<&'static str>,
+    started_at: Option<String>,
+    milliseconds: u64,
+    requests: u32,
+    run_started: bool,
+    plans: Vec<PlanRecord<'o>>,
+}
+
+#[derive(Serialize)]
+struct ToolRecord {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct ExitRecord {
+    code: u8,
+    name: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct PlanRecord<'o> {
+    /// Ids are text: many readers hold numbers as 64-bit floats.
+    plan: Option<String>,
+    plan_name: Option<&'o str>,
+    build_no: Option<&'o str>,
+    exit: ExitRecord,
+    verdict: Option<&'static str>,
+    message: &'o str,
+    milliseconds: u64,
+    run: Option<RunRecord<'o>>,
+    counts: Option<CountsRecord>,
+    report: ReportRecord<'o>,
+    failed_cases: u32,
+    failures: Vec<FailureRecord<'o>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct RunRecord<'o> {
+    id: String,
+    url: &'o str,
+    status: &'o str,
+    result: &'o str,
+    message: Option<&'o str>,
+    build_no: Option<&'o str>,
+    origin: Option<&'static str>,
+    decided_by_rerun: bool,
+    started_at: Option<String>,
+    ended_at: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CountsRecord {
+    total: u32,
+    passed: u32,
+    failed: u32,
+    aborted: u32,
+    stopped: u32,
+    not_executed: u32,
+    pending: u32,
+}
+
+#[derive(Serialize)]
+struct ReportRecord<'o> {
+    origin: &'static str,
+    file: Option<&'o str>,
+    reason: Option<&'o str>,
+}
+
+#[derive(Serialize)]
+struct FailureRecord<'o> {
+    machine: &'o str,
+    suite: &'o str,
+    name: &'o str,
+    message: &'o str,
+}
+
+impl<'o> OutcomeRecord<'o> {
+    fn of(outcome: &'o Outcome) -> Self {
         let started = |plan: &PlanOutcome| plan.run.is_some() || plan.exit == Exit::TriggerUncertain;
-        json.truth("runStarted", self.plans.iter().any(started));
-        json.open("plans", '[');
-        self.plans.iter().for_each(|each| plan(&mut json, each));
-        json.close(']');
-        json.close('}');
-        json.finish() + "\n"
-    }
-}
-
-fn plan(json: &mut Writer, plan: &PlanOutcome) {
-    json.open("", '{');
-    json.optional("plan", plan.plan.map(|id| id.to_string()).as_deref());
-    json.optional("planName", plan.name.as_deref());
-    json.optional("buildNo", plan.build_sent.as_deref());
-    exit(json, plan.exit);
-    json.optional("verdict", plan.verdict.map(verdict_word));
-    json.text("message", &plan.message);
-    json.number("milliseconds", millis(plan.took));
-    match &plan.run {
-        Some(each) => run(json, each),
-        None => json.optional("run", None),
-    }
-    match plan.counts {
-        Some(counts) => {
-            json.open("counts", '{');
-            for (name, count) in counts.named() {
-                json.number(name, count.into());
-            }
-            json.close('}');
+        OutcomeRecord {
+            schema: SCHEMA,
+            tool: ToolRecord { name: "testsigma-ci", version: env!("CARGO_PKG_VERSION") },
+            command: &outcome.command,
+            exit: outcome.exit.into(),
+            message: &outcome.message,
+            server: outcome.server.as_deref(),
+            edition: outcome.edition.map(|edition| edition.name()),
+            started_at: rfc3339(outcome.started.duration_since(UNIX_EPOCH).unwrap_or_default()),
+            milliseconds: milliseconds(outcome.took),
+            requests: outcome.requests,
+            run_started: outcome.plans.iter().any(started),
+            plans: outcome.plans.iter().map(PlanRecord::of).collect(),
         }
-        None => json.optional("counts", None),
     }
-    let (origin, file, reason) = match &plan.report {
-        Report::None => ("none", None, None),
-        Report::Server(file) => ("server", Some(file.as_str()), None),
-        Report::MadeUp(file, reason) => ("synthetic", Some(file.as_str()), Some(reason.as_str())),
-    };
-    json.open("report", '{');
-    json.text("origin", origin);
-    json.optional("file", file);
-    json.optional("reason", reason);
-    json.close('}');
-    json.number("failedCases", plan.failed_cases.into());
-    json.open("failures", '[');
-    for case in &plan.failures {
-        json.open("", '{');
-        json.text("machine", &case.machine);
-        json.text("suite", &case.suite);
-        json.text("name", &case.name);
-        json.text("message", &case.message);
-        json.close('}');
-    }
-    json.close(']');
-    json.close('}');
 }
 
-fn run(json: &mut Writer, run: &RunOutcome) {
-    json.open("run", '{');
-    json.text("id", &run.id.to_string());
-    json.text("url", &run.url);
-    json.text("status", &run.status);
-    json.text("result", &run.result);
-    json.optional("message", run.message.as_deref());
-    json.optional("buildNo", run.build.as_deref());
-    let origin = run.origin.map(|origin| match origin {
+impl<'o> PlanRecord<'o> {
+    fn of(plan: &'o PlanOutcome) -> Self {
+        PlanRecord {
+            plan: plan.plan.map(|id| id.to_string()),
+            plan_name: plan.name.as_deref(),
+            build_no: plan.build_sent.as_deref(),
+            exit: plan.exit.into(),
+            verdict: plan.verdict.map(verdict_word),
+            message: &plan.message,
+            milliseconds: milliseconds(plan.took),
+            run: plan.run.as_ref().map(RunRecord::of),
+            counts: plan.counts.map(CountsRecord::from),
+            report: ReportRecord::of(&plan.report),
+            failed_cases: plan.failed_cases,
+            failures: plan.failures.iter().map(FailureRecord::of).collect(),
+        }
+    }
+}
+
+impl<'o> RunRecord<'o> {
+    fn of(run: &'o RunOutcome) -> Self {
+        let at = |milliseconds: Option<u64>| milliseconds.map(Duration::from_millis).and_then(rfc3339);
+        RunRecord {
+            id: run.id.to_string(),
+            url: &run.url,
+            status: &run.status,
+            result: &run.result,
+            message: run.message.as_deref(),
+            build_no: run.build.as_deref(),
+            origin: run.origin.map(origin_word),
+            decided_by_rerun: run.rerun,
+            started_at: at(run.started),
+            ended_at: at(run.ended),
+        }
+    }
+}
+
+impl<'o> ReportRecord<'o> {
+    fn of(report: &'o Report) -> Self {
+        let (origin, file, reason) = match report {
+            Report::None => ("none", None, None),
+            Report::Server(file) => ("server", Some(file.as_str()), None),
+            Report::MadeUp(file, reason) => ("synthetic", Some(file.as_str()), Some(reason.as_str())),
+        };
+        ReportRecord { origin, file, reason }
+    }
+}
+
+impl<'o> FailureRecord<'o> {
+    fn of(case: &'o FailedCase) -> Self {
+        FailureRecord { machine: &case.machine, suite: &case.suite, name: &case.name, message: &case.message }
+    }
+}
+
+impl From<Counts> for CountsRecord {
+    fn from(counts: Counts) -> Self {
+        CountsRecord {
+            total: counts.total,
+            passed: counts.passed,
+            failed: counts.failed,
+            aborted: counts.aborted,
+            stopped: counts.stopped,
+            not_executed: counts.not_executed,
+            pending: counts.pending(),
+        }
+    }
+}
+
+impl From<Exit> for ExitRecord {
+    fn from(exit: Exit) -> Self {
+        ExitRecord { code: exit.code(), name: exit.name() }
+    }
+}
+
+fn origin_word(origin: Origin) -> &'static str {
+    match origin {
         Origin::Triggered => "triggered",
         Origin::Adopted => "adopted",
         Origin::Attached => "attached",
         Origin::Given => "given",
-    });
-    json.optional("origin", origin);
-    json.truth("decidedByRerun", run.rerun);
-    for (name, instant) in [("startedAt", run.started), ("endedAt", run.ended)] {
-        json.optional(name, instant.and_then(|ms| rfc3339(ms / 1000)).as_deref());
     }
-    json.close('}');
 }
 
-fn exit(json: &mut Writer, exit: Exit) {
-    json.open("exit", '{');
-    json.number("code", exit.code().into());
-    json.text("name", exit.name());
-    json.close('}');
+/// An instant so long after 1970, to the second: `2026-07-21T13:17:55Z`. One beyond the year 9999 has no such form.
+fn rfc3339(since_1970: Duration) -> Option<String> {
+    let mut text = String::new();
+    let at: SystemTime = UNIX_EPOCH.checked_add(since_1970)?;
+    write!(text, "{}", humantime::format_rfc3339_seconds(at)).ok()?;
+    Some(text)
 }
 
-fn millis(duration: Duration) -> u64 {
+fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
-//! What an outcome is called, for people and for programs.
+//! The words for an outcome, for people and for programs.
 
 use super::{Outcome, PlanOutcome};
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
 
 impl Outcome {
-    /// The code for people: a command that does not gate has passed nothing.
+    /// The exit code as a word: `done` where a command succeeded that gates nothing, because no test passed.
     pub fn exit_word(&self) -> &'static str {
         match self.exit {
             Exit::Passed if !matches!(self.command.as_str(), "run" | "wait") => "done",
@@ -15,7 +15,7 @@ impl Outcome {
 }
 
 impl PlanOutcome {
-    /// How the run came out, also where the command did all that it was asked: a report of a failed run is fetched.
+    /// The code of the verdict where the command itself succeeded: `report` fetches the report of a failed run and ends with 0.
     pub fn display_exit(&self) -> Exit {
         match self.verdict {
             Some(verdict) if self.exit == Exit::Passed => Exit::from(verdict),
@@ -23,7 +23,7 @@ impl PlanOutcome {
         }
     }
 
-    /// The same as a word. A command that ends well without a verdict has started the run.
+    /// [`Self::display_exit`] as a word: `started` where a command succeeded without a verdict.
     pub fn word(&self) -> &'static str {
         match (self.verdict, self.exit) {
             (None, Exit::Passed) => "started",
@@ -31,7 +31,7 @@ impl PlanOutcome {
         }
     }
 
-    /// What the report's failures are: after a re-run a pass has some, and a run that was stopped has cases that were not run.
+    /// The word for the failures in the report. After a re-run a pass has some, and a run that was stopped has cases that did not run.
     pub fn failed_word(&self) -> &'static str {
         match self.verdict {
             Some(Verdict::Passed) => "Failed at first",
@@ -40,17 +40,17 @@ impl PlanOutcome {
         }
     }
 
-    /// The same as a heading.
+    /// [`Self::failed_word`] and their number, as a heading.
     pub fn failed_in_report(&self) -> String {
         format!("{}: {}", self.failed_word(), self.failed_cases)
     }
 
-    /// What stands in the names of its own files where there are several: the plan's id, or the run's while the plan is not known.
+    /// The id in the names of its own files where there are several plans: the plan's, or the run's while the plan is not known.
     pub fn in_file_names(&self) -> Option<u64> {
         self.plan.or(self.run.as_ref().map(|run| run.id))
     }
 
-    /// The plan, for people.
+    /// The plan's name and id for people, as far as they are known.
     pub fn title(&self) -> String {
         match (&self.name, self.plan) {
             (Some(name), Some(plan)) => format!("{name} ({plan})"),

@@ -1,0 +1,67 @@
+//! Numbers and durations as people read them.
+
+use std::time::Duration;
+
+use super::outcome::PlanOutcome;
+
+/// Numbers of test cases: `5 passed, 3 failed of 8`. None where there are none.
+pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
+    let counts = plan.counts?;
+    let mut parts = vec![format!("{} passed", counts.passed)];
+    for (count, what) in [
+        (counts.failed, "failed"),
+        (counts.aborted, "aborted"),
+        (counts.stopped, "stopped"),
+        (counts.not_executed, "not executed"),
+        (counts.pending(), "not finished"),
+    ] {
+        if count > 0 {
+            parts.push(format!("{count} {what}"));
+        }
+    }
+    Some(format!("{} of {}", parts.join(", "), counts.total))
+}
+
+/// A number of requests.
+pub fn requests(number: u32) -> String {
+    format!("{number} request{}", if number == 1 { "" } else { "s" })
+}
+
+/// A duration: `2.4 s`, `12 s`, `2 min 10 s`, `1 h 5 min`.
+pub fn duration(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
+        (0, 0, s) if s < 10 => format!("{s}.{} s", duration.subsec_millis() / 100),
+        (0, 0, s) => format!("{s} s"),
+        (0, m, s) => format!("{m} min {s} s"),
+        (h, m, _) => format!("{h} h {m} min"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_at_most_two_units() {
+        for (milliseconds, text) in [
+            (0, "0.0 s"),
+            (2_490, "2.4 s"),
+            (9_999, "9.9 s"),
+            (12_300, "12 s"),
+            (130_000, "2 min 10 s"),
+            (3_600_000, "1 h 0 min"),
+            (180 * 60_000, "3 h 0 min"),
+        ] {
+            assert_eq!(duration(Duration::from_millis(milliseconds)), text);
+        }
+    }
+
+    #[test]
+    fn one_request_is_no_requests() {
+        assert_eq!(
+            (requests(1), requests(0), requests(14)),
+            ("1 request".into(), "0 requests".into(), "14 requests".into())
+        );
+    }
+}

@@ -1,0 +1,62 @@
+//! The sentence that says how a plan ended, for people.
+
+use crate::cli::hints;
+use crate::cli::output::duration;
+use crate::follow::verdict::{Verdict, was_rerun};
+use crate::follow::{End, Follow, Limit};
+
+/// One line about the end of a follow: what happened and what to do. The server's words in it may hold the key.
+pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
+    match end {
+        Some(End::Verdict(verdict)) => {
+            let rerun = *verdict == Verdict::Passed && follow.run().is_some_and(was_rerun);
+            format!("{}{}", hints::sentence(*verdict), if rerun { ", after a re-run" } else { "" })
+        }
+        Some(End::Unfinished) => "the run is not over yet: wait for it with wait, or ask again later".to_owned(),
+        Some(End::Stopped { confirmed: true }) => "the run was stopped".to_owned(),
+        Some(End::Stopped { confirmed: false }) => {
+            "the run was asked to stop, but is not confirmed to be over: look at it again".to_owned()
+        }
+        Some(End::Started) => "the run was started".to_owned(),
+        Some(End::TimedOut { limit, stopped }) => timed_out(*limit, *stopped, follow),
+        Some(End::FailedFast { stopped }) => {
+            format!("tests failed, as many as --fail-fast waits for; {}", state_when_left(follow, *stopped))
+        }
+        Some(End::Blocked { other: Some(other), .. }) => format!(
+            "the plan is running already as run {other}, nothing was started: `stop {other}` stops it, --on-conflict wait waits for its \
+             end, --on-conflict attach follows it"
+        ),
+        Some(End::Blocked { other: None, error }) => format!("nothing was started: {}", hints::message(error)),
+        Some(End::Uncertain(error)) => format!(
+            "the trigger was sent but its answer was lost, and no run of ours was found: a run may exist, so look at the plan's runs in \
+             Testsigma{} before triggering again ({error})",
+            follow.request().map(|request| format!(" for build {}", request.build)).unwrap_or_default(),
+        ),
+        Some(End::Failed(error)) => hints::message(error),
+        Some(End::Internal) => "an answer came that nobody asked for: please report it".to_owned(),
+        None => "the run was given up in the middle".to_owned(),
+    }
+}
+
+fn timed_out(limit: Limit, stopped: Option<bool>, follow: &Follow) -> String {
+    let what = match (limit, follow.run_id()) {
+        (Limit::Wait, None) => "no run could be started within --max-wait",
+        (Limit::Wait, Some(_)) => "the run was not over within --max-wait",
+        (Limit::Queue, _) => "the run had not started within --max-queue",
+        (Limit::Run, _) => "the run was not over within --max-run",
+    };
+    let allowed = duration(follow.allowed(limit));
+    let failing = follow.error().map_or_else(String::new, |error| format!("; the last request failed: {error}"));
+    format!("{what} ({allowed}); {}{failing}", state_when_left(follow, stopped))
+}
+
+/// The state of a run that was left before its end.
+fn state_when_left(follow: &Follow, stopped: Option<bool>) -> String {
+    match (follow.run_id(), stopped) {
+        (None, _) => "nothing was started".to_owned(),
+        (Some(run), None) if follow.run().is_none() => format!("no look at it succeeded: `wait {run}` tries again"),
+        (Some(run), None) => format!("it goes on: `wait {run}` waits for it, `stop {run}` stops it"),
+        (_, Some(true)) => "it was stopped".to_owned(),
+        (_, Some(false)) => "stopping it was asked for, but is not confirmed".to_owned(),
+    }
+}
