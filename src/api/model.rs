@@ -101,7 +101,7 @@ pub enum RunResult {
     /// `SUCCESS`, in the documentation also `PASSED`.
     Success,
     /// `FAILURE`, in the documentation also `FAILED`.
-    TransportError,
+    Failure,
     /// `ABORTED`: ended by the server or by trouble with the machine.
     Aborted,
     /// `STOPPED`: ended by somebody.
@@ -124,7 +124,7 @@ impl RunResult {
         match word.to_ascii_uppercase().as_str() {
             "" => RunResult::Missing,
             "SUCCESS" | "PASSED" => RunResult::Success,
-            "FAILURE" | "FAILED" => RunResult::TransportError,
+            "FAILURE" | "FAILED" => RunResult::Failure,
             "ABORTED" => RunResult::Aborted,
             "STOPPED" => RunResult::Stopped,
             "NOT_EXECUTED" => RunResult::NotExecuted,
@@ -137,7 +137,7 @@ impl RunResult {
     pub fn word(&self) -> &str {
         match self {
             RunResult::Success => "SUCCESS",
-            RunResult::TransportError => "FAILURE",
+            RunResult::Failure => "FAILURE",
             RunResult::Aborted => "ABORTED",
             RunResult::Stopped => "STOPPED",
             RunResult::NotExecuted => "NOT_EXECUTED",

@@ -47,7 +47,7 @@ pub fn cases(body: &[u8]) -> Result<Option<Counts>, String> {
         counts.total = counts.total.saturating_add(1);
         match RunResult::parse(case.text("result").unwrap_or_default()) {
             RunResult::Success => counts.passed += 1,
-            RunResult::TransportError => counts.failed += 1,
+            RunResult::Failure => counts.failed += 1,
             RunResult::Aborted => counts.aborted += 1,
             RunResult::Stopped => counts.stopped += 1,
             RunResult::NotExecuted => counts.not_executed += 1,
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn a_chain_of_re_runs_is_followed() {
         let parent = run(&fixture("cloud_rerun_parent_with_child.json")).unwrap();
-        assert_eq!((parent.result.clone(), parent.reruns), (RunResult::TransportError, Some(true)));
+        assert_eq!((parent.result.clone(), parent.reruns), (RunResult::Failure, Some(true)));
         assert_eq!(parent.consolidated_result, Some(RunResult::Success));
         assert_eq!((parent.last().id, parent.last().result.clone()), (582, RunResult::Success));
     }

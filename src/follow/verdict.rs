@@ -150,7 +150,7 @@ fn effective(run: &Run) -> Verdict {
         Some(RunResult::Success)
             if *last != RunResult::Success
                 && (run.child.is_some()
-                    || !matches!(last, RunResult::TransportError | RunResult::Aborted | RunResult::NotExecuted)) =>
+                    || !matches!(last, RunResult::Failure | RunResult::Aborted | RunResult::NotExecuted)) =>
         {
             Verdict::Inconclusive(InconclusiveReason::Contradiction)
         }
@@ -161,7 +161,7 @@ fn effective(run: &Run) -> Verdict {
 fn of(result: &RunResult) -> Verdict {
     match result {
         RunResult::Success => Verdict::Passed,
-        RunResult::TransportError => Verdict::Failed,
+        RunResult::Failure => Verdict::Failed,
         RunResult::Stopped | RunResult::Aborted => Verdict::Stopped,
         RunResult::NotExecuted => Verdict::Inconclusive(InconclusiveReason::NotExecuted),
         RunResult::Queued | RunResult::Missing => Verdict::Inconclusive(InconclusiveReason::NoResult),
