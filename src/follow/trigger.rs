@@ -190,8 +190,7 @@ impl Follow {
     /// What is usual for the plan: its finished runs say how long they took. Without an answer nothing is lost but a better estimate.
     pub(super) fn on_history(&mut self, now: Duration, answer: Result<Vec<Run>, ApiError>) {
         let took = |run: &Run| {
-            let over =
-                run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::TransportError);
+            let over = run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::Failure);
             let (started, ended) = (run.started.filter(|_| over)?, run.ended?);
             Some(Duration::from_millis(ended.checked_sub(started)?)).filter(|took| !took.is_zero())
         };
