@@ -7,7 +7,6 @@ pub mod base_url;
 pub mod client;
 pub mod error;
 pub mod model;
-mod node;
 pub mod refusal;
 mod request;
 pub mod trigger_request;

@@ -9,7 +9,7 @@ use convert::{invalid, millis, problem, problem_of, run_id, to_wit_error};
 use waki::bindings::wasi::random::random::get_random_u64;
 
 use crate::api::Edition;
-use crate::api::base_url::{self, BaseUrl};
+use crate::api::base_url::{self, BaseUrl, BaseUrlError};
 use crate::api::client::Client;
 use crate::api::model::{Run, Status};
 use crate::api::trigger_request::{SavedConfig, TriggerRequest};
@@ -43,8 +43,10 @@ impl Session {
     pub fn open(server: wit::Connection) -> Result<Self, wit::Error> {
         let key = Secret::parse(&server.key).map_err(|why| invalid(format!("key {why}")))?;
         let url = server.url.as_deref().unwrap_or(base_url::CLOUD);
-        let base =
-            BaseUrl::parse(url, server.insecure_http.unwrap_or(false)).map_err(|why| invalid(format!("url {why}")))?;
+        let base = BaseUrl::parse(url, server.insecure_http.unwrap_or(false)).map_err(|why| match why {
+            BaseUrlError::InsecureHttp => invalid(format!("url {why}, or insecure-http if the network is trusted")),
+            _ => invalid(format!("url {why}")),
+        })?;
         let edition = match server.edition {
             Some(wit::Edition::Cloud) => Edition::Cloud,
             Some(wit::Edition::Community) => Edition::Community,

@@ -142,11 +142,6 @@ fn error_body() {
 }
 
 #[test]
-fn json() {
-    holds("json", targets::json);
-}
-
-#[test]
 fn junit() {
     holds("junit", targets::junit);
 }

@@ -89,6 +89,14 @@ pub fn rows() -> Vec<Row> {
                 "childResult": {"id": 9, "status": "STATUS_COMPLETED", "result": "FAILURE"}, "consolidatedResult": "SUCCESS",
             }),
         ),
+        patched("The run and 120 re-runs failed, the last one passed", 0, "FAILURE", {
+            let passed =
+                json!({"id": 9, "status": "STATUS_COMPLETED", "result": "SUCCESS", "totalCount": 1, "passedCount": 1});
+            let chain = (0..120).fold(passed, |child, depth| {
+                json!({"id": 1000 - depth, "status": "STATUS_COMPLETED", "result": "FAILURE", "childResult": child})
+            });
+            json!({"childResult": chain, "consolidatedResult": null, "consolidatedStatus": null})
+        }),
         patched(
             "The consolidated result is FAILURE, the run passed",
             10,

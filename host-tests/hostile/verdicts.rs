@@ -14,6 +14,22 @@ fn completed(title: impl Into<String>, code: i32, fields: Value) -> Row {
         .asks("1 trigger, 1 look, 1 report")
 }
 
+/// Each look is a pass but for these members, for ever: an answer that cannot be trusted is asked for again, and is then 76.
+fn broken(title: impl Into<String>, members: &'static str) -> Row {
+    Row::new(title)
+        .plan(move |p| p.looks([Look::reply(passed_but(members))]))
+        .exits(76)
+        .asks("1 trigger, at least 5 looks")
+        .leaves(Report::MadeUp)
+        .says("the answer is not what Testsigma's API gives")
+}
+
+/// A pass with these members in front.
+fn passed_but(members: &str) -> Reply {
+    let rest = r#""executionId":7,"status":"STATUS_COMPLETED","result":"SUCCESS","totalCount":8,"passedCount":8"#;
+    Reply::json(200, &format!(r#"{{"id":5801,{members},{rest}}}"#))
+}
+
 pub fn rows() -> Vec<Row> {
     let mut rows: Vec<Row> = [
         ("SUCCESS", 0),
@@ -40,6 +56,7 @@ pub fn rows() -> Vec<Row> {
     })
     .collect();
     rows.extend(shapes());
+    rows.extend(broken_answers());
     rows.extend(numbers());
     rows.extend(big_ids());
     rows
@@ -54,10 +71,15 @@ fn shapes() -> Vec<Row> {
         completed("Completed, and the result is null", 12, json!({"result": null, "consolidatedResult": null})),
         completed(
             "Completed, and the result is an object",
-            12,
+            76,
             json!({"result": {"result": "SUCCESS"}, "consolidatedResult": null}),
-        ),
-        completed("Completed, and the result is true", 12, json!({"result": true, "consolidatedResult": null})),
+        )
+        .asks("1 trigger, at least 5 looks")
+        .leaves(Report::MadeUp)
+        .says("its result is of another type"),
+        completed("Completed, and the result is true", 76, json!({"result": true, "consolidatedResult": null}))
+            .asks("1 trigger, at least 5 looks")
+            .leaves(Report::MadeUp),
         Row::new("Completed, and the result is missing")
             .plan(|p| p.looks([Look::completed().without("result").without("consolidatedResult")]))
             .exits(12)
@@ -103,6 +125,43 @@ fn shapes() -> Vec<Row> {
             .asks("1 trigger, 1 look, 1 report")
             .says("a  *  b (7)")
             .defects(&["D18"]),
+    ]
+}
+
+/// A pass, but what it rests on is said twice, or in a type that it cannot have.
+fn broken_answers() -> Vec<Row> {
+    vec![
+        broken("The run's id stands twice", r#""id":5801"#),
+        broken("The result stands twice", r#""result":"FAILURE""#),
+        broken("The status stands twice", r#""status":"STATUS_IN_PROGRESS""#),
+        broken("The plan stands twice, in both spellings", r#""execution_id":7"#),
+        broken("A count stands twice, in both spellings", r#""total_count":0"#),
+        broken("The consolidated result is a list", r#""consolidatedResult":["FAILURE"]"#),
+        broken("The consolidated result is an object", r#""consolidatedResult":{"result":"FAILURE"}"#),
+        broken("The consolidated status is a number", r#""consolidatedStatus":3"#),
+        broken("The re-run is a list", r#""childResult":[{"id":9,"status":"STATUS_IN_PROGRESS"}]"#),
+        broken("The re-run is a number", r#""childResult":9"#),
+        broken(
+            "The re-run's status stands twice",
+            r#""childResult":{"status":"STATUS_QUEUED","status":"STATUS_COMPLETED"}"#,
+        ),
+        broken("A count is NaN", r#""failedCount":NaN"#),
+        broken("A key that nobody knows is NaN", r#""zzz":NaN"#),
+        Row::new("The message and the plan's name are numbers")
+            .plan(|p| {
+                p.looks([Look::completed().with(json!({"message": 7, "execution": {"name": 7, "reRunType": 7}}))])
+            })
+            .asks("1 trigger, 1 look, 1 report"),
+        Row::new("The list of active runs holds a row that cannot be read; --on-conflict wait")
+            .server(|scene| {
+                let row = r#"{"content":[{"id":5700,"executionId":7,"status":["STATUS_IN_PROGRESS"]}]}"#;
+                scene.mock.always("GET /api/v1/execution_results$", Reply::json(200, row));
+            })
+            .with("--on-conflict wait")
+            .exits(76)
+            .asks("at least 3 lists")
+            .leaves(Report::MadeUp)
+            .says("its status is of another type"),
     ]
 }
 
@@ -204,7 +263,17 @@ fn numbers() -> Vec<Row> {
             .plan(|p| {
                 p.looks([Look::completed().with(json!({"totalCount": -1, "passedCount": 1.5, "failedCount": 1e300}))])
             })
-            .asks("1 trigger, 1 look, at most 1 case list, 1 report"),
+            .exits(76)
+            .asks("1 trigger, at least 5 looks")
+            .leaves(Report::MadeUp),
+        Row::new("Counts are written as 8e0, \"5.0\" and 30e-1")
+            .plan(|p| {
+                let run = r#"{"id":5801,"executionId":7,"status":"STATUS_COMPLETED","result":"FAILURE","totalCount":8e0,"passedCount":"5.0","failedCount":30e-1}"#;
+                p.looks([Look::reply(Reply::json(200, run))])
+            })
+            .exits(10)
+            .asks("1 trigger, 1 look, 1 report")
+            .says("3 failed"),
         Row::new("The last case is still counted as queued when the run completes")
             .plan(|p| p.stale_counts().looks([Look::completed()]))
             .asks("1 trigger, 2 looks, 1 report"),

@@ -1,6 +1,8 @@
 //! Where the server is.
 
-use crate::text::holds;
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use http::Uri;
 
 /// The hosted service.
 pub const CLOUD: &str = "https://app.testsigma.com";
@@ -14,54 +16,74 @@ pub struct BaseUrl {
     prefix: String,
 }
 
+/// What is wrong with a base URL: one clause that says what to do, without quoting the URL, which may hold a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum BaseUrlError {
+    /// As `testsigma.example.com`.
+    #[error("has no scheme: start it with https://")]
+    NoScheme,
+    /// As `ftp://`.
+    #[error("has a scheme other than https and http")]
+    OtherScheme,
+    /// Something after the path.
+    #[error("contains a query or a fragment: end it after the path")]
+    Query,
+    /// A user name, perhaps with a password.
+    #[error("contains a user name or password before the host: remove it, the key is a setting of its own")]
+    UserInfo,
+    /// As `https://:443`.
+    #[error("has no host")]
+    NoHost,
+    /// A port that nothing can listen on, or none after its colon.
+    #[error("has a port that is not between 1 and 65535")]
+    Port,
+    /// Characters that have no place in it.
+    #[error("is not a URL; a host name outside ASCII needs its xn-- form")]
+    NotAUrl,
+    /// Plain http to another machine, without leave for it.
+    #[error("is plain http, which shows the key to everybody on the way: use https")]
+    InsecureHttp,
+}
+
 impl BaseUrl {
     /// Reads a base URL as people paste it: with or without a trailing slash, with or without the API's own `/api/v1`.
     ///
     /// # Errors
-    /// One clause that says what is wrong and what to do, without quoting the URL: it may hold a password.
-    pub fn parse(text: &str, allow_insecure_http: bool) -> Result<Self, String> {
-        Self::read(text.trim(), allow_insecure_http).map_err(str::to_owned)
-    }
-
-    fn read(text: &str, allow_insecure_http: bool) -> Result<Self, &'static str> {
-        let scheme = text.split_once(':').and_then(|(scheme, rest)| Some((scheme, rest.strip_prefix("//")?)));
-        let (scheme, rest) = scheme.ok_or("has no scheme: start it with https://")?;
-        if rest.bytes().any(|b| matches!(b, b'?' | b'#')) {
-            return Err("contains a query or a fragment: end it after the path");
+    /// What is wrong with it.
+    pub fn parse(text: &str, allow_insecure_http: bool) -> Result<Self, BaseUrlError> {
+        let text = text.trim();
+        let (_, rest) = text.split_once("://").ok_or(BaseUrlError::NoScheme)?;
+        // The grammar's crate drops fragments without a word.
+        if rest.contains(['?', '#']) {
+            return Err(BaseUrlError::Query);
         }
-        let (authority, path) = rest.split_at_checked(rest.find('/').unwrap_or(rest.len())).unwrap_or((rest, ""));
-        if holds(authority, b'@') {
-            return Err("contains a user name or password before the host: remove it, the key is a setting of its own");
+        if rest.split('/').next().is_some_and(|authority| authority.contains('@')) {
+            return Err(BaseUrlError::UserInfo);
         }
-        let (host, port) = match authority.bytes().rposition(|byte| byte == b':') {
-            // A colon inside brackets is part of an IPv6 address.
-            Some(colon) if !authority.ends_with(']') => authority.split_at_checked(colon).unwrap_or((authority, "")),
-            _ => (authority, ""),
-        };
-        if host.is_empty() {
-            return Err("has no host");
+        if rest.is_empty() || rest.starts_with(['/', ':']) {
+            return Err(BaseUrlError::NoHost);
         }
-        if !is_host(host) || !path.bytes().all(is_path) {
-            return Err("is not a URL; a host name outside ASCII needs its xn-- form");
+        let uri: Uri = text.parse().map_err(|_| BaseUrlError::NotAUrl)?;
+        let (scheme, authority) = uri.scheme_str().zip(uri.authority()).ok_or(BaseUrlError::NotAUrl)?;
+        let host = authority.host().to_ascii_lowercase();
+        if !is_host(&host) || !uri.path().bytes().all(is_path) {
+            return Err(BaseUrlError::NotAUrl);
         }
-        // `:0` is no port to connect to, a lone `:` a slip.
-        let is_port = |port: &str| !port.starts_with('+') && matches!(port.parse::<u16>(), Ok(1..));
-        if !port.is_empty() && !port.strip_prefix(':').is_some_and(is_port) {
-            return Err("has a port that is not between 1 and 65535");
+        let port = authority.as_str().get(host.len()..).unwrap_or_default();
+        match port.strip_prefix(':') {
+            Some(number) if !is_port(number) => return Err(BaseUrlError::Port),
+            None if !port.is_empty() => return Err(BaseUrlError::NotAUrl),
+            _ => {}
         }
         let secure = match scheme.to_ascii_lowercase().as_str() {
             "https" => true,
             "http" => false,
-            _ => return Err("has a scheme other than https and http"),
+            _ => return Err(BaseUrlError::OtherScheme),
         };
-        let host = host.to_ascii_lowercase();
         if !secure && !is_loopback(&host) && !allow_insecure_http {
-            return Err(
-                "is plain http, which shows the key to everybody on the way: use https, or --allow-insecure-http \
-                        if the network is trusted",
-            );
+            return Err(BaseUrlError::InsecureHttp);
         }
-        Ok(BaseUrl { secure, authority: format!("{host}{port}"), host, prefix: prefix(path) })
+        Ok(BaseUrl { secure, authority: format!("{host}{port}"), host, prefix: prefix(uri.path()) })
     }
 
     /// Whether the host is Testsigma's own: then the edition needs no telling.
@@ -96,14 +118,17 @@ impl BaseUrl {
     }
 }
 
-/// A name, an IPv4 address, or an IPv6 address in brackets. Which of its letters and digits make sense is for the host to find out.
+/// A name, an IPv4 address, or an IPv6 address in brackets. Which of its letters and digits make sense is for the network to find out.
 fn is_host(host: &str) -> bool {
     match host.strip_prefix('[') {
-        Some(address) => address.strip_suffix(']').is_some_and(|address| {
-            holds(address, b':') && address.bytes().all(|b| b.is_ascii_hexdigit() || b":.".contains(&b))
-        }),
+        Some(address) => address.strip_suffix(']').is_some_and(|address| address.parse::<Ipv6Addr>().is_ok()),
         None => host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b)),
     }
+}
+
+/// `0` is no port to connect to, and none after its colon a slip.
+fn is_port(port: &str) -> bool {
+    port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
 /// A byte that stands in a path as it is, and means nothing to a shell that sources `testsigma.env`.
@@ -113,10 +138,7 @@ fn is_path(byte: u8) -> bool {
 
 /// `localhost`, `127.x.x.x` or `[::1]`: other spellings of them are not trusted to stay on this machine.
 fn is_loopback(host: &str) -> bool {
-    let is_octet = |part: &str| part.parse::<u8>().is_ok() && part.bytes().all(|b| b.is_ascii_digit());
-    let octets = || host.split('.').filter(|part| is_octet(part)).count();
-    matches!(host, "localhost" | "[::1]")
-        || host.starts_with("127.") && octets() == 4 && host.bytes().filter(|b| *b == b'.').count() == 3
+    matches!(host, "localhost" | "[::1]") || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// The path in front of the API's own, without a trailing slash.
@@ -172,6 +194,10 @@ mod tests {
             ("http://[::2]", "plain http"),
             ("https://[::1", "not a URL"),
             ("https://[::1]x", "not a URL"),
+            ("https://[::g]", "not a URL"),
+            ("https://a[::1]:80", "not a URL"),
+            ("https://a$(id)", "not a URL"),
+            ("http://127.0.0.01", "plain http"),
             ("https://a:b:1", "not a URL"),
             ("https://a/b c", "not a URL"),
             ("https://a\u{7}", "not a URL"),
@@ -179,7 +205,7 @@ mod tests {
             ("https://:443", "no host"),
             ("http://10.0.0.1", "plain http"),
         ] {
-            let error = BaseUrl::parse(text, false).unwrap_err();
+            let error = BaseUrl::parse(text, false).unwrap_err().to_string();
             assert!(error.contains(why), "{text}: {error}");
             assert!(!error.contains("secret"), "{error}");
         }

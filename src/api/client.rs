@@ -5,7 +5,8 @@ use std::time::Duration;
 use super::error::{self, ApiError, ErrorKind};
 use super::model::{Counts, Run, RunResult, Status};
 use super::trigger_request::TriggerRequest;
-use super::{Edition, refusal, wire};
+use super::wire::{self, WireError};
+use super::{Edition, refusal};
 use crate::api::base_url::BaseUrl;
 use crate::io::Network;
 use crate::io::clock::Clock;
@@ -82,7 +83,7 @@ impl Client {
         self.exchange(network, &self.trigger_request(order, timeout), |body| {
             let run = wire::run(&body)?;
             if !is_answer_to(order, &run) {
-                return Err("it is not about the run that was asked for".to_owned());
+                return Err(WireError::NotOrdered);
             }
             Ok(self.run_answer(run, body))
         })
@@ -110,8 +111,7 @@ impl Client {
     /// Why there is no usable answer.
     pub fn runs(&self, network: Network<'_>, plan: u64, timeout: Duration) -> Result<Vec<Run>, ApiError> {
         self.exchange(network, &self.runs_request(plan, timeout), |body| {
-            let mut runs = wire::runs(&body)?;
-            runs.retain(|run| run.plan == Some(plan));
+            let mut runs = wire::runs(&body, |run| run.plan == Some(plan))?;
             runs.iter_mut().for_each(|run| self.clean(run));
             Ok(runs)
         })
@@ -153,7 +153,7 @@ impl Client {
         &self,
         network: Network<'_>,
         request: &Request,
-        decode: impl FnOnce(Vec<u8>) -> Result<T, String>,
+        decode: impl FnOnce(Vec<u8>) -> Result<T, WireError>,
     ) -> Result<T, ApiError> {
         let mut response = network.transport.send(request).map_err(|error| self.failed(request, &error))?;
         let body = response.read_body();
@@ -166,15 +166,16 @@ impl Client {
             kind: if is_page { ErrorKind::Page } else { ErrorKind::Malformed },
             request: self.name(request),
             status: Some(response.status),
-            server_message: if is_page { String::new() } else { why },
+            server_message: if is_page { String::new() } else { why.to_string() },
             retry_after: None,
+            source: None,
         })
     }
 
-    fn answer_about(&self, asked: u64, body: Vec<u8>) -> Result<RunAnswer, String> {
+    fn answer_about(&self, asked: u64, body: Vec<u8>) -> Result<RunAnswer, WireError> {
         let run = wire::run(&body)?;
         if run.id != asked {
-            return Err(format!("it is about run {} instead of {asked}", run.id));
+            return Err(WireError::OtherRun { is: run.id, asked });
         }
         Ok(self.run_answer(run, body))
     }
@@ -190,9 +191,7 @@ impl Client {
     /// # Errors
     /// Why there is nothing to read.
     pub fn report<'t>(&self, network: Network<'t>, run: u64, timeout: Duration) -> Result<Report<'t>, ApiError> {
-        let mut request = self.get(format!("/api/v1/reports/junit/{run}"), timeout);
-        // Without it the Community Edition answers 406.
-        request.headers[1] = ("accept", "application/xml".to_owned());
+        let request = self.report_request(run, timeout);
         let mut response = network.transport.send(&request).map_err(|error| self.failed(&request, &error))?;
         if !(200..=299).contains(&response.status) {
             let body = response.read_body().unwrap_or_default();
@@ -205,7 +204,7 @@ impl Client {
 
     /// A failure while a report was read, as the trouble that it is.
     pub fn report_failed(&self, run: u64, failure: &TransportError) -> ApiError {
-        self.failed(&self.get(format!("/api/v1/reports/junit/{run}"), Duration::ZERO), failure)
+        self.failed(&self.report_request(run, Duration::ZERO), failure)
     }
 
     /// Texts of the server can echo the key, and are made for people.
@@ -231,38 +230,32 @@ impl Client {
 
     fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> ApiError {
         let mut server_message = refusal::server_message(body, &self.redactor);
-        let kind = match response.status {
-            300..=399 => {
-                server_message = response
-                    .header("location")
-                    .map(|to| self.redactor.server_text(without_query(to), 200))
-                    .unwrap_or_default();
-                ErrorKind::Redirected
-            }
-            401 | 403 => ErrorKind::Denied,
-            429 => ErrorKind::TooMany,
-            // Only a trigger can be in the way of a run: the same words in answer to a look are a failure like any other.
-            _ if request.method == Method::Post && refusal::is_conflict(&server_message) => ErrorKind::Conflict,
-            _ if refusal::is_unknown_plan(&server_message) => ErrorKind::NotFound,
-            404 | 410 => ErrorKind::NotFound,
-            405 if request.method == Method::Post => ErrorKind::NotFound,
-            // A gateway's own timeouts say nothing about the request.
-            408 | 425 => ErrorKind::Failing,
-            400..=499 => ErrorKind::Refused,
-            200..=299 => ErrorKind::Malformed,
-            _ => ErrorKind::Failing,
-        };
+        let kind = refusal::kind(response.status, request.method == Method::Post, &server_message);
+        if kind == ErrorKind::Redirected {
+            let to = response.header("location").map(|to| self.redactor.server_text(without_query(to), 200));
+            server_message = to.unwrap_or_default();
+        }
         let retry_after =
             response.header("retry-after").and_then(|value| error::retry_after(value, clock.wall_clock()));
-        ApiError { kind, request: self.name(request), status: Some(response.status), server_message, retry_after }
+        ApiError {
+            kind,
+            request: self.name(request),
+            status: Some(response.status),
+            server_message,
+            retry_after,
+            source: None,
+        }
     }
 
     fn failed(&self, request: &Request, failure: &TransportError) -> ApiError {
+        let server_message = self.redactor.server_text(&failure.detail, sanitize::MAX_TEXT);
         ApiError {
             kind: ErrorKind::Exchange(failure.kind),
             request: self.name(request),
             status: None,
-            server_message: self.redactor.server_text(&failure.detail, sanitize::MAX_TEXT),
+            // The host's own words may hold the key, in the cause as anywhere.
+            source: Some(TransportError::new(failure.kind, server_message.clone())),
+            server_message,
             retry_after: None,
         }
     }
@@ -282,7 +275,7 @@ pub(super) fn without_query(url: &str) -> &str {
 /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
 fn edition_from_probe(status: u16, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
     match (status, body) {
-        (200, Ok(body)) if wire::runs(body).is_ok() => Some(Edition::Community),
+        (200, Ok(body)) if wire::runs(body, |_| false).is_ok() => Some(Edition::Community),
         (404 | 405, _) => Some(Edition::Cloud),
         _ => None,
     }
@@ -290,7 +283,7 @@ fn edition_from_probe(status: u16, body: &Result<Vec<u8>, TransportError>) -> Op
 
 fn is_page(response: &Response<'_>, body: &[u8]) -> bool {
     let start = body.iter().position(|b| !b.is_ascii_whitespace()).map_or(&body[..0], |at| &body[at..]);
-    crate::text::find(&response.media_type(), "html").is_some()
+    response.media_type().contains("html")
         || start.starts_with(b"<")
         || body.is_empty() && response.media_type().starts_with("text/")
 }

@@ -1,13 +1,15 @@
 //! A call without a usable answer, and what it means.
 
-use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use crate::calendar;
 use crate::io::transport::{TransportError, TransportErrorKind};
 
 /// A call that brought no usable answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Its text is one line: what happened, and at which URL. What to do about it is for the interface that says it: the command line and the
+/// typed interface have different remedies.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {request}", self.what())]
 pub struct ApiError {
     /// What it is.
     pub kind: ErrorKind,
@@ -19,6 +21,8 @@ pub struct ApiError {
     pub server_message: String,
     /// How long the server asked to be left alone.
     pub retry_after: Option<Duration>,
+    /// The failure of the exchange, if that is what it is; its words are `server_message`.
+    pub source: Option<TransportError>,
 }
 
 /// What can go wrong with a call.
@@ -68,6 +72,21 @@ impl ApiError {
         }
     }
 
+    fn what(&self) -> String {
+        match self.kind {
+            ErrorKind::Exchange(kind) => TransportError::new(kind, self.server_message.clone()).to_string(),
+            ErrorKind::Denied => self.said("the API key is refused"),
+            ErrorKind::NotFound => self.said("there is no such plan or run"),
+            ErrorKind::Conflict => self.said("the test plan is running already"),
+            ErrorKind::TooMany => self.said("too many requests"),
+            ErrorKind::Failing => self.said("the server failed"),
+            ErrorKind::Refused => self.said("the server refuses the request"),
+            ErrorKind::Redirected => self.said("the answer is a redirect"),
+            ErrorKind::Page => self.said("the answer is a web page, not data"),
+            ErrorKind::Malformed => self.said("the answer is not what Testsigma's API gives"),
+        }
+    }
+
     fn said(&self, what: &str) -> String {
         let status = self.status.map(|status| format!(" (HTTP {status})")).unwrap_or_default();
         let server_message = if self.server_message.is_empty() {
@@ -79,28 +98,6 @@ impl ApiError {
     }
 }
 
-/// One line: what happened, and at which URL. What to do about it is for the interface that says it: the command line and the typed
-/// interface have different remedies.
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.kind {
-            ErrorKind::Exchange(kind) => TransportError::new(kind, self.server_message.clone()).to_string(),
-            ErrorKind::Denied => self.said("the API key is refused"),
-            ErrorKind::NotFound => self.said("there is no such plan or run"),
-            ErrorKind::Conflict => self.said("the test plan is running already"),
-            ErrorKind::TooMany => self.said("too many requests"),
-            ErrorKind::Failing => self.said("the server failed"),
-            ErrorKind::Refused => self.said("the server refuses the request"),
-            ErrorKind::Redirected => self.said("the answer is a redirect"),
-            ErrorKind::Page => self.said("the answer is a web page, not data"),
-            ErrorKind::Malformed => self.said("the answer is not what Testsigma's API gives"),
-        };
-        write!(f, "{what}: {}", self.request)
-    }
-}
-
-impl std::error::Error for ApiError {}
-
 /// Reads `Retry-After`: whole seconds, or an HTTP date seen from `now`. A date in the past is zero.
 pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
@@ -108,12 +105,14 @@ pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
         // More digits than fit are still "very long".
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::from(u32::MAX))));
     }
-    let at = calendar::parse_http_date(value)?;
+    let at = httpdate::parse_http_date(value).ok()?;
     Some(at.duration_since(now).unwrap_or(Duration::ZERO))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::error::Error;
+
     use super::*;
 
     #[test]
@@ -126,6 +125,9 @@ mod tests {
             ("Sun, 06 Nov 1994 08:50:37 GMT", Some(60)),
             ("Sun, 06 Nov 1994 08:49:00 GMT", Some(0)),
             ("Sunday, 06-Nov-94 08:50:37 GMT", Some(60)),
+            ("Sun Nov  6 08:50:37 1994", Some(60)),
+            ("Sun, 06 Nov 1994 08:50:37 CET", None),
+            ("Sun, 06 Foo 1994 08:50:37 GMT", None),
             ("-1", None),
             ("1.5", None),
             ("soon", None),
@@ -136,6 +138,25 @@ mod tests {
     }
 
     #[test]
+    fn a_failed_exchange_is_the_cause() {
+        let failure = TransportError::new(TransportErrorKind::Dns, "no such host");
+        let error = ApiError {
+            kind: ErrorKind::Exchange(failure.kind),
+            request: "GET https://testsigma.example".into(),
+            status: None,
+            server_message: failure.detail.clone(),
+            retry_after: None,
+            source: Some(failure.clone()),
+        };
+        let cause = error.source().and_then(|cause| cause.downcast_ref::<TransportError>());
+        assert_eq!(cause, Some(&failure));
+        assert_eq!(
+            error.to_string(),
+            "the host name could not be resolved (no such host): GET https://testsigma.example"
+        );
+    }
+
+    #[test]
     fn what_may_have_started_a_run() {
         let error = |kind| ApiError {
             kind,
@@ -143,6 +164,7 @@ mod tests {
             status: None,
             server_message: String::new(),
             retry_after: None,
+            source: None,
         };
         for (kind, nothing_started) in [
             (ErrorKind::Exchange(TransportErrorKind::Dns), true),

@@ -31,6 +31,8 @@ pub struct Run {
     pub reruns: Option<bool>,
     /// The re-run that followed this run.
     pub child: Option<Box<Run>>,
+    /// Keys that count as absent because their values are of another type than the API's. Nothing that decides rests on them.
+    pub ignored: Vec<&'static str>,
 }
 
 impl Run {

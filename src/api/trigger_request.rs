@@ -1,7 +1,8 @@
 //! What to run.
 
+use serde::ser::{Serialize, Serializer};
+
 use super::Edition;
-use crate::json::Writer;
 
 /// A run that is asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,30 +36,23 @@ impl TriggerRequest {
     /// Ids are numbers where they are numeric, as the server's own types; the build number is always a string: the script's unquoted
     /// one breaks on `v1.2.3`.
     pub fn body(&self, edition: Edition) -> Vec<u8> {
-        let mut json = Writer::compact();
-        json.open("", '{');
-        json.number(if edition == Edition::Cloud { "executionId" } else { "testPlanId" }, self.plan);
-        json.text("buildNo", &self.build);
-        for (name, pairs) in [("runtimeData", &self.runtime_data), ("uploadVersions", &self.uploads)] {
-            if !pairs.is_empty() {
-                json.open(name, '{');
-                pairs.iter().for_each(|(name, value)| json.text(name, value));
-                json.close('}');
-            }
-        }
-        if let Some(environment) = &self.environment {
-            id(&mut json, "environmentId", environment);
-        }
-        if let Some(config) = &self.saved_config {
-            json.open("executionConfig", '{');
-            match config {
-                SavedConfig::Name(name) => json.text("name", name),
-                SavedConfig::Id(number) => id(&mut json, "id", number),
-            }
-            json.close('}');
-        }
-        json.close('}');
-        json.finish().into_bytes()
+        let (execution_id, test_plan_id) = match edition {
+            Edition::Cloud => (Some(self.plan), None),
+            Edition::Community => (None, Some(self.plan)),
+        };
+        let body = TriggerBody {
+            execution_id,
+            test_plan_id,
+            build_no: &self.build,
+            runtime_data: pairs(&self.runtime_data),
+            upload_versions: pairs(&self.uploads),
+            environment_id: self.environment.as_deref().map(Id),
+            execution_config: self.saved_config.as_ref().map(|config| match config {
+                SavedConfig::Name(name) => ConfigBody::Name(name),
+                SavedConfig::Id(id) => ConfigBody::Id(Id(id)),
+            }),
+        };
+        serde_json::to_vec(&body).expect("texts and numbers under names are JSON")
     }
 
     /// What the edition would silently ignore: better refused than not done.
@@ -72,12 +66,58 @@ impl TriggerRequest {
     }
 }
 
-/// A number where it is one.
-fn id(json: &mut Writer, name: &str, id: &str) {
-    match id.parse() {
-        Ok(number) => json.number(name, number),
-        Err(_) => json.text(name, id),
+/// The body of a trigger. What is not asked for is not sent.
+#[derive(serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+struct TriggerBody<'r> {
+    /// The plan. (Cloud.)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    execution_id: Option<u64>,
+    /// The plan. (Community Edition.)
+    #[serde(skip_serializing_if = "Option::is_none")]
+    test_plan_id: Option<u64>,
+    build_no: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    runtime_data: Option<Pairs<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    upload_versions: Option<Pairs<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    environment_id: Option<Id<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    execution_config: Option<ConfigBody<'r>>,
+}
+
+/// `{"name": ...}` or `{"id": ...}`.
+#[derive(serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+enum ConfigBody<'r> {
+    Name(&'r str),
+    Id(Id<'r>),
+}
+
+/// An id: a number where it is one.
+struct Id<'r>(&'r str);
+
+impl Serialize for Id<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.parse() {
+            Ok(number) => serializer.serialize_u64(number),
+            Err(_) => serializer.serialize_str(self.0),
+        }
     }
+}
+
+/// An object whose members keep their order.
+struct Pairs<'r>(&'r [(String, String)]);
+
+impl Serialize for Pairs<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
+}
+
+fn pairs(pairs: &[(String, String)]) -> Option<Pairs<'_>> {
+    (!pairs.is_empty()).then_some(Pairs(pairs))
 }
 
 #[cfg(test)]
@@ -112,6 +152,14 @@ mod tests {
             })
         );
         assert_eq!(order.unsupported(Edition::Community), Some("an environment"));
+    }
+
+    #[test]
+    fn runtime_data_keeps_its_order() {
+        let pairs = ["b", "a", "c"].map(|name| (name.to_owned(), name.to_owned()));
+        let order = TriggerRequest { runtime_data: pairs.to_vec(), ..TriggerRequest::default() };
+        let body = String::from_utf8(order.body(Edition::Cloud)).unwrap();
+        assert_eq!(body, r#"{"executionId":0,"buildNo":"","runtimeData":{"b":"b","a":"a","c":"c"}}"#);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What to do about an error, in the command line's terms: the options that help, and what `wasmtime` can.
 
+use crate::api::base_url::BaseUrlError;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::follow::verdict::{InconclusiveReason, Verdict};
 use crate::io::transport::TransportErrorKind;
@@ -16,6 +17,14 @@ pub fn sentence(verdict: Verdict) -> String {
             InconclusiveReason::NoTests | InconclusiveReason::NonePassed | InconclusiveReason::Uncounted,
         ) => format!("{} (--allow-empty accepts that)", verdict.sentence()),
         _ => verdict.sentence().to_owned(),
+    }
+}
+
+/// What is wrong with a base URL, with the option that allows it where there is one.
+pub fn base_url(error: BaseUrlError) -> String {
+    match error {
+        BaseUrlError::InsecureHttp => format!("{error}, or --allow-insecure-http if the network is trusted"),
+        _ => error.to_string(),
     }
 }
 

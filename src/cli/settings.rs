@@ -10,6 +10,7 @@ pub use sources::{Sources, lookup};
 
 use super::CommandError;
 use super::ci::{self, LogFormat};
+use super::hints;
 use crate::api::Edition;
 use crate::api::base_url::{self, BaseUrl};
 use crate::api::trigger_request::TriggerRequest;
@@ -242,7 +243,7 @@ impl Sources<'_> {
     fn base(&self) -> Result<BaseUrl, CommandError> {
         let insecure = self.switch("allow-insecure-http")?;
         let (url, source) = self.given_once("base-url").unwrap_or_else(|| (base_url::CLOUD.to_owned(), String::new()));
-        BaseUrl::parse(&url, insecure).map_err(|why| invalid_setting(&source, &why))
+        BaseUrl::parse(&url, insecure).map_err(|why| invalid_setting(&source, &hints::base_url(why)))
     }
 
     fn edition(&self) -> Result<Option<Edition>, CommandError> {

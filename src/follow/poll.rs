@@ -80,6 +80,7 @@ impl Follow {
                 status: None,
                 server_message: "it is about another plan".to_owned(),
                 retry_after: None,
+                source: None,
             }),
             _ => Ok(answer),
         }

@@ -187,6 +187,7 @@ mod tests {
             status: None,
             server_message: String::new(),
             retry_after: retry_after.map(Duration::from_secs),
+            source: None,
         };
         let mut rng = fastrand::Rng::with_seed(1);
         for (error, attempts, first, least, most) in [

@@ -28,7 +28,14 @@ fn reply(run: Run) -> Answer {
 }
 
 fn error(kind: ErrorKind) -> ApiError {
-    ApiError { kind, request: "GET u".into(), status: Some(500), server_message: String::new(), retry_after: None }
+    ApiError {
+        kind,
+        request: "GET u".into(),
+        status: Some(500),
+        server_message: String::new(),
+        retry_after: None,
+        source: None,
+    }
 }
 
 /// The call that is under way fails.

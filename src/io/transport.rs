@@ -206,3 +206,5 @@ impl fmt::Display for TransportError {
         if self.detail.is_empty() { Ok(()) } else { write!(f, " ({})", self.detail) }
     }
 }
+
+impl std::error::Error for TransportError {}

@@ -1,7 +1,9 @@
 //! Bodies of answers, through the same call that the gate makes.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use testsigma::api::Edition;
 use testsigma::api::base_url::BaseUrl;
 use testsigma::api::client::{Client, RunAnswer};
@@ -26,7 +28,8 @@ pub fn status_body(data: &[u8]) {
             assert_eq!(run.id, RUN, "another run's status was taken for this one's");
             assert_eq!(body, data, "the body is not what was received");
             is_free_of_the_key(&run);
-            is_what_serde_json_reads(&run, data);
+            members(data).iter().for_each(says_each_thing_once);
+            ends_by_the_words_for_it(&run, data);
         }
         Err(error) => is_presentable(&error),
     }
@@ -42,6 +45,7 @@ pub fn list_body(data: &[u8]) {
         Ok(runs) => {
             assert!(runs.iter().all(|run| run.plan == Some(PLAN)), "a run of another plan");
             runs.iter().for_each(is_free_of_the_key);
+            members(data).iter().for_each(page_says_each_thing_once);
         }
         Err(error) => is_presentable(&error),
     }
@@ -100,16 +104,135 @@ fn adds_up(counts: Option<Counts>) {
     }
 }
 
+/// What identity, verdict and waiting rest on, in the Cloud's spelling.
+const STRICT: [&str; 22] = [
+    "id",
+    "executionId",
+    "testPlanId",
+    "buildNo",
+    "status",
+    "result",
+    "startTime",
+    "endTime",
+    "consolidatedStatus",
+    "consolidatedResult",
+    "childResult",
+    "totalCount",
+    "passedCount",
+    "failedCount",
+    "abortedCount",
+    "stoppedCount",
+    "notExecutedCount",
+    "consolidatedPlanTotalCount",
+    "consolidatedPlanFailedCount",
+    "consolidatedPlanPassedCount",
+    "consolidatedPlanStoppedCount",
+    "consolidatedPlanNotExecutedCount",
+];
+
+/// JSON whose objects keep every member, also of one name.
+enum Members {
+    Object(Vec<(String, Members)>),
+    Array(Vec<Members>),
+    Null,
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+        impl<'de> Visitor<'de> for Any {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("anything")
+            }
+
+            fn visit_unit<E>(self) -> Result<Members, E> {
+                Ok(Members::Null)
+            }
+
+            fn visit_bool<E>(self, _: bool) -> Result<Members, E> {
+                Ok(Members::Other)
+            }
+
+            fn visit_u64<E>(self, _: u64) -> Result<Members, E> {
+                Ok(Members::Other)
+            }
+
+            fn visit_i64<E>(self, _: i64) -> Result<Members, E> {
+                Ok(Members::Other)
+            }
+
+            fn visit_f64<E>(self, _: f64) -> Result<Members, E> {
+                Ok(Members::Other)
+            }
+
+            fn visit_str<E>(self, _: &str) -> Result<Members, E> {
+                Ok(Members::Other)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Members, A::Error> {
+                let mut array = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    array.push(item);
+                }
+                Ok(Members::Array(array))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Members, A::Error> {
+                let mut object = Vec::new();
+                while let Some(member) = members.next_entry()? {
+                    object.push(member);
+                }
+                Ok(Members::Object(object))
+            }
+        }
+        deserializer.deserialize_any(Any)
+    }
+}
+
+/// A run that was accepted holds no strict key twice, and no re-run of it does.
+fn says_each_thing_once(run: &Members) {
+    let Members::Object(members) = run else { panic!("a run that is no object was accepted") };
+    for key in STRICT {
+        let snake = key.chars().fold(String::new(), |mut snake, c| {
+            snake.extend(c.is_ascii_uppercase().then_some('_'));
+            snake.push(c.to_ascii_lowercase());
+            snake
+        });
+        let times = members.iter().filter(|(name, _)| *name == key || *name == snake).count();
+        assert!(times <= 1, "accepted, although {key} stands {times} times");
+    }
+    for (name, value) in members {
+        if matches!(name.as_str(), "childResult" | "child_result") && !matches!(value, Members::Null) {
+            says_each_thing_once(value);
+        }
+    }
+}
+
+/// The same of a page that was accepted, and of all its rows.
+fn page_says_each_thing_once(page: &Members) {
+    let Members::Object(members) = page else { panic!("a page that is no object was accepted") };
+    let contents: Vec<&Members> =
+        members.iter().filter(|(name, _)| name == "content").map(|(_, value)| value).collect();
+    let [Members::Array(rows)] = contents[..] else { panic!("accepted, although it is not one list") };
+    rows.iter().for_each(says_each_thing_once);
+}
+
+/// The body as JSON, unless it had to be mended first.
+fn members(body: &[u8]) -> Option<Members> {
+    serde_json::from_slice(body).ok()
+}
+
 /// Nothing ends a run but the words for it, at the place for them.
-fn is_what_serde_json_reads(run: &Run, body: &[u8]) {
+fn ends_by_the_words_for_it(run: &Run, body: &[u8]) {
     let Ok(serde_json::Value::Object(members)) = serde_json::from_slice(body) else { return };
-    // serde_json keeps the last of two members of one name, we the first.
-    let stands_once = |name: &str| body.windows(name.len()).filter(|window| *window == name.as_bytes()).count() == 1;
     let word = |name: &str| members.get(name).and_then(|value| value.as_str()).unwrap_or_default();
-    if run.status == Status::Completed && stands_once("status") && !body.contains(&b'\\') {
+    if run.status == Status::Completed {
         assert!(word("status").trim().eq_ignore_ascii_case("STATUS_COMPLETED"), "completed by {:?}", word("status"));
     }
-    if run.result == RunResult::Success && stands_once("result") && !body.contains(&b'\\') {
+    if run.result == RunResult::Success {
         let word = word("result").trim().to_ascii_uppercase();
         assert!(matches!(word.as_str(), "SUCCESS" | "PASSED"), "passed by {word:?}");
     }

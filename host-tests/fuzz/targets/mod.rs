@@ -10,7 +10,7 @@ mod text;
 pub use answers::{error_body, list_body, status_body};
 pub use junit::junit;
 pub use settings::{args, base_url, duration, runtime_data};
-pub use text::{date, defang, json, redact};
+pub use text::{date, defang, redact};
 
 use testsigma::io::transport::{Source, TransportError};
 use testsigma::secret::Secret;

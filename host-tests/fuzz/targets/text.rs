@@ -1,112 +1,14 @@
-//! Notations and what is done to text: JSON, dates, defanging, redaction.
+//! Notations and what is done to text: dates, defanging, redaction.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use testsigma::api::error::retry_after;
 use testsigma::calendar;
 use testsigma::io::transport::Source;
-use testsigma::json::{Value, Writer, all, read, read_leniently};
 use testsigma::redact::Redactor;
 use testsigma::sanitize as subject;
 
 use super::{KEY, Pieces, holds, is_harmless, secret};
-
-/// A JSON text: serde_json's opinion, but that we mend what is garbled inside strings and keep numbers as they are written.
-pub fn json(data: &[u8]) {
-    let ours = read(data, &all);
-    let theirs = serde_json::from_slice::<serde_json::Value>(data);
-    match (&ours, &theirs) {
-        (Ok(ours), Ok(theirs)) => assert!(is_same(ours, theirs), "{ours:?} is not {theirs:?}"),
-        (Err(malformed), Ok(theirs)) => panic!("{malformed:?}, but {theirs:?}"),
-        // Skipped values are checked for their form alone, as ours are; its depth is one less than ours.
-        (Ok(ours), Err(_)) => assert!(
-            depth(ours) >= 128 || serde_json::from_slice::<serde::de::IgnoredAny>(data).is_ok(),
-            "{ours:?} from what is not JSON"
-        ),
-        (Err(malformed), Err(_)) => {
-            assert!((1..=data.len() + 1).contains(&malformed.at), "{malformed:?} of {} bytes", data.len());
-            assert_eq!(malformed.ended, malformed.at == data.len() + 1, "{malformed:?} of {} bytes", data.len());
-        }
-    }
-    assert_eq!(read(data, &|_| None).is_ok(), ours.is_ok(), "what is kept decides what is JSON");
-    match read_leniently(data, &all) {
-        lenient if ours.is_ok() => assert_eq!(lenient, ours, "leniency changes what needs none"),
-        lenient => assert!(
-            lenient.is_err() || data.iter().any(|byte| *byte < 0x20),
-            "leniency lets through what it is not for"
-        ),
-    }
-    if let Ok(value) = ours {
-        for mut writer in [Writer::compact(), Writer::indented()] {
-            write(&mut writer, "", &value);
-            assert_eq!(read(writer.finish().as_bytes(), &all).as_ref(), Ok(&value), "written and read again");
-        }
-    }
-}
-
-fn is_same(ours: &Value, theirs: &serde_json::Value) -> bool {
-    match (ours, theirs) {
-        (Value::Null, serde_json::Value::Null) => true,
-        (Value::Text(ours), serde_json::Value::String(theirs)) => ours == theirs,
-        (Value::Text(ours), serde_json::Value::Bool(theirs)) => *ours == theirs.to_string(),
-        (Value::Text(ours), serde_json::Value::Number(_)) => {
-            serde_json::from_str::<serde_json::Value>(ours).is_ok_and(|ours| ours == *theirs)
-        }
-        (Value::Array(ours), serde_json::Value::Array(theirs)) => {
-            ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| is_same(ours, theirs))
-        }
-        (Value::Object(ours), serde_json::Value::Object(theirs)) => {
-            // Of two members of one name, theirs keeps the last.
-            let last = |name: &str| ours.iter().rev().find(|(other, _)| other == name);
-            ours.iter().all(|(name, _)| theirs.contains_key(&**name))
-                && theirs.iter().all(|(name, theirs)| last(name).is_some_and(|(_, ours)| is_same(ours, theirs)))
-        }
-        _ => false,
-    }
-}
-
-fn depth(value: &Value) -> usize {
-    match value {
-        Value::Null | Value::Text(_) => 0,
-        Value::Object(members) => 1 + members.iter().map(|(_, value)| depth(value)).max().unwrap_or(0),
-        Value::Array(values) => 1 + values.iter().map(depth).max().unwrap_or(0),
-    }
-}
-
-fn write(writer: &mut Writer, name: &str, value: &Value) {
-    match value {
-        Value::Null => writer.optional(name, None),
-        Value::Text(text) => writer.text(name, text),
-        // The writer has no name for a member without one.
-        Value::Object(members) if members.iter().any(|(name, _)| name.is_empty()) => {
-            writer.verbatim(name, &rendered(value));
-        }
-        Value::Object(members) => {
-            writer.open(name, '{');
-            members.iter().for_each(|(name, value)| write(writer, name, value));
-            writer.close('}');
-        }
-        Value::Array(values) => {
-            writer.open(name, '[');
-            values.iter().for_each(|value| write(writer, "", value));
-            writer.close(']');
-        }
-    }
-}
-
-/// The value as JSON, by hand.
-fn rendered(value: &Value) -> String {
-    let quoted = |text: &str| serde_json::Value::from(text).to_string();
-    let joined = |items: Vec<String>| items.join(",");
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Text(text) => quoted(text),
-        Value::Object(members) => {
-            format!("{{{}}}", joined(members.iter().map(|(n, v)| format!("{}:{}", quoted(n), rendered(v))).collect()))
-        }
-        Value::Array(values) => format!("[{}]", joined(values.iter().map(rendered).collect())),
-    }
-}
 
 /// `Retry-After` and both notations of instants.
 pub fn date(data: &[u8]) {
@@ -128,7 +30,7 @@ pub fn date(data: &[u8]) {
             assert_eq!(pause, Duration::from_secs(expected));
         }
         Some(pause) => {
-            let at = calendar::parse_http_date(text.trim()).expect("a date");
+            let at = httpdate::parse_http_date(text.trim()).expect("a date");
             assert_eq!(pause, at.duration_since(now).unwrap_or_default());
         }
         None => {}

@@ -1,0 +1,56 @@
+//! Lists: pages of runs, and results of test cases.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::{Object, Scalar, WireError};
+use crate::api::model::{Counts, RunResult};
+
+/// A page of runs.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct PageBody<'t> {
+    /// The rows, each a [`super::run::RunBody`], read one by one: however many there are, they are not held together.
+    #[serde(borrow)]
+    pub content: Option<Vec<&'t RawValue>>,
+}
+
+/// The results of a run's test cases: a list with a name of its own from the Cloud, a page from the Community Edition.
+#[derive(Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct CasesBody<'t> {
+    #[serde(borrow, alias = "test_cases")]
+    test_cases: Option<Vec<Object<CaseBody<'t>>>>,
+    content: Option<Vec<Object<CaseBody<'t>>>>,
+}
+
+/// The result of one test case.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct CaseBody<'t> {
+    #[serde(borrow)]
+    result: Scalar<'t>,
+}
+
+impl CasesBody<'_> {
+    /// What the results add up to.
+    ///
+    /// # Errors
+    /// There is no list, or a result that is none.
+    pub fn counts(self) -> Result<Counts, WireError> {
+        let cases = self.test_cases.or(self.content).ok_or(WireError::NotCases)?;
+        let mut counts = Counts::default();
+        for Object(case) in cases {
+            counts.total = counts.total.saturating_add(1);
+            match RunResult::parse(&case.result.text("result")?.unwrap_or_default()) {
+                RunResult::Success => counts.passed += 1,
+                RunResult::Failure => counts.failed += 1,
+                RunResult::Aborted => counts.aborted += 1,
+                RunResult::Stopped => counts.stopped += 1,
+                RunResult::NotExecuted => counts.not_executed += 1,
+                RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+            }
+        }
+        Ok(counts)
+    }
+}
