@@ -55,6 +55,7 @@ use seen::Seen;
 pub use task::{Origin, Task};
 
 use crate::api::error::ApiError;
+use crate::api::model::Run;
 use crate::schedule::PollSchedule;
 
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
@@ -93,6 +94,8 @@ pub struct Follow {
     seen: Seen,
     schedule: PollSchedule,
     retry: RetryState,
+    /// Whether it was said that values of answers are ignored.
+    ignored_told: bool,
     /// The end of the wait, once the plan's previous runs have told what is usual.
     usual_limit: Option<Duration>,
 }
@@ -131,6 +134,7 @@ impl Follow {
             seen: Seen::default(),
             schedule,
             retry: RetryState::default(),
+            ignored_told: false,
             usual_limit: None,
         }
     }
@@ -205,6 +209,14 @@ impl Follow {
     /// The phase, which the caller replaces by the next one.
     fn take_phase(&mut self) -> Phase {
         std::mem::replace(&mut self.phase, Phase::Done(End::Internal))
+    }
+
+    /// Tells once that values of an answer count as absent.
+    fn tell_ignored(&mut self, run: &Run) {
+        let keys: Vec<_> = run.chain().flat_map(|run| run.ignored.iter().copied()).collect();
+        if !keys.is_empty() && !std::mem::replace(&mut self.ignored_told, true) {
+            self.events.push(Event::Ignored { keys });
+        }
     }
 
     /// The pause after the failures so far, or a multiple of the fixed interval for servers under test.

@@ -180,6 +180,7 @@ mod tests {
             status: None,
             server_message: String::new(),
             retry_after: None,
+            source: None,
         };
         // (end, code, code where the follow started a run)
         for (end, exit, started) in [

@@ -42,6 +42,11 @@ pub enum Event {
         /// How long it is waited for.
         grace: Duration,
     },
+    /// An answer about the run had values of another type than the API's, which count as absent. Said once.
+    Ignored {
+        /// Their keys.
+        keys: Vec<&'static str>,
+    },
     /// The run is left before its end, and is being stopped.
     Stopping,
     /// Stopping failed.

@@ -38,6 +38,7 @@ impl Follow {
             Ok(answer) => {
                 self.retry.succeeded();
                 self.accepted_at.get_or_insert(now);
+                self.tell_ignored(&answer.run);
                 self.observe(now, &answer.run);
                 self.seen.polled(now, answer);
                 self.assess(now, run, undecided)

@@ -274,3 +274,17 @@ fn an_answer_to_another_question_is_neither_a_verdict_nor_a_reason_to_ask_again(
         assert_eq!(follow.end(), Some(&End::Internal));
     }
 }
+
+#[test]
+fn values_that_count_as_absent_are_told_once() {
+    let odd = Run { ignored: vec!["message"], ..run("STATUS_IN_PROGRESS", "", Counts::default()) };
+    let mut follow = begin(Task::Wait(5), Policy::default());
+    let mut told = 0;
+    let mut now = Duration::ZERO;
+    for _ in 0..3 {
+        (now, ..) = next_call(&mut follow, now);
+        follow.answer(now, reply(odd.clone()));
+        told += follow.take_events().iter().filter(|event| matches!(event, Event::Ignored { .. })).count();
+    }
+    assert_eq!(told, 1);
+}

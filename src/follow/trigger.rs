@@ -179,9 +179,10 @@ impl Follow {
         self.origin = Some(origin);
         self.run_id = Some(run);
         self.accepted_at = Some(now);
+        self.events.push(Event::Accepted { origin });
+        self.tell_ignored(&answer.run);
         self.seen.run = Some(answer.run);
         self.seen.body = answer.body;
-        self.events.push(Event::Accepted { origin });
         if matches!(self.task, Task::Trigger(_)) {
             Phase::Done(End::Started)
         } else if status == Status::Completed {

@@ -78,6 +78,10 @@ impl Log<'_> {
                 self.timed(now, Some(follow), &text);
                 self.remember(now, follow, state);
             }
+            Event::Ignored { keys } => {
+                let keys = keys.join(", ");
+                self.warn(&format!("the server's answer has values of an unexpected type, which are ignored: {keys}"));
+            }
             Event::Stopping => self.timed(now, Some(follow), "stopping the run"),
             Event::StopFailed { error } => {
                 self.timed(now, Some(follow), &format!("stopping the run failed: {}", hints::message(error)));
