@@ -1,5 +1,6 @@
 //! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
 
+use std::io::Read;
 use std::time::Duration;
 
 use super::error::{self, ApiError, ErrorKind};
@@ -9,7 +10,7 @@ use super::{Edition, refusal, wire};
 use crate::api::base_url::BaseUrl;
 use crate::io::Network;
 use crate::io::clock::Clock;
-use crate::io::transport::{Method, Request, Response, Source, TransportError};
+use crate::io::transport::{Method, Request, Response, StatusCode, TransportError};
 use crate::redact::Redactor;
 use crate::sanitize;
 use crate::secret::Secret;
@@ -42,7 +43,7 @@ pub struct Client {
 /// A report on its way.
 pub struct Report<'t> {
     /// Its bytes: the key may be among them.
-    pub body: Box<dyn Source + 't>,
+    pub body: Box<dyn Read + 't>,
     /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
     pub sunset: Option<String>,
 }
@@ -157,7 +158,7 @@ impl Client {
     ) -> Result<T, ApiError> {
         let mut response = network.transport.send(request).map_err(|error| self.failed(request, &error))?;
         let body = response.read_body();
-        if !(200..=299).contains(&response.status) {
+        if !response.status.is_success() {
             return Err(self.refused(request, &response, &body.unwrap_or_default(), network.clock));
         }
         let body = body.map_err(|error| self.failed(request, &error))?;
@@ -165,7 +166,7 @@ impl Client {
         decode(body).map_err(|why| ApiError {
             kind: if is_page { ErrorKind::Page } else { ErrorKind::Malformed },
             request: self.name(request),
-            status: Some(response.status),
+            status: Some(response.status.as_u16()),
             server_message: if is_page { String::new() } else { why },
             retry_after: None,
         })
@@ -194,7 +195,7 @@ impl Client {
         // Without it the Community Edition answers 406.
         request.headers[1] = ("accept", "application/xml".to_owned());
         let mut response = network.transport.send(&request).map_err(|error| self.failed(&request, &error))?;
-        if !(200..=299).contains(&response.status) {
+        if !response.status.is_success() {
             let body = response.read_body().unwrap_or_default();
             return Err(self.refused(&request, &response, &body, network.clock));
         }
@@ -231,7 +232,7 @@ impl Client {
 
     fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> ApiError {
         let mut server_message = refusal::server_message(body, &self.redactor);
-        let kind = match response.status {
+        let kind = match response.status.as_u16() {
             300..=399 => {
                 server_message = response
                     .header("location")
@@ -242,10 +243,10 @@ impl Client {
             401 | 403 => ErrorKind::Denied,
             429 => ErrorKind::TooMany,
             // Only a trigger can be in the way of a run: the same words in answer to a look are a failure like any other.
-            _ if request.method == Method::Post && refusal::is_conflict(&server_message) => ErrorKind::Conflict,
+            _ if request.method == Method::POST && refusal::is_conflict(&server_message) => ErrorKind::Conflict,
             _ if refusal::is_unknown_plan(&server_message) => ErrorKind::NotFound,
             404 | 410 => ErrorKind::NotFound,
-            405 if request.method == Method::Post => ErrorKind::NotFound,
+            405 if request.method == Method::POST => ErrorKind::NotFound,
             // A gateway's own timeouts say nothing about the request.
             408 | 425 => ErrorKind::Failing,
             400..=499 => ErrorKind::Refused,
@@ -254,7 +255,13 @@ impl Client {
         };
         let retry_after =
             response.header("retry-after").and_then(|value| error::retry_after(value, clock.wall_clock()));
-        ApiError { kind, request: self.name(request), status: Some(response.status), server_message, retry_after }
+        ApiError {
+            kind,
+            request: self.name(request),
+            status: Some(response.status.as_u16()),
+            server_message,
+            retry_after,
+        }
     }
 
     fn failed(&self, request: &Request, failure: &TransportError) -> ApiError {
@@ -280,8 +287,8 @@ pub(super) fn without_query(url: &str) -> &str {
 }
 
 /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
-fn edition_from_probe(status: u16, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
-    match (status, body) {
+fn edition_from_probe(status: StatusCode, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
+    match (status.as_u16(), body) {
         (200, Ok(body)) if wire::runs(body).is_ok() => Some(Edition::Community),
         (404 | 405, _) => Some(Edition::Cloud),
         _ => None,

@@ -10,7 +10,7 @@ use crate::sanitize;
 
 impl Client {
     pub(super) fn trigger_request(&self, order: &TriggerRequest, timeout: Duration) -> Request {
-        self.send(Method::Post, self.runs_path().to_owned(), order.body(self.edition), timeout)
+        self.send(Method::POST, self.runs_path().to_owned(), order.body(self.edition), timeout)
     }
 
     pub(super) fn run_request(&self, run: u64, timeout: Duration) -> Request {
@@ -23,7 +23,7 @@ impl Client {
             Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
             Edition::Community => br#"{"result":"STOPPED"}"#,
         };
-        self.send(Method::Put, format!("{}/{run}", self.runs_path()), body.to_vec(), timeout)
+        self.send(Method::PUT, format!("{}/{run}", self.runs_path()), body.to_vec(), timeout)
     }
 
     /// The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
@@ -61,7 +61,7 @@ impl Client {
     }
 
     pub(super) fn get(&self, path: String, timeout: Duration) -> Request {
-        self.send(Method::Get, path, Vec::new(), timeout)
+        self.send(Method::GET, path, Vec::new(), timeout)
     }
 
     pub(super) fn send(&self, method: Method, path: String, body: Vec<u8>, timeout: Duration) -> Request {
@@ -79,14 +79,10 @@ impl Client {
 
     /// Verb and URL, for messages. Queries are noise there.
     pub(super) fn name(&self, request: &Request) -> String {
-        let verb = match request.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-        };
         let scheme = if request.secure { "https" } else { "http" };
         format!(
-            "{verb} {scheme}://{}{}",
+            "{} {scheme}://{}{}",
+            request.method,
             request.authority,
             sanitize::truncate(&sanitize::server_text(without_query(&request.path)), 200)
         )
