@@ -1,8 +1,7 @@
-//! The component's two faces, as its host calls them.
+//! The component's two interfaces, as its host calls them.
 
-use waki::bindings::wasi::cli::stderr::get_stderr;
-use waki::bindings::wasi::cli::stdout::get_stdout;
-use waki::bindings::wasi::io::streams::OutputStream;
+use std::io::{self, Write};
+
 use waki::bindings::wasi::random::random::get_random_u64;
 
 use crate::bindings::exports::testsigma::ci::test_plans::{
@@ -12,22 +11,17 @@ use crate::bindings::exports::wasi::cli::run::Guest as Run;
 use crate::bindings::wasi::cli::exit::exit_with_code;
 use crate::cli::exit::Exit;
 use crate::cli::{self, Environment};
-use crate::io::clock::wasi::SystemClock;
+use crate::io::clock::system::SystemClock;
 use crate::io::files::wasi::WasiFiles;
 use crate::io::transport::wasi::WasiHttp;
 use crate::wit_api::Session;
 
 struct Component;
 
-/// Writes to standard output or error. Not through the standard library: with its locks and buffers that is eight kilobytes.
-fn print(stream: &OutputStream, text: &str) {
-    // No call may be given more.
-    for piece in text.as_bytes().chunks(4096) {
-        // A reader that went away (`| head`) has read enough, and must not end the gate.
-        if stream.blocking_write_and_flush(piece).is_err() {
-            return;
-        }
-    }
+/// Writes to standard output or error at once: what is not flushed before `exit-with-code` is lost.
+fn print(stream: &mut dyn Write, text: &str) {
+    // A reader that went away (`| head`) has read enough, and must not end the gate. (`println!` would panic.)
+    let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
 }
 
 impl Run for Component {
@@ -38,17 +32,16 @@ impl Run for Component {
             // What a panic says can hold anything, so only its place is told.
             let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
             let message = format!("testsigma: internal error at {file}:{line}: please report it\n");
-            print(&get_stderr(), &message);
+            print(&mut io::stderr(), &message);
             exit_with_code(Exit::Internal.code());
         }));
-        let (stdout, stderr) = (get_stdout(), get_stderr());
         let code = cli::run(Environment {
             args: std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect(),
             env: std::env::vars_os()
                 .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
                 .collect(),
-            stdout: &mut |text| print(&stdout, text),
-            stderr: &mut |text| print(&stderr, text),
+            stdout: &mut |text| print(&mut io::stdout(), text),
+            stderr: &mut |text| print(&mut io::stderr(), text),
             transport: &WasiHttp,
             clock: &SystemClock::start(),
             files: &WasiFiles::granted(),

@@ -1,16 +1,18 @@
 //! Decides whether a report is JUnit, while it streams to its file.
 //!
-//! A report is never held: its bytes go through a cleaner to the sink and to a scanner, whatever the server sends.
+//! A report is never held: its bytes are mended, the key in them is hidden, and they go to the sink and to a scanner of XML.
 
 mod characters;
 mod xml;
 
 use std::cell::Cell;
+use std::io::Read;
 
-use characters::SanitizingReader;
+use characters::sanitizing_reader;
+use thiserror::Error;
 use xml::{Scanner, XmlHandler};
 
-use crate::io::transport::{Source, TransportError};
+use crate::io::transport::TransportError;
 use crate::redact::Redactor;
 use crate::sanitize;
 
@@ -61,34 +63,40 @@ pub struct FailedCase {
 }
 
 /// Why there is no report.
-#[derive(Debug)]
+#[derive(Debug, Error)]
 pub enum Rejection {
     /// The bytes are not JUnit: a clause that says why.
+    #[error("{0}")]
     NotJunit(String),
     /// They did not all arrive.
+    #[error(transparent)]
     Source(TransportError),
-    /// They could not be taken: a clause that says why.
-    Sink(String),
+    /// They could not be taken. The text is a clause.
+    #[error(transparent)]
+    Sink(SinkError),
 }
+
+/// What a sink fails with.
+pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Reads a document to its end, giving each piece to `sink`: mended, and the key hidden by `redactor`.
 ///
 /// # Errors
 /// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
 pub fn check(
-    source: &mut dyn Source,
+    source: &mut dyn Read,
     redactor: &Redactor,
-    sink: &mut dyn FnMut(&[u8]) -> Result<(), String>,
+    sink: &mut dyn FnMut(&[u8]) -> Result<(), SinkError>,
 ) -> Result<Summary, Rejection> {
     let (mut scanner, mut document) = (Scanner::new(), Document::new(redactor));
     let replaced_chars = Cell::new(0);
     // Mended first: a key that is cut in two by a forbidden character is whole again then.
-    let mut clean = redactor.reader(Box::new(SanitizingReader::new(source, &replaced_chars)));
+    let mut clean = redactor.reader(sanitizing_reader(source, &replaced_chars));
     let mut chunk = vec![0; CHUNK];
     let mut opening = Vec::new();
     let mut outcome = Ok(());
     loop {
-        let read = clean.read(&mut chunk).map_err(Rejection::Source)?;
+        let read = clean.read(&mut chunk).map_err(|error| Rejection::Source(TransportError::from_io(error)))?;
         let clean = chunk.get(..read).unwrap_or_default();
         sink(clean).map_err(Rejection::Sink)?;
         opening.extend(clean.iter().take(OPENING - opening.len()));
@@ -228,7 +236,7 @@ impl<'r> Document<'r> {
 /// (`JunitReportService`).
 fn headline(text: &str) -> &str {
     let text = text.trim().strip_prefix("Test failed with message:\"").unwrap_or(text);
-    crate::text::find(text, "\".please visit").and_then(|end| text.get(..end)).unwrap_or(text)
+    text.split_once("\".please visit").map_or(text, |(message, _)| message)
 }
 
 #[cfg(test)]

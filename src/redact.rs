@@ -3,10 +3,12 @@
 mod index;
 mod pattern;
 
+use std::io::Read;
+
 use index::PatternIndex;
 use pattern::{ESCAPES, KeyPattern};
 
-use crate::io::transport::{Source, Stage, TransportError};
+use crate::io::transform::{Transform, TransformReader};
 use crate::sanitize;
 use crate::secret::Secret;
 
@@ -60,8 +62,8 @@ impl Redactor {
     }
 
     /// `source` without the key, as it streams.
-    pub fn reader<'s>(&'s self, source: Box<dyn Source + 's>) -> Redacted<'s> {
-        Redacted { redactor: self, source, stage: Stage::default() }
+    pub fn reader<R: Read>(&self, source: R) -> TransformReader<R, Redact<'_>> {
+        TransformReader::new(source, Redact { redactor: self })
     }
 
     /// The length of the form of the key at the beginning of `text`, if there is one.
@@ -93,20 +95,14 @@ impl Redactor {
     }
 }
 
-/// A stream without the key.
-pub struct Redacted<'s> {
+/// Hides the key in a stream.
+pub struct Redact<'s> {
     redactor: &'s Redactor,
-    source: Box<dyn Source + 's>,
-    stage: Stage,
 }
 
-impl Source for Redacted<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
-        let mut change = |raw: &mut Vec<u8>, last: bool, done: &mut Vec<u8>| {
-            let dealt_with = self.redactor.scan(raw, last, done);
-            raw.drain(..dealt_with);
-        };
-        self.stage.read(&mut *self.source, &mut change, buffer)
+impl Transform for Redact<'_> {
+    fn transform(&mut self, input: &[u8], end: bool, output: &mut Vec<u8>) -> usize {
+        self.redactor.scan(input, end, output)
     }
 }
 
@@ -194,13 +190,10 @@ mod tests {
 
     #[test]
     fn a_stream_is_masked_wherever_it_is_cut() {
-        struct Dribble<'a>(&'a [u8], usize);
-        impl Source for Dribble<'_> {
-            fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
-                let n = self.1.min(self.0.len()).min(buffer.len());
-                buffer[..n].copy_from_slice(&self.0[..n]);
-                self.0 = &self.0[n..];
-                Ok(n)
+        struct Dribble<'a>(&'a [u8], u64);
+        impl Read for Dribble<'_> {
+            fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+                (&mut self.0).take(self.1).read(buffer)
             }
         }
         let r = redactor(KEY);
@@ -208,11 +201,8 @@ mod tests {
         let text = format!("{KEY}<a>{KEY}{KEY}</a>{escaped} tail {}", &KEY[..30]);
         let whole = r.text(&text);
         for step in [1, 2, 7, 64, 100_000] {
-            let mut reader = r.reader(Box::new(Dribble(text.as_bytes(), step)));
-            let (mut out, mut buffer) = (String::new(), [0; 100]);
-            while let Ok(read @ 1..) = reader.read(&mut buffer) {
-                out.push_str(std::str::from_utf8(&buffer[..read]).unwrap());
-            }
+            let mut out = String::new();
+            r.reader(Dribble(text.as_bytes(), step)).read_to_string(&mut out).unwrap();
             assert_eq!(out, whole);
             assert!(!out.contains(&KEY[..25]) && !out.contains(&escaped[..100]));
         }

@@ -10,7 +10,6 @@
 
 mod estimate;
 mod history;
-mod maths;
 #[cfg(test)]
 mod tests;
 
@@ -20,7 +19,6 @@ use fastrand::Rng;
 
 use estimate::EndEstimate;
 use history::{History, Progress};
-pub use maths::seconds;
 
 /// The first look is made at a random time in this range, in seconds after the trigger was accepted.
 ///
@@ -181,4 +179,10 @@ impl PollSchedule {
         let usual = self.usual.filter(|usual| elapsed < OUTLIVED * usual.scale)?;
         Some(usual.next_look(elapsed, PRICE_WITHOUT_COUNTERS * price))
     }
+}
+
+/// So many seconds as a duration, to the nanosecond below: none for what is not a number or not above zero, 584 years at the most.
+/// ([`Duration::from_secs_f64`] panics for these.)
+pub fn seconds(seconds: f64) -> Duration {
+    Duration::from_nanos((seconds * 1e9) as u64)
 }

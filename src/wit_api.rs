@@ -20,7 +20,7 @@ use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, 
 use crate::follow::{End, Follow, OnTimeout, Policy, Task, observation};
 use crate::io::Network;
 use crate::io::clock::Clock;
-use crate::io::clock::wasi::SystemClock;
+use crate::io::clock::system::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
 use crate::io::transport::{TransportError, TransportErrorKind};
 use crate::junit::{self, Rejection};
@@ -111,7 +111,7 @@ impl Session {
         let mut bytes = Vec::new();
         let checked = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| {
             if bytes.len() + piece.len() > MAX_REPORT {
-                return Err(format!("more than {} MiB", MAX_REPORT >> 20));
+                return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
             }
             bytes.extend_from_slice(piece);
             Ok(())
@@ -120,7 +120,7 @@ impl Session {
             Ok(_) => Ok(bytes),
             Err(Rejection::Source(failure)) => Err(to_wit_error(&self.api.report_failed(run, &failure), Some(run))),
             Err(Rejection::Sink(why)) => Err(to_wit_error(
-                &self.api.report_failed(run, &TransportError::new(TransportErrorKind::TooLarge, why)),
+                &self.api.report_failed(run, &TransportError::new(TransportErrorKind::TooLarge, why.to_string())),
                 Some(run),
             )),
             Err(Rejection::NotJunit(why)) => {

@@ -2,11 +2,12 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::io::{self, Read};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use testsigma::io::clock::Clock;
-use testsigma::io::transport::{Method, Request, Response, Source, Transport, TransportError, TransportErrorKind};
+use testsigma::io::transport::{Method, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind};
 
 use super::world::{KEY, SimClock};
 
@@ -166,8 +167,8 @@ impl Server {
     fn faithful(&mut self, request: &Request, now: Duration) -> (u16, Vec<u8>) {
         let path = request.path.split('?').next().unwrap_or_default();
         let answer = |status: u16, value: Value| (status, value.to_string().into_bytes());
-        match (request.method, path) {
-            (Method::Post, "/api/v1/execution_results") => {
+        match (request.method.clone(), path) {
+            (Method::POST, "/api/v1/execution_results") => {
                 if self.busy_until.is_some_and(|until| now < until) {
                     return answer(500, json!({"error": "The specified Test Plan is currently running."}));
                 }
@@ -176,7 +177,7 @@ impl Server {
                 self.run = Some((now, body["buildNo"].as_str().expect("a build number").to_owned()));
                 answer(200, self.progress(now))
             }
-            (Method::Get, "/api/v1/execution_results") => {
+            (Method::GET, "/api/v1/execution_results") => {
                 let mut rows =
                     vec![json!({"id": 9000, "executionId": 8, "buildNo": "x", "status": "STATUS_IN_PROGRESS"})];
                 if let Some(until) = self.busy_until {
@@ -188,7 +189,7 @@ impl Server {
                 }
                 answer(200, json!({"content": rows}))
             }
-            (Method::Get, "/api/v1/execution_results/5700") => {
+            (Method::GET, "/api/v1/execution_results/5700") => {
                 let over = self.busy_until.is_none_or(|until| now >= until);
                 let (status, result) =
                     if over { ("STATUS_COMPLETED", self.results[0]) } else { ("STATUS_IN_PROGRESS", "QUEUED") };
@@ -201,8 +202,8 @@ impl Server {
                 }
                 answer(200, body)
             }
-            (Method::Get, "/api/v1/execution_results/5801") if self.run.is_some() => answer(200, self.progress(now)),
-            (Method::Put, path) => {
+            (Method::GET, "/api/v1/execution_results/5801") if self.run.is_some() => answer(200, self.progress(now)),
+            (Method::PUT, path) => {
                 let ours = [RUN, CHILD].iter().any(|id| path == format!("/api/v1/execution_results/{id}"));
                 let attached = path == format!("/api/v1/execution_results/{OTHER}");
                 if !ours && !attached {
@@ -213,19 +214,19 @@ impl Server {
                 body["id"] = json!(path.rsplit('/').next().unwrap_or_default());
                 answer(200, body)
             }
-            (Method::Get, "/api/v1/execution_results/5801/test_case_results")
+            (Method::GET, "/api/v1/execution_results/5801/test_case_results")
                 if self.counted == 0 && self.total > 3 =>
             {
                 answer(200, json!({"testCases": vec![json!({"result": "SUCCESS"}); self.total as usize]}))
             }
-            (Method::Get, "/api/v2/test_runs/5801") if self.counted == 0 => {
+            (Method::GET, "/api/v2/test_runs/5801") if self.counted == 0 => {
                 answer(200, json!({"metrics": {"totalCount": self.total, "passedCount": self.total}}))
             }
-            (Method::Get, path) if path.starts_with("/api/v1/reports/junit/") => {
+            (Method::GET, path) if path.starts_with("/api/v1/reports/junit/") => {
                 let cases = format!("<testcase name=\"{KEY}\" classname=\"s\"/>").repeat(self.total as usize);
                 (200, format!("<testsuites><testsuite name=\"a\">{cases}</testsuite></testsuites>").into_bytes())
             }
-            (Method::Post, _) => {
+            (Method::POST, _) => {
                 self.other_posts_than_trigger += 1;
                 answer(404, Value::Null)
             }
@@ -245,7 +246,7 @@ impl Server {
         let count = |value: &Value| value.as_u64().unwrap_or(0);
         let run = path.strip_prefix("/api/v1/execution_results/").filter(|id| id.parse::<u64>().is_ok());
         // A body about another run is no answer to the question.
-        if run.is_some() && value["id"].as_u64() == run.and_then(|id| id.parse().ok()) && request.method == Method::Get
+        if run.is_some() && value["id"].as_u64() == run.and_then(|id| id.parse().ok()) && request.method == Method::GET
         {
             self.shown |= count(&value["totalCount"]) > 0;
             self.last_body = value;
@@ -282,7 +283,7 @@ impl Transport for Sim<'_> {
             Some(2) => return fail(TransportErrorKind::Tls, ""),
             _ => {}
         }
-        let posts = u32::from(request.method == Method::Post);
+        let posts = u32::from(request.method == Method::POST);
         server.posts += posts;
         if let Some(kind @ 3..=5) = kind {
             // It arrives or not, and no answer comes back.
@@ -324,6 +325,7 @@ impl Transport for Sim<'_> {
         if cut.is_none() {
             server.note_delivered(request, status, &body);
         }
+        let status = StatusCode::from_u16(status).expect("a status");
         Ok(Response { status, headers, body: Box::new(CutBody { body, at: 0, cut }) })
     }
 }
@@ -334,11 +336,11 @@ struct CutBody {
     cut: Option<usize>,
 }
 
-impl Source for CutBody {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
+impl Read for CutBody {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let end = self.cut.unwrap_or(self.body.len());
         if self.at == end && self.cut.is_some() {
-            return Err(TransportError::new(TransportErrorKind::Broken, "the answer is incomplete"));
+            return Err(TransportError::new(TransportErrorKind::Broken, "the answer is incomplete").into());
         }
         let n = buffer.len().min(end - self.at).min(700);
         buffer[..n].copy_from_slice(&self.body[self.at..self.at + n]);

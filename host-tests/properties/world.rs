@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::io;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
@@ -200,7 +201,7 @@ impl Files for SimFiles {
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {
-        self.files.borrow().get(path).cloned().ok_or_else(|| FileError("no such file".to_owned()))
+        self.files.borrow().get(path).cloned().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound).into())
     }
 }
 

@@ -1,5 +1,6 @@
 //! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
 
+use std::io::Read;
 use std::time::Duration;
 
 use super::error::{self, ApiError, ErrorKind};
@@ -10,7 +11,7 @@ use super::{Edition, refusal};
 use crate::api::base_url::BaseUrl;
 use crate::io::Network;
 use crate::io::clock::Clock;
-use crate::io::transport::{Method, Request, Response, Source, TransportError};
+use crate::io::transport::{Method, Request, Response, StatusCode, TransportError};
 use crate::redact::Redactor;
 use crate::sanitize;
 use crate::secret::Secret;
@@ -43,7 +44,7 @@ pub struct Client {
 /// A report on its way.
 pub struct Report<'t> {
     /// Its bytes: the key may be among them.
-    pub body: Box<dyn Source + 't>,
+    pub body: Box<dyn Read + 't>,
     /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
     pub sunset: Option<String>,
 }
@@ -157,7 +158,7 @@ impl Client {
     ) -> Result<T, ApiError> {
         let mut response = network.transport.send(request).map_err(|error| self.failed(request, &error))?;
         let body = response.read_body();
-        if !(200..=299).contains(&response.status) {
+        if !response.status.is_success() {
             return Err(self.refused(request, &response, &body.unwrap_or_default(), network.clock));
         }
         let body = body.map_err(|error| self.failed(request, &error))?;
@@ -165,7 +166,7 @@ impl Client {
         decode(body).map_err(|why| ApiError {
             kind: if is_page { ErrorKind::Page } else { ErrorKind::Malformed },
             request: self.name(request),
-            status: Some(response.status),
+            status: Some(response.status.as_u16()),
             server_message: if is_page { String::new() } else { why.to_string() },
             retry_after: None,
             source: None,
@@ -193,7 +194,7 @@ impl Client {
     pub fn report<'t>(&self, network: Network<'t>, run: u64, timeout: Duration) -> Result<Report<'t>, ApiError> {
         let request = self.report_request(run, timeout);
         let mut response = network.transport.send(&request).map_err(|error| self.failed(&request, &error))?;
-        if !(200..=299).contains(&response.status) {
+        if !response.status.is_success() {
             let body = response.read_body().unwrap_or_default();
             return Err(self.refused(&request, &response, &body, network.clock));
         }
@@ -230,7 +231,7 @@ impl Client {
 
     fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> ApiError {
         let mut server_message = refusal::server_message(body, &self.redactor);
-        let kind = refusal::kind(response.status, request.method == Method::Post, &server_message);
+        let kind = refusal::kind(response.status.as_u16(), request.method == Method::POST, &server_message);
         if kind == ErrorKind::Redirected {
             let to = response.header("location").map(|to| self.redactor.server_text(without_query(to), 200));
             server_message = to.unwrap_or_default();
@@ -240,7 +241,7 @@ impl Client {
         ApiError {
             kind,
             request: self.name(request),
-            status: Some(response.status),
+            status: Some(response.status.as_u16()),
             server_message,
             retry_after,
             source: None,
@@ -273,8 +274,8 @@ pub(super) fn without_query(url: &str) -> &str {
 }
 
 /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
-fn edition_from_probe(status: u16, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
-    match (status, body) {
+fn edition_from_probe(status: StatusCode, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
+    match (status.as_u16(), body) {
         (200, Ok(body)) if wire::runs(body, |_| false).is_ok() => Some(Edition::Community),
         (404 | 405, _) => Some(Edition::Cloud),
         _ => None,

@@ -12,7 +12,7 @@ const JSON: &str = "application/json";
 
 impl Client {
     pub(super) fn trigger_request(&self, order: &TriggerRequest, timeout: Duration) -> Request {
-        self.request(Method::Post, self.runs_path().to_owned(), JSON, order.body(self.edition), timeout)
+        self.request(Method::POST, self.runs_path().to_owned(), JSON, order.body(self.edition), timeout)
     }
 
     pub(super) fn run_request(&self, run: u64, timeout: Duration) -> Request {
@@ -25,7 +25,7 @@ impl Client {
             Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
             Edition::Community => br#"{"result":"STOPPED"}"#,
         };
-        self.request(Method::Put, format!("{}/{run}", self.runs_path()), JSON, body.to_vec(), timeout)
+        self.request(Method::PUT, format!("{}/{run}", self.runs_path()), JSON, body.to_vec(), timeout)
     }
 
     /// The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
@@ -53,7 +53,7 @@ impl Client {
 
     /// A report is asked for as XML: with JSON the Community Edition answers 406.
     pub(super) fn report_request(&self, run: u64, timeout: Duration) -> Request {
-        self.request(Method::Get, format!("/api/v1/reports/junit/{run}"), "application/xml", Vec::new(), timeout)
+        self.request(Method::GET, format!("/api/v1/reports/junit/{run}"), "application/xml", Vec::new(), timeout)
     }
 
     pub(super) fn probe_request(&self, timeout: Duration) -> Request {
@@ -68,7 +68,7 @@ impl Client {
     }
 
     fn get(&self, path: String, timeout: Duration) -> Request {
-        self.request(Method::Get, path, JSON, Vec::new(), timeout)
+        self.request(Method::GET, path, JSON, Vec::new(), timeout)
     }
 
     fn request(&self, method: Method, path: String, accept: &str, body: Vec<u8>, timeout: Duration) -> Request {
@@ -86,14 +86,10 @@ impl Client {
 
     /// Verb and URL, for messages. Queries are noise there.
     pub(super) fn name(&self, request: &Request) -> String {
-        let verb = match request.method {
-            Method::Get => "GET",
-            Method::Post => "POST",
-            Method::Put => "PUT",
-        };
         let scheme = if request.secure { "https" } else { "http" };
         format!(
-            "{verb} {scheme}://{}{}",
+            "{} {scheme}://{}{}",
+            request.method,
             request.authority,
             sanitize::truncate(&sanitize::server_text(without_query(&request.path)), 200)
         )

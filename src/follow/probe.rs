@@ -68,7 +68,7 @@ mod tests {
     use crate::api::base_url::BaseUrl;
     use crate::io::clock::Clock;
     use crate::io::transport::Transport;
-    use crate::io::transport::{Request, Response, Source, TransportError};
+    use crate::io::transport::{Request, Response, StatusCode, TransportError};
     use crate::secret::Secret;
 
     /// A clock that jumps.
@@ -88,21 +88,13 @@ mod tests {
         }
     }
 
-    struct Nothing;
-
-    impl Source for Nothing {
-        fn read(&mut self, _: &mut [u8]) -> Result<usize, TransportError> {
-            Ok(0)
-        }
-    }
-
     /// A server that asks to be left alone for some minutes.
     struct Busy;
 
     impl Transport for Busy {
         fn send(&self, _: &Request) -> Result<Response<'_>, TransportError> {
             let headers = vec![("retry-after".to_owned(), b"170".to_vec())];
-            Ok(Response { status: 503, headers, body: Box::new(Nothing) })
+            Ok(Response { status: StatusCode::SERVICE_UNAVAILABLE, headers, body: Box::new(std::io::empty()) })
         }
     }
 

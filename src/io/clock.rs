@@ -1,7 +1,6 @@
 //! Time: the only module that knows it.
 
-#[cfg(target_arch = "wasm32")]
-pub mod wasi;
+pub mod system;
 
 use std::time::{Duration, SystemTime};
 

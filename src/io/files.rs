@@ -5,19 +5,41 @@
 #[cfg(target_arch = "wasm32")]
 pub mod wasi;
 
-use std::fmt;
+use std::io;
 
-/// Why a file could not be written or read: a clause for people.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileError(pub String);
+use thiserror::Error;
 
-impl fmt::Display for FileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+/// Why a file could not be written or read. Its text is a clause for people.
+#[derive(Debug, Error)]
+pub enum FileError {
+    /// The path has a `..` in it.
+    #[error("the path leads out of the granted directory")]
+    Outside,
+    /// There is no directory.
+    #[error("no directory is granted (with wasmtime: --dir DIRECTORY)")]
+    NothingGranted,
+    /// There are directories, but not this one.
+    #[error("the path is in none of the granted directories: {}", granted.join(", "))]
+    NotGranted {
+        /// Their names in the sandbox.
+        granted: Vec<String>,
+    },
+    /// The host refused, for a path that may be repeated.
+    #[error("{action} {path}: {cause}")]
+    At {
+        /// What was being done: `creating`, `writing`, …
+        action: &'static str,
+        /// To which file.
+        path: String,
+        /// Why it could not be done. The text says so already, so this is no `source` that would be told a second time.
+        cause: io::Error,
+    },
+    /// The host refused. Whoever asked names the path, or must not: it can be a key that was given in place of a path.
+    #[error(transparent)]
+    Unnamed(#[from] io::Error),
 }
 
-/// What file operations give.
+/// The result of a file operation.
 pub type Result<T> = std::result::Result<T, FileError>;
 
 /// What the host grants.
@@ -70,7 +92,10 @@ pub trait Output {
 /// It could not be written; what was there before is still there, or nothing.
 pub fn write(directory: &dyn Directory, name: &str, bytes: &[u8]) -> Result<()> {
     let mut file = directory.create(name)?;
-    file.write(bytes).map_err(|error| FileError(format!("writing {name}: {error}")))?;
+    file.write(bytes).map_err(|error| match error {
+        FileError::Unnamed(cause) => FileError::At { action: "writing", path: name.to_owned(), cause },
+        named => named,
+    })?;
     file.commit()
 }
 
@@ -86,7 +111,7 @@ fn locate(granted: &[String], path: &str) -> Result<(usize, Vec<String>)> {
     for part in path.split(['/', '\\']) {
         match part {
             "" | "." => {}
-            ".." => return Err(FileError("the path leads out of the granted directory".to_owned())),
+            ".." => return Err(FileError::Outside),
             part => parts.push(part.to_owned()),
         }
     }
@@ -104,11 +129,8 @@ fn locate(granted: &[String], path: &str) -> Result<(usize, Vec<String>)> {
     }
     match granted {
         [_] if !absolute => Ok((0, parts)),
-        [] => Err(FileError("no directory is granted (with wasmtime: --dir DIRECTORY)".to_owned())),
-        _ => Err(FileError(format!(
-            "the path is in none of the granted directories: {}",
-            crate::text::joined(granted, ", ")
-        ))),
+        [] => Err(FileError::NothingGranted),
+        _ => Err(FileError::NotGranted { granted: granted.to_vec() }),
     }
 }
 
@@ -143,14 +165,14 @@ pub mod memory {
         }
 
         fn read(&self, path: &str) -> Result<Vec<u8>> {
-            self.files.borrow().get(path).cloned().ok_or_else(|| FileError("no such file".to_owned()))
+            self.files.borrow().get(path).cloned().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound).into())
         }
     }
 
     impl Directory for &MemoryFiles {
         fn create(&self, name: &str) -> Result<Box<dyn Output + '_>> {
             if self.read_only {
-                return Err(FileError("read-only".to_owned()));
+                return Err(io::Error::from(io::ErrorKind::ReadOnlyFilesystem).into());
             }
             Ok(Box::new(MemoryOutput { files: self, name: name.into(), bytes: Vec::new() }))
         }
@@ -183,6 +205,25 @@ pub mod memory {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_refusal_names_the_path_where_that_is_allowed() {
+        let cause = || io::Error::new(io::ErrorKind::StorageFull, "no space is left");
+        for (error, text) in [
+            (FileError::Outside, "the path leads out of the granted directory"),
+            (
+                FileError::NotGranted { granted: vec!["a".to_owned(), "b".to_owned()] },
+                "the path is in none of the granted directories: a, b",
+            ),
+            (
+                FileError::At { action: "writing", path: "testsigma.env".to_owned(), cause: cause() },
+                "writing testsigma.env: no space is left",
+            ),
+            (cause().into(), "no space is left"),
+        ] {
+            assert_eq!(error.to_string(), text);
+        }
+    }
 
     #[test]
     fn paths_are_found_in_what_is_granted() {

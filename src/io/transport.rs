@@ -5,8 +5,11 @@
 #[cfg(target_arch = "wasm32")]
 pub mod wasi;
 
-use std::fmt;
+use std::io::{self, Read};
 use std::time::Duration;
+
+pub use http::{Method, StatusCode};
+use thiserror::Error;
 
 /// The longest report that is read, in bytes. Reports are streamed, so this does not bound memory.
 pub const MAX_BODY: u64 = 64 << 20;
@@ -14,21 +17,10 @@ pub const MAX_BODY: u64 = 64 << 20;
 /// The longest other answer that is read, in bytes: it is held whole. Testsigma's are a few kilobytes.
 pub const MAX_HELD: usize = 4 << 20;
 
-/// The verbs that the API uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Starts a run.
-    Post,
-    /// Stops a run.
-    Put,
-}
-
 /// One request.
 #[derive(Clone)]
 pub struct Request {
-    /// The verb.
+    /// GET, POST or PUT.
     pub method: Method,
     /// Whether to use TLS.
     pub secure: bool,
@@ -47,11 +39,11 @@ pub struct Request {
 /// An answer: its head is here, its body still on the way.
 pub struct Response<'t> {
     /// The HTTP status.
-    pub status: u16,
+    pub status: StatusCode,
     /// Names as received, in the order received.
     pub headers: Vec<(String, Vec<u8>)>,
-    /// The body.
-    pub body: Box<dyn Source + 't>,
+    /// The body. What its reader fails with is a [`TransportError`].
+    pub body: Box<dyn Read + 't>,
 }
 
 impl Response<'_> {
@@ -73,75 +65,12 @@ impl Response<'_> {
     /// The failure that cut it short, or [`TransportErrorKind::TooLarge`].
     pub fn read_body(&mut self) -> Result<Vec<u8>, TransportError> {
         let mut bytes = Vec::new();
-        let mut piece = vec![0; 4 * 1024];
-        loop {
-            let read = self.body.read(&mut piece)?;
-            bytes.extend_from_slice(piece.get(..read).unwrap_or_default());
-            if bytes.len() > MAX_HELD {
-                return Err(TransportError::new(
-                    TransportErrorKind::TooLarge,
-                    format!("more than {} MiB", MAX_HELD >> 20),
-                ));
-            }
-            if read == 0 {
-                return Ok(bytes);
-            }
+        // One byte more tells a body that is too large from one that just fits.
+        (&mut self.body).take(MAX_HELD as u64 + 1).read_to_end(&mut bytes).map_err(TransportError::from_io)?;
+        if bytes.len() > MAX_HELD {
+            return Err(TransportError::new(TransportErrorKind::TooLarge, format!("more than {} MiB", MAX_HELD >> 20)));
         }
-    }
-}
-
-/// Bytes that arrive piece by piece. Not `std::io::Read`: its errors carry less, and its many methods come along with every `dyn`.
-pub trait Source {
-    /// Fills a part of `buffer`, and gives the number of bytes: zero at the end.
-    ///
-    /// # Errors
-    /// What cut the bytes short.
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError>;
-}
-
-/// Takes from its first argument what it can deal with, the whole if the second says that this is the end, and appends what becomes of
-/// it to the third.
-pub type Change<'c> = &'c mut dyn FnMut(&mut Vec<u8>, bool, &mut Vec<u8>);
-
-/// What a [`Stage`] reads at a time, in bytes.
-const STAGED: usize = 16 << 10;
-
-/// What a source that changes the bytes of another holds on their way.
-#[derive(Default)]
-pub struct Stage {
-    /// Read, and not dealt with.
-    raw: Vec<u8>,
-    /// Dealt with, and given up to `given`.
-    done: Vec<u8>,
-    given: usize,
-    ended: bool,
-}
-
-impl Stage {
-    /// Reads from `source` and fills a part of `buffer` with what `change` makes of it.
-    ///
-    /// # Errors
-    /// What cut the bytes short.
-    pub fn read(
-        &mut self,
-        source: &mut dyn Source,
-        change: Change<'_>,
-        buffer: &mut [u8],
-    ) -> Result<usize, TransportError> {
-        while self.given == self.done.len() && !self.ended {
-            self.done.clear();
-            self.given = 0;
-            let held = self.raw.len();
-            self.raw.resize(held + STAGED, 0);
-            let read = source.read(&mut self.raw[held..]);
-            self.raw.truncate(held + *read.as_ref().unwrap_or(&0));
-            self.ended = read? == 0;
-            change(&mut self.raw, self.ended, &mut self.done);
-        }
-        let n = buffer.len().min(self.done.len() - self.given);
-        buffer[..n].copy_from_slice(&self.done[self.given..self.given + n]);
-        self.given += n;
-        Ok(n)
+        Ok(bytes)
     }
 }
 
@@ -155,32 +84,43 @@ pub trait Transport {
 }
 
 /// Why there is no answer, or only a part of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum TransportErrorKind {
     /// The host's name has no address.
+    #[error("the host name could not be resolved")]
     Dns,
     /// Nobody listens there, or there is no way there.
+    #[error("no connection could be made")]
     Refused,
     /// TLS could not be agreed on, or the certificate is not trusted.
+    #[error("TLS failed: the certificate is not trusted, or the port does not speak TLS")]
     Tls,
     /// The host that runs the component does not allow this destination.
+    #[error("the host that runs this component does not allow the destination")]
     Forbidden,
     /// The host cannot express the request.
+    #[error("the host that runs this component refuses the request")]
     Invalid,
     /// The time for the exchange is over.
+    #[error("no complete answer in time")]
     Timeout,
     /// The connection ended, or what came over it is not HTTP.
+    #[error("the connection broke")]
     Broken,
     /// The body is larger than [`MAX_BODY`], or than [`MAX_HELD`].
+    #[error("the answer is too large")]
     TooLarge,
 }
 
 /// An exchange that failed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Inside a body it travels as a [`std::io::Error`]; [`from_io`](Self::from_io) takes it out again.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{kind}{}", in_brackets(.detail))]
 pub struct TransportError {
     /// What went wrong.
     pub kind: TransportErrorKind,
-    /// The host's words for it: one line.
+    /// The host's words for it: one line, perhaps empty.
     pub detail: String,
 }
 
@@ -189,22 +129,71 @@ impl TransportError {
     pub fn new(kind: TransportErrorKind, detail: impl Into<String>) -> Self {
         TransportError { kind, detail: detail.into() }
     }
-}
 
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TransportErrorKind::Dns => "the host name could not be resolved",
-            TransportErrorKind::Refused => "no connection could be made",
-            TransportErrorKind::Tls => "TLS failed: the certificate is not trusted, or the port does not speak TLS",
-            TransportErrorKind::Forbidden => "the host that runs this component does not allow the destination",
-            TransportErrorKind::Invalid => "the host that runs this component refuses the request",
-            TransportErrorKind::Timeout => "no complete answer in time",
-            TransportErrorKind::Broken => "the connection broke",
-            TransportErrorKind::TooLarge => "the answer is too large",
-        })?;
-        if self.detail.is_empty() { Ok(()) } else { write!(f, " ({})", self.detail) }
+    /// The failure that an error of a body's reader carries. An error of any other origin is a broken connection.
+    pub fn from_io(error: io::Error) -> Self {
+        error
+            .downcast::<TransportError>()
+            .unwrap_or_else(|error| TransportError::new(TransportErrorKind::Broken, error.to_string()))
     }
 }
 
-impl std::error::Error for TransportError {}
+impl From<TransportError> for io::Error {
+    fn from(error: TransportError) -> Self {
+        let kind = match error.kind {
+            TransportErrorKind::Refused => io::ErrorKind::ConnectionRefused,
+            TransportErrorKind::Forbidden => io::ErrorKind::PermissionDenied,
+            TransportErrorKind::Invalid => io::ErrorKind::InvalidInput,
+            TransportErrorKind::Timeout => io::ErrorKind::TimedOut,
+            TransportErrorKind::Broken => io::ErrorKind::ConnectionAborted,
+            TransportErrorKind::TooLarge => io::ErrorKind::FileTooLarge,
+            TransportErrorKind::Dns | TransportErrorKind::Tls => io::ErrorKind::Other,
+        };
+        io::Error::new(kind, error)
+    }
+}
+
+fn in_brackets(detail: &str) -> String {
+    if detail.is_empty() { String::new() } else { format!(" ({detail})") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn response(body: impl Read + 'static) -> Response<'static> {
+        Response { status: StatusCode::OK, headers: Vec::new(), body: Box::new(body) }
+    }
+
+    #[test]
+    fn a_failure_survives_the_way_through_a_reader() {
+        let failure = TransportError::new(TransportErrorKind::Timeout, "in the middle of the answer, after 5 ms");
+        assert_eq!(failure.to_string(), "no complete answer in time (in the middle of the answer, after 5 ms)");
+        assert_eq!(TransportError::from_io(failure.clone().into()), failure);
+        let foreign = TransportError::from_io(io::ErrorKind::UnexpectedEof.into());
+        assert_eq!(foreign.kind, TransportErrorKind::Broken);
+        assert!(foreign.to_string().starts_with("the connection broke ("), "{foreign}");
+        assert_eq!(TransportError::new(TransportErrorKind::Dns, "").to_string(), "the host name could not be resolved");
+    }
+
+    #[test]
+    fn a_body_is_held_up_to_its_limit() {
+        for (bytes, is_held) in [(0, true), (MAX_HELD, true), (MAX_HELD + 1, false), (MAX_HELD * 3, false)] {
+            let held = response(io::repeat(b'x').take(bytes as u64)).read_body();
+            assert_eq!(held.as_ref().map(Vec::len).ok(), is_held.then_some(bytes));
+            assert_eq!(held.err().map(|error| error.kind), (!is_held).then_some(TransportErrorKind::TooLarge));
+        }
+    }
+
+    #[test]
+    fn a_body_cut_short_fails_with_what_cut_it() {
+        struct Cut;
+        impl Read for Cut {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(TransportError::new(TransportErrorKind::Broken, "closed by the other side").into())
+            }
+        }
+        let failure = response(io::Cursor::new(b"{\"id\":").chain(Cut)).read_body().unwrap_err();
+        assert_eq!(failure.to_string(), "the connection broke (closed by the other side)");
+    }
+}

@@ -1,12 +1,15 @@
 //! What is looked for: the key and its encodings.
 
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+
 /// The bytes that an escape can begin with.
 pub(super) const ESCAPES: [u8; 3] = *b"%&\\";
 
 /// The most bytes that one escaped character takes: `&#x002f;`.
 const MAX_ESCAPE: usize = 8;
 
-/// Something to hide.
+/// One spelling of the key, or the key in any spelling that escapes its characters.
 #[derive(Clone)]
 pub(super) struct KeyPattern {
     bytes: Vec<u8>,
@@ -25,7 +28,7 @@ impl KeyPattern {
         base64_forms(key.as_bytes()).into_iter().map(|bytes| KeyPattern { bytes, escaped: false })
     }
 
-    /// The byte that it begins with where that is not escaped.
+    /// Its first byte. Escaped, it begins with one of [`ESCAPES`] instead.
     pub(super) fn first(&self) -> u8 {
         self.bytes[0]
     }
@@ -90,30 +93,14 @@ fn base64_forms(key: &[u8]) -> Vec<Vec<u8>> {
         padded.extend_from_slice(key);
         // The first characters mix in what stands before, the last ones what follows.
         let skip = [0, 2, 3][before];
-        for digits in [b"+/", b"-_"] {
-            let encoded = base64(&padded, *digits);
+        for alphabet in [STANDARD_NO_PAD, URL_SAFE_NO_PAD] {
+            let encoded = alphabet.encode(&padded);
             let keep = encoded.len() - usize::from(padded.len() % 3 != 0);
-            let form = encoded[skip..keep].to_vec();
+            let form = encoded.as_bytes()[skip..keep].to_vec();
             if !forms.contains(&form) {
                 forms.push(form);
             }
         }
     }
     forms
-}
-
-/// Base64 without padding, with the given last two digits.
-fn base64(bytes: &[u8], last_digits: [u8; 2]) -> Vec<u8> {
-    let digit = |value: u32| match value as u8 & 63 {
-        value @ 0..26 => b'A' + value,
-        value @ 26..52 => b'a' + value - 26,
-        value @ 52..62 => b'0' + value - 52,
-        value => last_digits[usize::from(value) - 62],
-    };
-    let mut encoded = Vec::new();
-    for chunk in bytes.chunks(3) {
-        let bits = chunk.iter().fold(0, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        encoded.extend((0..=chunk.len()).map(|at| digit(bits >> (18 - 6 * at))));
-    }
-    encoded
 }

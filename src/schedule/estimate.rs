@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use super::maths::{exp, ln, pow};
-
 /// A Weibull distribution of the time to an end.
 ///
 /// Its hazard, the chance to end in the next second if that has not happened yet, is a power of the time. That makes the
@@ -29,11 +27,11 @@ impl EndEstimate {
         if previous.is_empty() {
             return None;
         }
-        let logarithms = previous.iter().map(|duration| ln(duration.as_secs_f64().max(1.0)));
+        let logarithms = previous.iter().map(|duration| duration.as_secs_f64().max(1.0).ln());
         let centre = logarithms.clone().sum::<f64>() / previous.len() as f64;
         let variance = logarithms.map(|logarithm| (logarithm - centre) * (logarithm - centre)).sum::<f64>()
             / previous.len() as f64;
-        Some(Self::in_about(exp(centre), variance.sqrt().max(least_spread)))
+        Some(Self::in_about(centre.exp(), variance.sqrt().max(least_spread)))
     }
 
     /// The likely error of `scale`, in seconds.
@@ -50,6 +48,6 @@ impl EndEstimate {
     pub fn next_look(&self, age: f64, price: f64) -> f64 {
         let p = (self.shape + 1.0) / 2.0;
         let step = p * (2.0 * price / (self.shape * self.scale)).sqrt();
-        self.scale * pow(pow(age / self.scale, p) + step, 1.0 / p) - age
+        self.scale * ((age / self.scale).powf(p) + step).powf(p.recip()) - age
     }
 }

@@ -11,7 +11,7 @@ use testsigma::api::error::ApiError;
 use testsigma::api::model::{Counts, Run, RunResult, Status};
 use testsigma::io::Network;
 use testsigma::io::clock::Clock;
-use testsigma::io::transport::{Request, Response, Transport, TransportError};
+use testsigma::io::transport::{Request, Response, StatusCode, Transport, TransportError};
 
 use super::{KEY, Pieces, is_harmless, secret};
 
@@ -258,7 +258,8 @@ impl Transport for Scripted<'_> {
     fn send(&self, _: &Request) -> Result<Response<'_>, TransportError> {
         let headers = ["retry-after", "location"].map(|name| (name.to_owned(), self.body.to_vec()));
         let body = Box::new(Pieces::new(self.body, &[usize::MAX]));
-        Ok(Response { status: self.status, headers: headers.to_vec(), body })
+        let status = StatusCode::from_u16(self.status).expect("a status");
+        Ok(Response { status, headers: headers.to_vec(), body })
     }
 }
 

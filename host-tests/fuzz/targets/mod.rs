@@ -12,7 +12,8 @@ pub use junit::junit;
 pub use settings::{args, base_url, duration, runtime_data};
 pub use text::{date, defang, redact};
 
-use testsigma::io::transport::{Source, TransportError};
+use std::io::{self, Read};
+
 use testsigma::secret::Secret;
 
 /// The key of all targets: short, so that it is found, and with characters that JSON, URLs and XML escape.
@@ -36,8 +37,8 @@ impl<'a> Pieces<'a> {
     }
 }
 
-impl Source for Pieces<'_> {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
+impl Read for Pieces<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let length = self.lengths[self.turn % self.lengths.len()].min(buffer.len()).min(self.rest.len());
         self.turn += 1;
         let (piece, rest) = self.rest.split_at(length);

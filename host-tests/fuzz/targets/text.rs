@@ -1,10 +1,10 @@
 //! Notations and what is done to text: dates, defanging, redaction.
 
+use std::io::Read;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use testsigma::api::error::retry_after;
 use testsigma::calendar;
-use testsigma::io::transport::Source;
 use testsigma::redact::Redactor;
 use testsigma::sanitize as subject;
 
@@ -78,9 +78,6 @@ pub fn defang(data: &[u8]) {
     let expected: String = text.chars().filter(kept).collect();
     let plain = quick_xml::escape::unescape(&escape_xml).expect("references that XML knows");
     assert_eq!(plain, expected, "markup says something else");
-    if let Some((phrase, text)) = text.split_once('\n').filter(|(phrase, _)| !phrase.is_empty()) {
-        assert_eq!(testsigma::text::find(text, phrase), text.find(phrase));
-    }
 }
 
 /// Text that may hold the key: a key of its own in the first line, if it is one, else the key of all targets.
@@ -104,11 +101,8 @@ pub fn redact(data: &[u8]) {
             assert!(whole.len() == data.len() || holds(&whole, b"***"), "something is missing");
         }
         for lengths in [&[1][..], &[3, 1, 17], &[usize::MAX]] {
-            let mut stream = redactor.reader(Box::new(Pieces::new(&data, lengths)));
-            let (mut streamed, mut buffer) = (Vec::new(), [0; 50]);
-            while let Ok(read @ 1..) = stream.read(&mut buffer) {
-                streamed.extend_from_slice(&buffer[..read]);
-            }
+            let mut streamed = Vec::new();
+            redactor.reader(Pieces::new(&data, lengths)).read_to_end(&mut streamed).expect("no failure");
             assert_eq!(streamed, whole, "other bytes in pieces of {lengths:?}");
         }
     }

@@ -79,7 +79,7 @@ impl Fetch<'_> {
         name: &str,
         warn: &mut dyn FnMut(&str),
     ) -> Result<Summary, Fault> {
-        let unwritable = |error: FileError| Fault::Unwritable(error.0);
+        let unwritable = |error: FileError| Fault::Unwritable(error.to_string());
         let within =
             self.request_timeout.max(Duration::from_secs(1)).min(self.until.saturating_sub(self.network.clock.now()));
         let mut report = self.api.report(self.network, run, within).map_err(|error| {
@@ -95,13 +95,13 @@ impl Fetch<'_> {
         })?;
         let mut file = directory.map(|directory| directory.create(name)).transpose().map_err(unwritable)?;
         let summary = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| match &mut file {
-            Some(file) => file.write(piece).map_err(|error| error.0),
+            Some(file) => Ok(file.write(piece)?),
             None => Ok(()),
         });
         let summary = summary.map_err(|rejection| match rejection {
             Rejection::NotJunit(reason) => Fault::Passing(format!("the answer is not a JUnit report: {reason}")),
             Rejection::Source(failure) => Fault::Passing(hints::message(&self.api.report_failed(run, &failure))),
-            Rejection::Sink(why) => Fault::Unwritable(why),
+            Rejection::Sink(why) => Fault::Unwritable(why.to_string()),
         })?;
         if let Some(file) = file {
             file.commit().map_err(unwritable)?;

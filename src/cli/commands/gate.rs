@@ -4,6 +4,7 @@ mod finish_plan;
 mod observer;
 mod tasks;
 
+use std::io;
 use std::time::{Duration, SystemTime};
 
 use observer::GateObserver;
@@ -112,7 +113,7 @@ impl<'g> Gate<'g> {
         }
         let ready = report::begin(&*directory, &stale, &self.saved_runs.lines).and_then(|()| {
             if outside {
-                return Err(FileError("--reportfilepath takes a path below the granted directory".to_owned()));
+                return Err(io::Error::other("--reportfilepath takes a path below the granted directory").into());
             }
             // A path of the user's own is tried before anything is started.
             let Some((below, _)) = split_at_last(&junit_file, b'/') else { return Ok(()) };

@@ -2,10 +2,11 @@
 //!
 //! Not through `std::fs`: it opens files with `mutate-directory`, which jco refuses.
 
+use std::io;
+
 use super::{Directory, FileError, Files, MAX_READ, Output, Result, locate};
 use crate::bindings::wasi::filesystem::preopens::get_directories;
 use crate::bindings::wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
-use crate::text::joined;
 
 /// What the host granted.
 pub struct WasiFiles {
@@ -29,9 +30,9 @@ impl Files for WasiFiles {
     fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>> {
         let (index, parts) = locate(&self.names, path)?;
         let root = &self.directories[index];
-        let prefix = joined(&parts, "/");
+        let prefix = parts.join("/");
         for end in 1..=parts.len() {
-            let below = joined(&parts[..end], "/");
+            let below = parts[..end].join("/");
             match root.create_directory_at(&below) {
                 // Another reason shows itself when a file is written.
                 Ok(()) | Err(_) => {}
@@ -42,7 +43,7 @@ impl Files for WasiFiles {
 
     fn read(&self, path: &str) -> Result<Vec<u8>> {
         let (index, parts) = locate(&self.names, path)?;
-        read(&self.directories[index], &joined(&parts, "/"))
+        read(&self.directories[index], &parts.join("/"))
     }
 }
 
@@ -82,7 +83,7 @@ struct WasiOutput<'f> {
 impl Output for WasiOutput<'_> {
     fn write(&mut self, bytes: &[u8]) -> Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        self.at = write(file, bytes, self.at).map_err(unnamed)?;
+        self.at = write(file, bytes, self.at).map_err(explained)?;
         Ok(())
     }
 
@@ -125,10 +126,10 @@ fn create(root: &Descriptor, path: &str) -> Result<Descriptor> {
 
 fn read(root: &Descriptor, path: &str) -> Result<Vec<u8>> {
     let file =
-        root.open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ).map_err(unnamed)?;
+        root.open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ).map_err(explained)?;
     let mut bytes = Vec::new();
     loop {
-        let (piece, ended) = file.read(MAX_READ, bytes.len() as u64).map_err(unnamed)?;
+        let (piece, ended) = file.read(MAX_READ, bytes.len() as u64).map_err(explained)?;
         bytes.extend_from_slice(&piece);
         if ended || piece.is_empty() || bytes.len() as u64 >= MAX_READ {
             return Ok(bytes);
@@ -171,26 +172,23 @@ fn copy(root: &Descriptor, from: &str, to: &str) -> Result<()> {
     }
 }
 
-/// A failure without the path: whoever asked names it, or must not.
-fn unnamed(code: ErrorCode) -> FileError {
-    FileError(explained(code).to_owned())
+fn failed(action: &'static str, path: &str) -> impl FnOnce(ErrorCode) -> FileError {
+    move |code| FileError::At { action, path: path.to_owned(), cause: explained(code) }
 }
 
-fn failed(doing: &str, path: &str) -> impl FnOnce(ErrorCode) -> FileError {
-    move |code| FileError(format!("{doing} {path}: {}", explained(code)))
-}
-
-fn explained(code: ErrorCode) -> &'static str {
-    match code {
-        ErrorCode::Access | ErrorCode::NotPermitted => "not permitted",
-        ErrorCode::ReadOnly => "the directory is read-only",
-        ErrorCode::NoEntry => "there is no such file or directory",
-        ErrorCode::InsufficientSpace | ErrorCode::Quota => "no space is left",
-        ErrorCode::IsDirectory => "a directory has that name",
-        ErrorCode::NotDirectory => "a file stands where a directory is meant",
-        ErrorCode::Io => "the device failed",
-        ErrorCode::NameTooLong => "the name is too long",
-        ErrorCode::Unsupported => "the host does not support it",
-        _ => "the host refuses it",
-    }
+/// wasi:filesystem's codes in words that say what to mend.
+fn explained(code: ErrorCode) -> io::Error {
+    let (kind, reason) = match code {
+        ErrorCode::Access | ErrorCode::NotPermitted => (io::ErrorKind::PermissionDenied, "not permitted"),
+        ErrorCode::ReadOnly => (io::ErrorKind::ReadOnlyFilesystem, "the directory is read-only"),
+        ErrorCode::NoEntry => (io::ErrorKind::NotFound, "there is no such file or directory"),
+        ErrorCode::InsufficientSpace | ErrorCode::Quota => (io::ErrorKind::StorageFull, "no space is left"),
+        ErrorCode::IsDirectory => (io::ErrorKind::IsADirectory, "a directory has that name"),
+        ErrorCode::NotDirectory => (io::ErrorKind::NotADirectory, "a file stands where a directory is meant"),
+        ErrorCode::Io => (io::ErrorKind::Other, "the device failed"),
+        ErrorCode::NameTooLong => (io::ErrorKind::InvalidFilename, "the name is too long"),
+        ErrorCode::Unsupported => (io::ErrorKind::Unsupported, "the host does not support it"),
+        _ => (io::ErrorKind::Other, "the host refuses it"),
+    };
+    io::Error::new(kind, reason)
 }

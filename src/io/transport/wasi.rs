@@ -4,6 +4,7 @@
 //! the response), and it sets one timeout of three. wasmtime itself bounds no TLS handshake. So every step here is polled against one
 //! deadline of the monotonic clock.
 
+use std::io::{self, Read};
 use std::time::Duration;
 
 use waki::bindings::wasi::clocks::monotonic_clock;
@@ -15,7 +16,7 @@ use waki::bindings::wasi::http::types::{
 use waki::bindings::wasi::io::poll::{Pollable, poll};
 use waki::bindings::wasi::io::streams::{InputStream, OutputStream, StreamError};
 
-use super::{MAX_BODY, Method, Request, Response, Source, Transport, TransportError, TransportErrorKind};
+use super::{MAX_BODY, Method, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind};
 
 /// Exchanges through the host's wasi:http.
 pub struct WasiHttp;
@@ -42,7 +43,8 @@ impl Transport for WasiHttp {
             }
             (Err(failure), _) => return Err(failure),
         };
-        let status = incoming.status();
+        let status = StatusCode::from_u16(incoming.status())
+            .map_err(|_| TransportError::new(TransportErrorKind::Broken, "the answer has no valid status"))?;
         let headers = incoming.headers().entries();
         let expected = content_length(&headers);
         Ok(Response { status, headers, body: Box::new(Body::open(incoming, expected, deadline)?) })
@@ -83,14 +85,15 @@ fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), TransportE
     let mut headers: Vec<(String, Vec<u8>)> =
         request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into_bytes())).collect();
     // Without a length a body goes out chunked, which some gateways answer with 411.
-    if request.method != Method::Get {
+    if request.method != Method::GET {
         headers.push(("content-length".to_owned(), request.body.len().to_string().into_bytes()));
     }
     let outgoing = OutgoingRequest::new(Fields::from_list(&headers).map_err(|_| refused("a header"))?);
-    let method = match request.method {
-        Method::Get => WasiMethod::Get,
-        Method::Post => WasiMethod::Post,
-        Method::Put => WasiMethod::Put,
+    let method = match &request.method {
+        &Method::GET => WasiMethod::Get,
+        &Method::POST => WasiMethod::Post,
+        &Method::PUT => WasiMethod::Put,
+        other => WasiMethod::Other(other.to_string()),
     };
     outgoing.set_method(&method).map_err(|()| refused("the method"))?;
     outgoing
@@ -190,6 +193,7 @@ impl Body {
         Ok(Body { ready, stream, _body: body, _response: response, deadline, expected, received: 0, ended: false })
     }
 
+    /// The end of the body, or the failure that it ends too early.
     fn at_end(&mut self) -> Result<usize, TransportError> {
         self.ended = true;
         match self.expected {
@@ -203,8 +207,14 @@ impl Body {
     }
 }
 
-impl Source for Body {
-    fn read(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
+impl Read for Body {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        Ok(self.next_piece(buffer)?)
+    }
+}
+
+impl Body {
+    fn next_piece(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
         if self.ended || buffer.is_empty() {
             return Ok(0);
         }
