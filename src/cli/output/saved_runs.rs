@@ -1,7 +1,7 @@
 //! What an earlier command wrote down in `testsigma.env`.
 
+use crate::api::id::{parse_id, parse_ids};
 use crate::cli::output::ENV;
-use crate::cli::settings::values;
 use crate::io::files::Files;
 
 /// Runs that were started earlier.
@@ -23,10 +23,10 @@ impl SavedRuns {
         let mut found = SavedRuns::default();
         for line in String::from_utf8_lossy(&bytes).lines() {
             match line.split_once('=') {
-                Some(("TESTSIGMA_RUN_ID", list)) => found.ids = values::ids(list).unwrap_or_default(),
-                Some(("TESTSIGMA_FILES_OF", list)) => found.plans.extend(values::ids(list).unwrap_or_default()),
+                Some(("TESTSIGMA_RUN_ID", list)) => found.ids = parse_ids(list).unwrap_or_default(),
+                Some(("TESTSIGMA_FILES_OF", list)) => found.plans.extend(parse_ids(list).unwrap_or_default()),
                 Some((name, _)) => {
-                    found.plans.extend(name.strip_prefix("TESTSIGMA_RUN_ID_").and_then(values::id));
+                    found.plans.extend(name.strip_prefix("TESTSIGMA_RUN_ID_").and_then(parse_id));
                 }
                 None => {}
             }
