@@ -11,7 +11,7 @@ use crate::bindings::exports::testsigma::ci::test_plans::{
 use crate::bindings::exports::wasi::cli::run::Guest as Run;
 use crate::bindings::wasi::cli::exit::exit_with_code;
 use crate::cli::exit::Exit;
-use crate::cli::{self, Environment};
+use crate::cli::{self, Context, Environment};
 use crate::io::clock::wasi::SystemClock;
 use crate::io::files::wasi::WasiFiles;
 use crate::io::transport::wasi::WasiHttp;
@@ -49,10 +49,12 @@ impl Run for Component {
                 .collect(),
             stdout: &mut |text| print(&stdout, text),
             stderr: &mut |text| print(&stderr, text),
-            transport: &WasiHttp,
-            clock: &SystemClock::start(),
-            files: &WasiFiles::granted(),
-            rng: fastrand::Rng::with_seed(get_random_u64()),
+            context: Context {
+                transport: &WasiHttp,
+                clock: &SystemClock::start(),
+                files: &WasiFiles::granted(),
+                rng: fastrand::Rng::with_seed(get_random_u64()),
+            },
         });
         if code == 0 {
             return Ok(());

@@ -49,7 +49,7 @@ const fn system(marker: &'static str, build: &'static [&'static str], log_format
 
 /// The dialect to use, and the build number with the variable that it is from, as far as the environment tells.
 pub fn detect(env: &[(String, String)]) -> (LogFormat, Option<(String, &'static str)>) {
-    let filled = |name: &str| super::settings::lookup(env, name).map(str::trim).filter(|value| !value.is_empty());
+    let filled = |name: &str| super::options::given::lookup(env, name).map(str::trim).filter(|value| !value.is_empty());
     let found = SYSTEMS.iter().find(|system| filled(system.marker).is_some());
     let log_format = found.map_or(LogFormat::Plain, |system| system.log_format);
     let build = found.and_then(|system| {

@@ -88,18 +88,29 @@ pub fn exit_code(exit: Exit) -> String {
     format!("{}\n", exit.code())
 }
 
+/// A run that there is, as [`ENV`] tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StartedRun {
+    /// Its plan, if that is known.
+    pub plan: Option<u64>,
+    /// Its id.
+    pub run: u64,
+    /// Its page.
+    pub url: String,
+}
+
 /// The content of [`ENV`] while runs are under way: ids and URLs.
-pub fn env_of_runs(runs: &[(Option<u64>, u64, String)]) -> String {
+pub fn env_of_runs(runs: &[StartedRun]) -> String {
     let list = |values: Vec<String>| joined(&values, ",");
     let mut lines = format!(
         "TESTSIGMA_RUN_ID={}\nTESTSIGMA_RUN_URL={}\n",
-        list(runs.iter().map(|(_, id, _)| id.to_string()).collect()),
-        list(runs.iter().map(|(_, _, url)| url.clone()).collect()),
+        list(runs.iter().map(|started| started.run.to_string()).collect()),
+        list(runs.iter().map(|started| started.url.clone()).collect()),
     );
     if runs.len() > 1 {
-        for (plan, id, _) in runs {
-            if let Some(plan) = plan {
-                let _ = writeln!(lines, "TESTSIGMA_RUN_ID_{plan}={id}");
+        for started in runs {
+            if let Some(plan) = started.plan {
+                let _ = writeln!(lines, "TESTSIGMA_RUN_ID_{plan}={}", started.run);
             }
         }
     }
@@ -111,7 +122,7 @@ fn env(outcome: &Outcome, kept: &str) -> String {
     let (mut runs, mut seen) = (Vec::new(), false);
     for plan in &outcome.plans {
         if let Some(run) = &plan.run {
-            runs.push((plan.plan, run.id, run.url.clone()));
+            runs.push(StartedRun { plan: plan.plan, run: run.id, url: run.url.clone() });
             seen |= run.seen;
         }
     }

@@ -9,6 +9,7 @@ use super::duration;
 use crate::api::Edition;
 use crate::api::client::Client;
 use crate::api::model::Counts;
+use crate::cli::command::Command;
 use crate::cli::exit::Exit;
 use crate::cli::hints;
 use crate::follow::verdict::{self, InconclusiveReason, Verdict};
@@ -20,7 +21,7 @@ pub use words::verdict_word;
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// The command.
-    pub command: String,
+    pub command: Command,
     /// How it ends.
     pub exit: Exit,
     /// For people: one line.

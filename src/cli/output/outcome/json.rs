@@ -21,7 +21,7 @@ impl Outcome {
         json.text("name", "testsigma-ci");
         json.text("version", env!("CARGO_PKG_VERSION"));
         json.close('}');
-        json.text("command", &self.command);
+        json.text("command", self.command.name());
         exit(&mut json, self.exit);
         json.text("message", &self.message);
         json.optional("server", self.server.as_deref());

@@ -8,7 +8,7 @@ impl Outcome {
     /// The code for people: a command that does not gate has passed nothing.
     pub fn exit_word(&self) -> &'static str {
         match self.exit {
-            Exit::Passed if !matches!(self.command.as_str(), "run" | "wait") => "done",
+            Exit::Passed if !self.command.gates() => "done",
             exit => exit.name(),
         }
     }
