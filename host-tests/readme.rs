@@ -99,14 +99,14 @@ fn the_tables_hold_every_option_and_every_code() {
         }
         assert_eq!(row.contains("(repeatable)"), option.repeatable, "{row}");
     }
-    for (variable, _) in testsigma::cli::options::VARIABLES_ONLY {
-        assert!(readme.contains(&format!("`{variable}`")), "{variable}");
+    for variable in testsigma::cli::options::VARIABLES_ONLY {
+        assert!(readme.contains(&format!("`{}`", variable.name)), "{}", variable.name);
     }
     for exit in testsigma::cli::exit::Exit::BY_SEVERITY {
         assert!(readme.contains(&format!("| {} | {} |", exit.code(), exit.name())), "{}", exit.name());
     }
-    for (command, _) in testsigma::cli::options::COMMANDS {
-        assert!(readme.contains(&format!("`{command}")), "{command}");
+    for command in testsigma::cli::command::Command::ALL {
+        assert!(readme.contains(&format!("`{}", command.name())), "{}", command.name());
     }
 }
 

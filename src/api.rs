@@ -4,9 +4,13 @@
 //! (<https://github.com/testsigmahq/testsigma-docs>) and the server of the Community Edition (<https://github.com/testsigmahq/testsigma>).
 
 pub mod base_url;
+pub mod build_number;
 pub mod client;
+pub mod edition;
 pub mod error;
+pub mod id;
 pub mod model;
+pub mod pairs;
 pub mod refusal;
 mod request;
 pub mod trigger_request;

@@ -1,7 +1,7 @@
 //! The bindings of our own world: what it exports, and wasi:filesystem and wasi:cli/exit, which nobody else binds for us.
 //!
-//! wasi:http, wasi:io and wasi:clocks are bound once, by waki: what our world uses of them is mapped to its types. Standard streams,
-//! clocks to read and environment are bound by the standard library.
+//! wasi:http, wasi:io, wasi:clocks and wasi:random are bound once, by waki: what our world uses of them is mapped to its types. Arguments,
+//! environment, standard streams and the reading of clocks come through the standard library, which has bindings of its own.
 
 wit_bindgen::generate!({
     path: "wit",

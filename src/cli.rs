@@ -1,9 +1,11 @@
-//! The command face: arguments and environment in; log, files and exit code out.
+//! The command line interface: arguments and environment in; log, files and exit code out.
 
 pub mod args;
 pub mod ci;
+pub mod command;
 mod commands;
 mod dispatch;
+mod error;
 pub mod exit;
 pub mod help;
 mod hints;
@@ -12,12 +14,16 @@ pub mod options;
 pub mod output;
 pub mod settings;
 
-use crate::cli::exit::Exit;
+use std::time::{Duration, SystemTime};
+
+use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::files::Files;
 use crate::io::transport::Transport;
 
-/// Everything outside that the command face touches.
+pub use error::CommandError;
+
+/// What the host hands over.
 pub struct Environment<'h> {
     /// Without the program's own name.
     pub args: Vec<String>,
@@ -27,6 +33,12 @@ pub struct Environment<'h> {
     pub stdout: &'h mut dyn FnMut(&str),
     /// For errors and warnings.
     pub stderr: &'h mut dyn FnMut(&str),
+    /// What a command acts on.
+    pub context: Context<'h>,
+}
+
+/// The outside, as far as a command acts on it.
+pub struct Context<'h> {
     /// For requests.
     pub transport: &'h dyn Transport,
     /// For time.
@@ -37,28 +49,28 @@ pub struct Environment<'h> {
     pub rng: fastrand::Rng,
 }
 
-/// A command that cannot go on: one line for people and the exit code.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CommandError {
-    /// The code.
-    pub exit: Exit,
-    /// What happened, to which setting, and what to do.
-    pub message: String,
-}
-
-impl CommandError {
-    /// Bad option or argument.
-    pub fn usage(message: impl Into<String>) -> Self {
-        CommandError { exit: Exit::Usage, message: message.into() }
+impl<'h> Context<'h> {
+    /// What an exchange needs.
+    fn network(&self) -> Network<'h> {
+        Network { transport: self.transport, clock: self.clock }
     }
 
-    /// A setting that is missing or wrong.
-    pub fn config(message: impl Into<String>) -> Self {
-        CommandError { exit: Exit::Config, message: message.into() }
+    /// This moment.
+    fn moment(&self) -> Moment {
+        Moment { at: self.clock.now(), wall: self.clock.wall_clock() }
     }
 }
 
-/// Runs the command face, and gives the code to end the process with.
-pub fn run(host: Environment<'_>) -> u8 {
-    dispatch::run(host)
+/// A moment on both clocks.
+#[derive(Clone, Copy, Debug)]
+struct Moment {
+    /// On the monotonic clock.
+    at: Duration,
+    /// On the wall.
+    wall: SystemTime,
+}
+
+/// Performs the command that the arguments name, and gives the code to end the process with.
+pub fn run(environment: Environment<'_>) -> u8 {
+    dispatch::run(environment)
 }

@@ -10,7 +10,7 @@ use crate::bindings::exports::testsigma::ci::test_plans::{
 use crate::bindings::exports::wasi::cli::run::Guest as Run;
 use crate::bindings::wasi::cli::exit::exit_with_code;
 use crate::cli::exit::Exit;
-use crate::cli::{self, Environment};
+use crate::cli::{self, Context, Environment};
 use crate::io::clock::system::SystemClock;
 use crate::io::files::wasi::WasiFiles;
 use crate::io::transport::wasi::WasiHttp;
@@ -42,10 +42,13 @@ impl Run for Component {
                 .collect(),
             stdout: &mut |text| print(&mut io::stdout(), text),
             stderr: &mut |text| print(&mut io::stderr(), text),
-            transport: &WasiHttp,
-            clock: &SystemClock::start(),
-            files: &WasiFiles::granted(),
-            rng: fastrand::Rng::with_seed(get_random_u64()),
+            context: Context {
+                transport: &WasiHttp,
+                clock: &SystemClock::start(),
+                files: &WasiFiles::granted(),
+                // The unique part of a build number rests on it. The standard library's random state is made for hash maps alone.
+                rng: fastrand::Rng::with_seed(get_random_u64()),
+            },
         });
         if code == 0 {
             return Ok(());

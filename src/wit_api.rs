@@ -10,11 +10,14 @@ use waki::bindings::wasi::random::random::get_random_u64;
 
 use crate::api::Edition;
 use crate::api::base_url::{self, BaseUrl, BaseUrlError};
+use crate::api::build_number::{self, unique_build};
 use crate::api::client::Client;
+use crate::api::edition::{known_edition, unsupported};
+use crate::api::id::parse_id;
 use crate::api::model::{Run, Status};
+use crate::api::pairs::distinct;
 use crate::api::trigger_request::{SavedConfig, TriggerRequest};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
-use crate::cli::settings::values::{self, unique_build};
 use crate::follow::drive::{NoObserver, drive};
 use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
 use crate::follow::{End, Follow, OnTimeout, Policy, Task, observation};
@@ -47,12 +50,12 @@ impl Session {
             BaseUrlError::InsecureHttp => invalid(format!("url {why}, or insecure-http if the network is trusted")),
             _ => invalid(format!("url {why}")),
         })?;
-        let edition = match server.edition {
-            Some(wit::Edition::Cloud) => Edition::Cloud,
-            Some(wit::Edition::Community) => Edition::Community,
-            None if base.is_testsigma_cloud() => Edition::Cloud,
-            None => return Err(invalid("edition must be given for a host other than testsigma.com".to_owned())),
-        };
+        let given = server.edition.map(|edition| match edition {
+            wit::Edition::Cloud => Edition::Cloud,
+            wit::Edition::Community => Edition::Community,
+        });
+        let edition = known_edition(&base, given)
+            .ok_or_else(|| invalid("edition must be given for a host other than testsigma.com".to_owned()))?;
         let timeout = server.timeout_ms.unwrap_or(30_000);
         if !(1..=600_000).contains(&timeout) {
             return Err(invalid("timeout-ms must be between 1 and 600000".to_owned()));
@@ -190,11 +193,11 @@ impl Session {
     }
 
     fn order(&mut self, order: wit::Order, unique: bool) -> Result<TriggerRequest, wit::Error> {
-        let id = |text: &str, what: &str| values::id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
+        let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
         let build = order.build.filter(|build| !build.trim().is_empty());
-        let too_long = |build: &String| build.chars().count() > values::MAX_BUILD_LENGTH;
+        let too_long = |build: &String| build.chars().count() > build_number::MAX_LENGTH;
         if build.as_ref().is_some_and(too_long) {
-            return Err(invalid(format!("build is longer than {} characters", values::MAX_BUILD_LENGTH)));
+            return Err(invalid(format!("build is longer than {} characters", build_number::MAX_LENGTH)));
         }
         let build = match build {
             Some(build) if !unique => build,
@@ -202,7 +205,7 @@ impl Session {
         };
         let pairs = |pairs: Option<Vec<wit::Pair>>, what: &str| {
             let pairs = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
-            values::distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
+            distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
         };
         let order = TriggerRequest {
             plan: id(&order.plan, "plan")?,
@@ -216,12 +219,7 @@ impl Session {
             },
             uploads: pairs(order.uploads, "uploads")?,
         };
-        match order.unsupported(self.api.edition) {
-            None => Ok(order),
-            Some(what) => {
-                Err(invalid(format!("{what} is set, but the Community Edition cannot choose one at the trigger")))
-            }
-        }
+        unsupported(&order, self.api.edition).map_or(Ok(order), |why| Err(invalid(why)))
     }
 
     /// When to look again, from this one look.

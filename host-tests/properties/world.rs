@@ -6,7 +6,7 @@ use std::io;
 use std::time::{Duration, SystemTime};
 
 use base64::Engine;
-use testsigma::cli::{self, Environment};
+use testsigma::cli::{self, Context, Environment};
 use testsigma::io::clock::Clock;
 use testsigma::io::files::{Directory, FileError, Files, Output};
 
@@ -94,10 +94,12 @@ impl Case {
                 .into(),
             stdout: &mut out,
             stderr: &mut err,
-            transport: &sim,
-            clock: &clock,
-            files: &files,
-            rng: fastrand::Rng::with_seed(self.seed),
+            context: Context {
+                transport: &sim,
+                clock: &clock,
+                files: &files,
+                rng: fastrand::Rng::with_seed(self.seed),
+            },
         });
         Outcome {
             code,

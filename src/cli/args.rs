@@ -1,124 +1,141 @@
-//! The command line, split but not yet understood.
+//! The command line, understood as far as its options' names go.
 
-use super::CommandError;
-use super::options::{COMMANDS, OPTIONS, SCRIPT_FLAGS, find, suggest};
-use crate::text::joined;
+use lexopt::Arg;
+
+use super::command::Command;
+use super::error::Fault;
+use super::options::given::{Field, GivenOptions, Source};
+use super::options::{OPTIONS, SCRIPT_FLAGS, suggest};
 
 /// What the command line says.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Args {
     /// The command, if one is named; or the one that was probably meant.
-    pub command: Option<&'static str>,
+    pub command: Option<Command>,
     /// What follows the command.
     pub positional: Vec<String>,
-    /// Options in order: name and value; switches have none.
-    pub options: Vec<(&'static str, Option<String>)>,
+    /// The options.
+    pub options: GivenOptions,
     /// Whether help is asked for by option.
     pub help: bool,
     /// Whether the version is asked for by option.
     pub version: bool,
 }
 
-/// Splits the command line. What is wrong with it first, if anything: an unknown option or command, with the nearest one that exists; a
-/// missing or surplus value. The rest is understood all the same, because a refusal has to go where it was asked for.
-pub fn parse(arguments: &[String]) -> (Args, Option<CommandError>) {
-    let (mut args, mut error) = (Args::default(), None);
-    let mut rest = arguments.iter();
-    let mut only_values = false;
-    while let Some(argument) = rest.next() {
-        if let Err(other) = args.take(argument, &mut rest, &mut only_values) {
-            error = error.or(Some(other));
+/// Reads the command line. With it comes the first mistake, if there is one: an unknown option or command, with the nearest one that
+/// exists; a missing or surplus value. The rest is understood all the same, because a refusal has to go where it was asked for.
+pub fn parse(arguments: &[String]) -> (Args, Option<Fault>) {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let (mut args, mut first) = (Args::default(), None);
+    loop {
+        match args.take(&mut parser) {
+            Ok(true) => {}
+            Ok(false) => return (args, first),
+            Err(mistake) => first = first.or(Some(mistake)),
         }
     }
-    (args, error)
+}
+
+/// What an option on the command line sets.
+struct Target {
+    source: Source,
+    field: Field,
+    takes_value: bool,
+    repeatable: bool,
 }
 
 impl Args {
-    /// Whether the option is given.
-    pub fn has(&self, name: &str) -> bool {
-        self.options.iter().any(|(given, _)| *given == name)
+    /// Understands the next argument, and its value. False at the end.
+    fn take(&mut self, parser: &mut lexopt::Parser) -> Result<bool, Fault> {
+        let (dashes, name, target) = match parser.next() {
+            Ok(None) => return Ok(false),
+            Ok(Some(Arg::Value(value))) => {
+                self.take_value(text(value)?)?;
+                return Ok(true);
+            }
+            Ok(Some(Arg::Short('h') | Arg::Long("help"))) => {
+                self.help = true;
+                // A value attached to it means nothing.
+                parser.optional_value();
+                return Ok(true);
+            }
+            Ok(Some(Arg::Short('V') | Arg::Long("version"))) => {
+                self.version = true;
+                parser.optional_value();
+                return Ok(true);
+            }
+            Ok(Some(Arg::Short(letter))) => ("-", letter.to_string(), script_flag(|flag| flag.short == Some(letter))),
+            Ok(Some(Arg::Long(name))) => {
+                ("--", name.to_owned(), option(name).or_else(|| script_flag(|flag| flag.long == name)))
+            }
+            // No message of the parser's is repeated: it may quote a key.
+            Err(_) => return Err(Fault::usage("the arguments cannot be read: see help")),
+        };
+        let Some(target) = target else {
+            parser.optional_value();
+            return Err(unknown_option(dashes, &name));
+        };
+        let value = if target.takes_value {
+            text(parser.value().map_err(|_| Fault::Usage(format!("{dashes}{name} needs a value")))?)?
+        } else if parser.optional_value().is_some() {
+            return Err(Fault::Usage(format!("{dashes}{name} takes no value")));
+        } else {
+            "true".to_owned()
+        };
+        (target.field)(&mut self.options).add_argument(value, target.source, target.repeatable)?;
+        Ok(true)
     }
 
-    /// Understands one argument, and takes its value from the `rest`.
-    fn take(
-        &mut self,
-        argument: &str,
-        rest: &mut std::slice::Iter<'_, String>,
-        only_values: &mut bool,
-    ) -> Result<(), CommandError> {
-        let (dash, written, attached) = match split(argument) {
-            _ if *only_values => ("", argument, None),
-            ("--", "", None) => {
-                *only_values = true;
-                return Ok(());
-            }
-            split => split,
-        };
-        match (dash, written) {
-            ("", value) if self.command.is_none() => {
-                let names = || COMMANDS.iter().map(|(name, _)| *name);
-                self.command = names().find(|name| *name == value).or_else(|| suggest(value, names()));
-                return known(value, self.command);
-            }
-            ("", value) => self.positional.push(value.to_owned()),
-            (_, "h" | "help") => self.help = true,
-            (_, "V" | "version") => self.version = true,
-            _ => {
-                let (name, takes_value) = option(dash, written)?;
-                // A surplus value is not quoted: the arguments may hold a key.
-                let value = match (takes_value, attached) {
-                    (true, Some(value)) => Some(value.to_owned()),
-                    (true, None) => match rest.next() {
-                        Some(value) => Some(value.clone()),
-                        None => return Err(CommandError::usage(format!("{dash}{written} needs a value"))),
-                    },
-                    (false, Some(_)) => return Err(CommandError::usage(format!("{dash}{written} takes no value"))),
-                    (false, None) => None,
-                };
-                let repeated = self.options.iter().any(|(earlier, _)| *earlier == name);
-                if repeated && find(name).is_some_and(|option| !option.repeatable) {
-                    return Err(CommandError::usage(format!("--{name} is given more than once")));
-                }
-                self.options.push((name, value));
-            }
+    /// The first value is the command, the others are what it is about.
+    fn take_value(&mut self, value: String) -> Result<(), Fault> {
+        if self.command.is_some() {
+            self.positional.push(value);
+            return Ok(());
         }
-        Ok(())
-    }
-}
-
-/// An argument's dashes, the option's name, and the value attached to it: `--opt=value`, `-kVALUE`, `-k=VALUE`.
-fn split(argument: &str) -> (&'static str, &str, Option<&str>) {
-    if let Some(long) = argument.strip_prefix("--") {
-        return match long.split_once('=') {
-            Some((name, value)) => ("--", name, Some(value)),
-            None => ("--", long, None),
+        self.command = Command::by_name(&value);
+        if self.command.is_some() {
+            return Ok(());
+        }
+        let names = Command::ALL.map(Command::name);
+        let meant = suggest(&value, names.into_iter());
+        self.command = meant.and_then(Command::by_name);
+        let hint = match meant {
+            Some(name) => format!("did you mean {name}?"),
+            None => format!("the commands are {}", names.join(", ")),
         };
+        Err(Fault::Usage(format!("unknown command {}: {hint}", display_word(&value))))
     }
-    let short = argument.strip_prefix('-').filter(|short| !short.is_empty());
-    let Some(short) = short else { return ("", argument, None) };
-    let mut letters = short.chars();
-    letters.next();
-    let attached = letters.as_str();
-    let letter = short.strip_suffix(attached).unwrap_or(short);
-    ("-", letter, (!attached.is_empty()).then(|| attached.strip_prefix('=').unwrap_or(attached)))
 }
 
-/// The option's own name, and whether it takes a value.
-fn option(dash: &str, written: &str) -> Result<(&'static str, bool), CommandError> {
-    if let Some(option) = find(written) {
-        return Ok((option.name, option.value.is_some()));
-    }
-    let is_written = |(short, long, _): &&(Option<char>, &str, &str)| {
-        *long == written || short.is_some_and(|letter| written.chars().eq([letter]))
-    };
-    if let Some((_, _, name)) = SCRIPT_FLAGS.iter().find(is_written) {
-        return Ok((name, true));
-    }
-    let hint = match suggest(written, OPTIONS.iter().map(|option| option.name)) {
+/// An argument was text before it was given to the parser.
+fn text(value: std::ffi::OsString) -> Result<String, Fault> {
+    value.into_string().map_err(|_| Fault::usage("an argument is not text"))
+}
+
+fn option(name: &str) -> Option<Target> {
+    OPTIONS.iter().find(|option| option.name == name).map(|option| Target {
+        source: Source::Option(option.name),
+        field: option.field,
+        takes_value: option.value.is_some(),
+        repeatable: option.repeatable,
+    })
+}
+
+fn script_flag(is_it: impl Fn(&super::options::ScriptFlag) -> bool) -> Option<Target> {
+    SCRIPT_FLAGS.iter().find(|flag| is_it(flag)).map(|flag| Target {
+        source: flag.source.clone(),
+        field: flag.field,
+        takes_value: true,
+        repeatable: flag.repeatable,
+    })
+}
+
+fn unknown_option(dashes: &str, name: &str) -> Fault {
+    let hint = match suggest(name, OPTIONS.iter().map(|option| option.name)) {
         Some(name) => format!("did you mean --{name}?"),
         None => "see help".to_owned(),
     };
-    Err(CommandError::usage(format!("unknown option {dash}{}: {hint}", display_word(written))))
+    Fault::Usage(format!("unknown option {dashes}{}: {hint}", display_word(name)))
 }
 
 /// A word as it may be repeated: a long one is no slip of the finger, and may be a key in the wrong place.
@@ -126,34 +143,57 @@ fn display_word(written: &str) -> &str {
     if written.len() <= 24 { written } else { "(a long word)" }
 }
 
-/// Whether what was written is the command that it is taken for.
-fn known(written: &str, command: Option<&str>) -> Result<(), CommandError> {
-    let hint = match command {
-        Some(command) if command == written => return Ok(()),
-        Some(command) => format!("did you mean {command}?"),
-        None => format!("the commands are {}", joined(&COMMANDS.map(|(name, _)| name), ", ")),
-    };
-    Err(CommandError::usage(format!("unknown command {}: {hint}", display_word(written))))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::options::given::Given;
 
     fn parsed(line: &str) -> Result<Args, String> {
         let arguments: Vec<String> = line.split(' ').filter(|a| !a.is_empty()).map(str::to_owned).collect();
         match parse(&arguments) {
             (args, None) => Ok(args),
-            (_, Some(error)) => Err(error.message),
+            (_, Some(error)) => Err(error.to_string()),
         }
     }
 
+    /// The options given, as source and values.
+    fn given(args: &Args) -> Vec<String> {
+        let mut options = args.options.clone();
+        let mut given = Vec::new();
+        let fields = OPTIONS.iter().map(|option| option.field).chain(SCRIPT_FLAGS.iter().map(|flag| flag.field));
+        for field in fields {
+            if let Some(Given { values, source }) = std::mem::take(field(&mut options)).given() {
+                given.push(format!("{source} {}", values.join("+")));
+            }
+        }
+        given
+    }
+
     #[test]
-    fn both_spellings_of_a_value_work() {
-        for line in ["run --plan 7 --max-wait 5m", "run --plan=7 --max-wait=5m", "--plan 7 run --max-wait 5m"] {
+    fn values_are_taken_in_each_spelling() {
+        for (line, command, options) in [
+            ("run --plan 7 --max-wait 5m", Some(Command::Run), &["--plan 7", "--max-wait 5m"][..]),
+            ("run --plan=7 --max-wait=5m", Some(Command::Run), &["--plan 7", "--max-wait 5m"]),
+            ("--plan 7 run --max-wait 5m", Some(Command::Run), &["--plan 7", "--max-wait 5m"]),
+            ("--plan 7 --plan 8", None, &["--plan 7+8"]),
+            ("-i 7 --testplanid=8 --plan 9 -i10 -i=11", None, &["--plan 7+8+9+10+11"]),
+            ("--environment -7", None, &["--environment -7"]),
+            ("--build-no --", None, &["--build-no --"]),
+            ("--upload=1=2", None, &["--upload 1=2"]),
+            ("--quiet wait", Some(Command::Wait), &["--quiet true"]),
+            ("--max-wait 5m --maxtimeinmins 6", None, &["--maxtimeinmins 6"]),
+            ("--maxtimeinmins 6 --max-wait 5m", None, &["--maxtimeinmins 6"]),
+            ("-kVALUE", None, &["--apikey VALUE"]),
+            ("-k=VALUE", None, &["--apikey VALUE"]),
+            ("-k==VALUE", None, &["--apikey =VALUE"]),
+            ("-k VALUE", None, &["--apikey VALUE"]),
+        ] {
             let args = parsed(line).unwrap();
-            assert_eq!(args.command, Some("run"));
-            assert_eq!(args.options, [("plan", Some("7".into())), ("max-wait", Some("5m".into()))], "{line}");
+            assert_eq!(
+                (args.command, given(&args)),
+                (command, options.iter().map(|o| (*o).to_owned()).collect()),
+                "{line}"
+            );
         }
     }
 
@@ -161,26 +201,43 @@ mod tests {
     fn the_script_s_flags_keep_working() {
         let args = parsed("--apikey=K -i=7 --maxtimeinmins=180 -r=./junit-report.xml -d=a=b,c=d --buildno=12").unwrap();
         assert_eq!(args.command, None);
-        let names: Vec<_> = args.options.iter().map(|(name, value)| (*name, value.as_deref().unwrap())).collect();
         assert_eq!(
-            names,
+            given(&args),
             [
-                ("apikey", "K"),
-                ("plan", "7"),
-                ("maxtimeinmins", "180"),
-                ("reportfilepath", "./junit-report.xml"),
-                ("runtimedata", "a=b,c=d"),
-                ("build-no", "12")
+                "--plan 7",
+                "--build-no 12",
+                "--runtimedata a=b,c=d",
+                "--maxtimeinmins 180",
+                "--apikey K",
+                "--reportfilepath ./junit-report.xml",
             ]
         );
     }
 
     #[test]
+    fn what_follows_two_dashes_is_no_option() {
+        let args = parsed("--quiet -- wait --plan -- 7").unwrap();
+        assert_eq!((args.command, given(&args)), (Some(Command::Wait), vec!["--quiet true".to_owned()]));
+        assert_eq!(args.positional, ["--plan", "--", "7"]);
+    }
+
+    #[test]
+    fn help_and_version_are_found_wherever_they_stand() {
+        for (line, help, version) in
+            [("-h", true, false), ("wait --help", true, false), ("-V", false, true), ("--version run -h", true, true)]
+        {
+            let args = parsed(line).unwrap();
+            assert_eq!((args.help, args.version), (help, version), "{line}");
+        }
+    }
+
+    #[test]
     fn what_is_understood_survives_a_mistake() {
-        let arguments = ["--max-wiat", "1h", "wait", "--exit-codes", "simple", "--frob"].map(str::to_owned);
+        let arguments = ["--max-wiat=1h", "wait", "-xyz", "--exit-codes", "simple", "7", "--frob"].map(str::to_owned);
         let (args, error) = parse(&arguments);
-        assert!(error.unwrap().message.contains("--max-wiat"));
-        assert_eq!(args.options, [("exit-codes", Some("simple".into()))]);
+        assert!(error.unwrap().to_string().contains("--max-wiat"));
+        assert_eq!((args.command, given(&args)), (Some(Command::Wait), vec!["--exit-codes simple".to_owned()]));
+        assert_eq!(args.positional, ["7"]);
     }
 
     #[test]
@@ -188,14 +245,23 @@ mod tests {
         for (line, message) in [
             ("--plna 7", "unknown option --plna: did you mean --plan?"),
             ("--frobnicate", "unknown option --frobnicate: see help"),
+            ("--", ""),
+            ("--=x", "unknown option --: see help"),
             ("-x", "unknown option -x: see help"),
+            ("-é", "unknown option -é: see help"),
+            ("-", "unknown command -: the commands are run, trigger,"),
             ("rnu", "unknown command rnu: did you mean run?"),
             ("--plan", "--plan needs a value"),
+            ("-k", "-k needs a value"),
             ("--quiet=secret", "--quiet takes no value"),
             ("--max-wait 1m --max-wait 2m", "--max-wait is given more than once"),
+            ("--buildno 1 --build-no 2", "--build-no is given more than once"),
+            ("-t 1 -t 2", "--maxtimeinmins is given more than once"),
+            ("--0123456789abcdef012345678=x", "unknown option --(a long word): see help"),
+            ("0123456789abcdef012345678ab", "unknown command (a long word): the commands are"),
         ] {
-            let error = parsed(line).unwrap_err();
-            assert!(error.contains(message), "{line}: {error}");
+            let error = parsed(line).err().unwrap_or_default();
+            assert!(error.starts_with(message) && error.is_empty() == message.is_empty(), "{line}: {error}");
         }
     }
 }

@@ -1,5 +1,60 @@
-//! The commands.
+//! The commands: one function each, and what they share.
 
-pub mod fetch_report;
-pub mod gate;
-pub mod inspect;
+mod connect;
+mod fetch_report;
+mod gate;
+mod inspect;
+mod report;
+mod status;
+mod stop;
+mod tasks;
+
+use super::command::Command;
+use super::exit::Exit;
+use super::log::Log;
+use super::options::given::GivenOptions;
+use super::output::outcome::PlanOutcome;
+use super::settings::{Output, Subject};
+use super::{CommandError, Context};
+
+/// What is asked for, as far as it is known before the settings are checked.
+pub struct Request {
+    /// The command.
+    pub command: Command,
+    /// The plans or runs that it is about.
+    pub subject: Subject,
+    /// The options as given.
+    pub options: GivenOptions,
+    /// Where output goes.
+    pub output: Output,
+}
+
+/// Performs the command. `error` is why there is nothing to do but to say so.
+pub fn perform(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<anyhow::Error>) -> Exit {
+    if request.command.writes_files() {
+        return gate::gate(context, request, log, error);
+    }
+    let done = match (error, request.command) {
+        (Some(error), _) => Err(error),
+        (None, Command::Stop) => stop::stop(context, request, log),
+        (None, _) => status::status(context, request, log),
+    };
+    done.unwrap_or_else(|error| {
+        let CommandError { exit, message } = error.into();
+        log.error(&message);
+        exit
+    })
+}
+
+/// One line about all plans: the only one's own, or how many did what the command is for.
+fn message(command: Command, plans: &[PlanOutcome]) -> String {
+    let (what, done): (_, fn(&PlanOutcome) -> bool) = match command {
+        Command::Trigger => ("runs were started", |plan| plan.run.is_some()),
+        Command::Stop => ("runs are stopped or over", |plan| plan.exit == Exit::Passed),
+        _ => ("plans passed", |plan| plan.display_exit() == Exit::Passed),
+    };
+    match plans {
+        [plan] => plan.message.clone(),
+        plans => format!("{} of {} {what}", plans.iter().filter(|plan| done(plan)).count(), plans.len()),
+    }
+}

@@ -1,76 +1,77 @@
 //! One command, from its arguments to its exit code.
 
 use super::args::Args;
-use super::commands::gate::Gate;
+use super::command::Command;
+use super::commands::{self, Request};
+use super::error::Fault;
+use super::exit::Exit;
 use super::log::Log;
-use super::output::saved_runs::SavedRuns;
-use super::settings::Sources;
-use super::{CommandError, Environment, args, help};
-use crate::cli::exit::Exit;
+use super::settings::{Output, Subject};
+use super::{Environment, args, help};
 
-/// Runs the command that the host's arguments name, and gives the code to end the process with.
-pub fn run(mut host: Environment<'_>) -> u8 {
-    let (args, error) = args::parse(&host.args);
-    if error.is_none() && (args.help || args.command == Some("help")) {
-        return print(&mut host, &help::help());
+/// Performs the command that the host's arguments name, and gives the code to end the process with.
+pub fn run(environment: Environment<'_>) -> u8 {
+    let Environment { args, env, stdout, stderr, mut context } = environment;
+    let (mut args, mistake) = args::parse(&args);
+    if mistake.is_none()
+        && let Some(text) = text_to_print(&args)
+    {
+        stdout(&text);
+        return Exit::Passed.code();
     }
-    if error.is_none() && (args.version || args.command == Some("version")) {
-        return print(&mut host, &format!("{}\n", help::version()));
+    args.options.add_environment(&env);
+    let (output, invalid) = Output::read(&args.options.output);
+    let error = mistake.map(anyhow::Error::from).or(invalid).or_else(|| contradiction(&args, &output).map(Into::into));
+    let mut log = Log::new(stdout, stderr, &output, context.clock.now());
+    let fine_codes = output.fine_codes;
+    let request = Request {
+        command: command_of(&args),
+        subject: Subject::read(&args.options.subject, &args.positional),
+        options: args.options,
+        output,
+    };
+    match commands::perform(&mut context, &request, &mut log, error) {
+        exit if fine_codes => exit.code(),
+        Exit::Passed => 0,
+        _ => 1,
     }
-    let env = std::mem::take(&mut host.env);
-    let sources = Sources::new(&args, &env);
-    let (output, invalid_setting) = sources.output();
-    // What is refused is refused as the command that it was to be, for its files.
-    let name = args.command.filter(|name| !matches!(*name, "help" | "version")).unwrap_or("run");
-    let error = error.or(invalid_setting).or_else(|| validate_combination(&args, &sources));
-    let log = Log::new(host.stdout, host.stderr, &output, host.clock.now());
-    let gate = Gate {
-        transport: host.transport,
-        clock: host.clock,
-        files: host.files,
-        rng: host.rng,
-        sources,
-        output: &output,
-        log,
-        saved_runs: SavedRuns::default(),
-        probes: 0,
-    };
-    let exit = match name {
-        "status" | "stop" => gate.inspect_runs(name, args.has("json"), error),
-        _ => gate.run(name, error),
-    };
-    match (exit, output.fine_codes) {
-        (exit, true) => exit.code(),
-        (Exit::Passed, false) => 0,
-        (_, false) => 1,
+}
+
+/// The command named, or the one that is meant where none is. A command line that is wrong is reported as that command, so that the files
+/// are written that it promises.
+fn command_of(args: &Args) -> Command {
+    args.command.filter(|command| !command.only_prints()).unwrap_or_default()
+}
+
+/// What to print, where nothing else is asked for.
+fn text_to_print(args: &Args) -> Option<String> {
+    match args.command {
+        _ if args.help => Some(help::help()),
+        Some(Command::Help) => Some(help::help()),
+        _ if args.version => Some(help::version_line()),
+        Some(Command::Version) => Some(help::version_line()),
+        _ => None,
     }
 }
 
 /// Why the command and what was given with it do not fit together.
-fn validate_combination(args: &Args, sources: &Sources<'_>) -> Option<CommandError> {
-    let command = args.command.unwrap_or("run");
-    let starts = matches!(command, "run" | "trigger");
-    if args.command.is_none() && !sources.has_plan() {
-        return Some(CommandError::config(
+fn contradiction(args: &Args, output: &Output) -> Option<Fault> {
+    let (command, plan) = (command_of(args), &args.options.subject.plan);
+    let name = command.name();
+    if args.command.is_none() && !plan.is_given() {
+        return Some(Fault::config(
             "no test plan is named: give --plan ID, or TESTSIGMA_TEST_PLAN_ID (was it passed with `--env TESTSIGMA_TEST_PLAN_ID`?); \
              see help",
         ));
     }
-    if starts && !args.positional.is_empty() {
-        return Some(CommandError::usage(format!(
-            "{command} takes no argument beside options: a plan is named with --plan ID"
-        )));
+    if command.starts_run() && !args.positional.is_empty() {
+        return Some(Fault::Usage(format!("{name} takes no argument beside options: a plan is named with --plan ID")));
     }
-    if !starts && args.has("plan") {
-        return Some(CommandError::usage(format!("{command} takes no --plan: it is about a run, so give its RUN_ID")));
+    if !command.starts_run() && plan.is_argument() {
+        return Some(Fault::Usage(format!("{name} takes no --plan: it is about a run, so give its RUN_ID")));
     }
-    if !matches!(command, "status" | "stop") && args.has("json") {
-        return Some(CommandError::usage("--json goes with status: what the others did is in testsigma-outcome.json"));
+    if command.writes_files() && output.json {
+        return Some(Fault::usage("--json goes with status: what the others did is in testsigma-outcome.json"));
     }
     None
-}
-
-fn print(host: &mut Environment<'_>, text: &str) -> u8 {
-    (host.stdout)(text);
-    0
 }

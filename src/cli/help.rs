@@ -2,13 +2,18 @@
 
 use std::fmt::Write;
 
-use super::options::{COMMANDS, OPTIONS, VARIABLES_ONLY};
+use super::command::Command;
+use super::options::{OPTIONS, VARIABLES_ONLY};
 use crate::cli::exit::Exit;
-use crate::text::joined;
 
-/// `version`
+/// The name and version of this program, for the log.
 pub fn version() -> String {
     format!("testsigma-ci {}", env!("CARGO_PKG_VERSION"))
+}
+
+/// What `version` prints.
+pub fn version_line() -> String {
+    format!("{}\n", version())
 }
 
 /// `help`, and `help COMMAND`: the same text, because the options are the same for all.
@@ -18,8 +23,8 @@ pub fn help() -> String {
          Usage: wasmtime run -S http --dir DIR::. --env TESTSIGMA_API_KEY testsigma.wasm [COMMAND] [OPTIONS]\n\n\
          Commands (run, if none is given and a plan is known):\n",
     );
-    for (name, what) in COMMANDS {
-        let _ = writeln!(text, "  {name:<10} {what}");
+    for command in Command::ALL {
+        let _ = writeln!(text, "  {:<10} {}", command.name(), command.help());
     }
     text.push_str("\nOptions, as --opt VALUE or --opt=VALUE, each with its variable:\n");
     for option in OPTIONS {
@@ -27,13 +32,13 @@ pub fn help() -> String {
         let _ = writeln!(text, "  --{}{value}", option.name);
         let variables = match option.variables {
             [] => String::new(),
-            variables => format!(" ({})", joined(variables, ", ")),
+            variables => format!(" ({})", variables.join(", ")),
         };
         let _ = writeln!(text, "             {}{variables}", option.help);
     }
     text.push_str("\nVariables:\n");
-    for (name, what) in VARIABLES_ONLY {
-        let _ = write!(text, "  {name}\n             {what}\n");
+    for variable in VARIABLES_ONLY {
+        let _ = write!(text, "  {}\n             {}\n", variable.name, variable.help);
     }
     text.push_str("\nExit codes:\n");
     for code in 0..=u8::MAX {

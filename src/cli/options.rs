@@ -1,16 +1,8 @@
 //! The one table of options: the parser, the settings, the help and the suggestions read it.
 
-/// The commands, with what `help` says of each.
-pub const COMMANDS: [(&str, &str); 8] = [
-    ("run", "trigger a test plan, wait for its run, write the reports, pass or fail"),
-    ("trigger", "start a run, write its id, do not wait"),
-    ("wait", "attach to a run started earlier, then as run: wait RUN_ID"),
-    ("status", "look at a run once: status RUN_ID [--json]"),
-    ("stop", "stop a run, and only that one: stop RUN_ID"),
-    ("report", "fetch and write the reports of a finished run: report RUN_ID"),
-    ("help", "this text"),
-    ("version", "the version"),
-];
+pub mod given;
+
+use given::{Field, Source};
 
 /// An option.
 #[derive(Debug)]
@@ -25,6 +17,8 @@ pub struct OptionSpec {
     pub repeatable: bool,
     /// What `help` says.
     pub help: &'static str,
+    /// Where its value goes.
+    pub field: Field,
 }
 
 const fn opt(
@@ -32,8 +26,9 @@ const fn opt(
     value: &'static str,
     variables: &'static [&'static str],
     help: &'static str,
+    field: Field,
 ) -> OptionSpec {
-    OptionSpec { name, value: Some(value), variables, repeatable: false, help }
+    OptionSpec { name, value: Some(value), variables, repeatable: false, help, field }
 }
 
 const fn many(
@@ -41,156 +36,260 @@ const fn many(
     value: &'static str,
     variables: &'static [&'static str],
     help: &'static str,
+    field: Field,
 ) -> OptionSpec {
-    OptionSpec { name, value: Some(value), variables, repeatable: true, help }
+    OptionSpec { name, value: Some(value), variables, repeatable: true, help, field }
 }
 
-const fn switch(name: &'static str, variables: &'static [&'static str], help: &'static str) -> OptionSpec {
-    OptionSpec { name, value: None, variables, repeatable: false, help }
+const fn switch(
+    name: &'static str,
+    variables: &'static [&'static str],
+    help: &'static str,
+    field: Field,
+) -> OptionSpec {
+    OptionSpec { name, value: None, variables, repeatable: false, help, field }
 }
 
 /// All options.
 pub const OPTIONS: &[OptionSpec] = &[
-    many("plan", "ID", &["TESTSIGMA_TEST_PLAN_ID"], "the test plan to run; repeat it for several plans at once"),
-    opt("base-url", "URL", &["TESTSIGMA_BASE_URL"], "the server [https://app.testsigma.com]"),
+    many("plan", "ID", &["TESTSIGMA_TEST_PLAN_ID"], "the test plan to run; repeat it for several plans at once", |o| {
+        &mut o.subject.plan
+    }),
+    opt("base-url", "URL", &["TESTSIGMA_BASE_URL"], "the server [https://app.testsigma.com]", |o| {
+        &mut o.server.base_url
+    }),
     opt(
         "edition",
         "cloud|community",
         &["TESTSIGMA_EDITION"],
         "which API the server speaks [told by the host name, else by one probe]",
+        |o| &mut o.server.edition,
     ),
     opt(
         "build-no",
         "TEXT",
         &["TESTSIGMA_BUILD_NO", "BUILD_NO"],
         "the build number to show [the CI system's, if granted, made unique]",
+        |o| &mut o.trigger.build_no,
     ),
-    opt("environment", "ID", &["TESTSIGMA_ENVIRONMENT_ID"], "run in this environment instead of the plan's own"),
+    opt("environment", "ID", &["TESTSIGMA_ENVIRONMENT_ID"], "run in this environment instead of the plan's own", |o| {
+        &mut o.trigger.environment
+    }),
     many(
         "runtime-data",
         "NAME=VALUE",
         &["TESTSIGMA_RUNTIME_DATA", "RUNTIME_DATA_INPUT"],
         "a runtime variable for this run; the variable holds a JSON object or NAME=VALUE,NAME=VALUE",
+        |o| &mut o.trigger.runtime_data,
     ),
-    opt("saved-config", "NAME|id:N", &["TESTSIGMA_SAVED_CONFIG"], "run only what this saved configuration selects"),
-    many("upload", "DEVICE=VERSION", &[], "the uploaded app version to use on a test machine"),
+    opt(
+        "saved-config",
+        "NAME|id:N",
+        &["TESTSIGMA_SAVED_CONFIG"],
+        "run only what this saved configuration selects",
+        |o| &mut o.trigger.saved_config,
+    ),
+    many("upload", "DEVICE=VERSION", &[], "the uploaded app version to use on a test machine", |o| {
+        &mut o.trigger.upload
+    }),
     opt(
         "max-wait",
         "DURATION|auto",
         &["TESTSIGMA_MAX_WAIT", "MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT"],
         "the longest wait for a verdict, such as 90s, 15m, 1h30m; auto is three times the plan's usual [180m]",
+        |o| &mut o.policy.max_wait,
     ),
-    opt("max-queue", "DURATION", &["TESTSIGMA_MAX_QUEUE"], "the longest wait for the run to start [none]"),
-    opt("max-run", "DURATION", &["TESTSIGMA_MAX_RUN"], "the longest that the run may take from its start [none]"),
-    opt("fail-fast", "N|N%", &["TESTSIGMA_FAIL_FAST"], "end as failed as soon as so many cases failed [wait for all]"),
-    opt("poll-interval", "DURATION", &["TESTSIGMA_POLL_INTERVAL"], "a fixed pause between looks [adapted to the run]"),
+    opt("max-queue", "DURATION", &["TESTSIGMA_MAX_QUEUE"], "the longest wait for the run to start [none]", |o| {
+        &mut o.policy.max_queue
+    }),
+    opt(
+        "max-run",
+        "DURATION",
+        &["TESTSIGMA_MAX_RUN"],
+        "the longest that the run may take from its start [none]",
+        |o| &mut o.policy.max_run,
+    ),
+    opt(
+        "fail-fast",
+        "N|N%",
+        &["TESTSIGMA_FAIL_FAST"],
+        "end as failed as soon as so many cases failed [wait for all]",
+        |o| &mut o.policy.fail_fast,
+    ),
+    opt(
+        "poll-interval",
+        "DURATION",
+        &["TESTSIGMA_POLL_INTERVAL"],
+        "a fixed pause between looks [adapted to the run]",
+        |o| &mut o.policy.poll_interval,
+    ),
     opt(
         "request-timeout",
         "DURATION",
         &["TESTSIGMA_REQUEST_TIMEOUT"],
         "the longest that one HTTP exchange may take [30s]",
+        |o| &mut o.policy.request_timeout,
     ),
     opt(
         "give-up-after",
         "DURATION",
         &["TESTSIGMA_GIVE_UP_AFTER"],
         "how long a failing server is ridden out while waiting [5m]",
+        |o| &mut o.policy.give_up_after,
     ),
     opt(
         "on-timeout",
         "leave|stop",
         &["TESTSIGMA_ON_TIMEOUT"],
         "what becomes of a run that is left before its end [leave]",
+        |o| &mut o.policy.on_timeout,
     ),
     opt(
         "on-conflict",
         "fail|wait|attach",
         &["TESTSIGMA_ON_CONFLICT"],
         "what to do when the plan is running already [fail]",
+        |o| &mut o.policy.on_conflict,
     ),
     opt(
         "rerun-verdict",
         "effective|original",
         &["TESTSIGMA_RERUN_VERDICT"],
         "which run decides when failed tests are re-run [effective]",
+        |o| &mut o.policy.rerun_verdict,
     ),
-    opt("rerun-grace", "DURATION", &["TESTSIGMA_RERUN_GRACE"], "how long an announced re-run may take to appear [60s]"),
-    switch("allow-empty", &["TESTSIGMA_ALLOW_EMPTY"], "a run without tests passes"),
+    opt(
+        "rerun-grace",
+        "DURATION",
+        &["TESTSIGMA_RERUN_GRACE"],
+        "how long an announced re-run may take to appear [60s]",
+        |o| &mut o.policy.rerun_grace,
+    ),
+    switch("allow-empty", &["TESTSIGMA_ALLOW_EMPTY"], "a run without tests passes", |o| &mut o.policy.allow_empty),
     opt(
         "junit",
         "required|best-effort|none",
         &["TESTSIGMA_JUNIT"],
         "whether a missing JUnit report fails the command [best-effort]",
+        |o| &mut o.output.junit,
     ),
-    opt("out", "DIR", &["TESTSIGMA_OUT"], "where files go, in the granted directory [.]"),
+    opt("out", "DIR", &["TESTSIGMA_OUT"], "where files go, in the granted directory [.]", |o| &mut o.output.out),
     switch(
         "allow-insecure-http",
         &["TESTSIGMA_ALLOW_INSECURE_HTTP"],
         "permit plain http to a host other than loopback",
+        |o| &mut o.server.allow_insecure_http,
     ),
     opt(
         "log",
         "plain|github|gitlab|azure|teamcity|buildkite",
         &["TESTSIGMA_LOG"],
         "the CI system whose log commands to use [detected, else plain]",
+        |o| &mut o.output.log,
     ),
-    switch("json", &[], "with status: print JSON"),
-    switch("quiet", &["TESTSIGMA_QUIET"], "no progress but a sign of life every 5 minutes"),
-    switch("verbose", &["TESTSIGMA_VERBOSE"], "a line for every look"),
-    opt("exit-codes", "fine|simple", &["TESTSIGMA_EXIT_CODES"], "simple ends with 0 or 1 only [fine]"),
+    switch("json", &[], "with status: print JSON", |o| &mut o.output.json),
+    switch("quiet", &["TESTSIGMA_QUIET"], "no progress but a sign of life every 5 minutes", |o| &mut o.output.quiet),
+    switch("verbose", &["TESTSIGMA_VERBOSE"], "a line for every look", |o| &mut o.output.verbose),
+    opt("exit-codes", "fine|simple", &["TESTSIGMA_EXIT_CODES"], "simple ends with 0 or 1 only [fine]", |o| {
+        &mut o.output.exit_codes
+    }),
 ];
 
-/// The settings that have no option, with what `help` says of each.
-pub const VARIABLES_ONLY: [(&str, &str); 3] = [
-    ("TESTSIGMA_API_KEY", "the API key; never an option, because arguments can be seen by others"),
-    ("TESTSIGMA_API_KEY_FILE", "a file in a granted directory that holds the key"),
-    ("TESTSIGMA_RUN_ID", "the run, where RUN_ID is not given; else testsigma.env in --out is read"),
-];
-
-/// The flags of Testsigma's generic script: (short, long, the option that it is). They keep working, with `=` too.
-pub const SCRIPT_FLAGS: [(Option<char>, &str, &str); 6] = [
-    (Some('k'), "apikey", "apikey"),
-    (Some('i'), "testplanid", "plan"),
-    (Some('t'), "maxtimeinmins", "maxtimeinmins"),
-    (Some('r'), "reportfilepath", "reportfilepath"),
-    (Some('d'), "runtimedata", "runtimedata"),
-    (Some('b'), "buildno", "build-no"),
-];
-
-/// The option of this name.
-pub fn find(name: &str) -> Option<&'static OptionSpec> {
-    OPTIONS.iter().find(|option| option.name == name)
+/// A setting that has a variable and no option.
+#[derive(Debug)]
+pub struct VariableSpec {
+    /// The variable.
+    pub name: &'static str,
+    /// Whether plugin runners may hand it over under their names.
+    pub plugins: bool,
+    /// What `help` says.
+    pub help: &'static str,
+    /// Where its value goes.
+    pub field: Field,
 }
+
+/// The settings that have no option.
+pub const VARIABLES_ONLY: &[VariableSpec] = &[
+    VariableSpec {
+        name: "TESTSIGMA_API_KEY",
+        plugins: true,
+        help: "the API key; never an option, because arguments can be seen by others",
+        field: |o| &mut o.server.api_key,
+    },
+    VariableSpec {
+        name: "TESTSIGMA_API_KEY_FILE",
+        plugins: false,
+        help: "a file in a granted directory that holds the key",
+        field: |o| &mut o.server.api_key_file,
+    },
+    VariableSpec {
+        name: "TESTSIGMA_RUN_ID",
+        plugins: false,
+        help: "the run, where RUN_ID is not given; else testsigma.env in --out is read",
+        field: |o| &mut o.subject.run_id,
+    },
+];
+
+/// A flag of Testsigma's generic script.
+#[derive(Debug)]
+pub struct ScriptFlag {
+    /// `-L`
+    pub short: Option<char>,
+    /// `--NAME`
+    pub long: &'static str,
+    /// The option that it is another name of, or the flag itself where its value is written in another way.
+    pub source: Source,
+    /// Whether it may be given more than once.
+    pub repeatable: bool,
+    /// Where its value goes.
+    pub field: Field,
+}
+
+const fn flag(short: char, long: &'static str, source: Source, field: Field) -> ScriptFlag {
+    ScriptFlag { short: Some(short), long, source, repeatable: false, field }
+}
+
+/// The flags of Testsigma's generic script. They keep working, with `=` too.
+pub const SCRIPT_FLAGS: &[ScriptFlag] = &[
+    flag('k', "apikey", Source::ScriptFlag("apikey"), |o| &mut o.server.api_key),
+    ScriptFlag {
+        short: Some('i'),
+        long: "testplanid",
+        source: Source::Option("plan"),
+        repeatable: true,
+        field: |o| &mut o.subject.plan,
+    },
+    flag('t', "maxtimeinmins", Source::ScriptFlag("maxtimeinmins"), |o| &mut o.policy.max_wait),
+    flag('r', "reportfilepath", Source::ScriptFlag("reportfilepath"), |o| &mut o.output.report_file),
+    flag('d', "runtimedata", Source::ScriptFlag("runtimedata"), |o| &mut o.trigger.runtime_data),
+    flag('b', "buildno", Source::Option("build-no"), |o| &mut o.trigger.build_no),
+];
 
 /// The candidate nearest to what was written, if it is near enough to be what was meant.
 pub fn suggest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     candidates
-        .map(|candidate| (distance(written, candidate), candidate))
+        .map(|candidate| (strsim::osa_distance(written, candidate), candidate))
         .min()
         .filter(|(distance, candidate)| *distance <= 1 + candidate.len() / 3)
         .map(|(_, candidate)| candidate)
 }
 
-/// Levenshtein's distance.
-fn distance(a: &str, b: &str) -> usize {
-    // Candidates are ASCII: elsewhere a character counts for as many as it has bytes.
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().take(64).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let substituted = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_script_flag_that_is_an_option_by_another_name_has_its_field() {
+        for flag in SCRIPT_FLAGS {
+            let Source::Option(name) = flag.source else { continue };
+            let option = OPTIONS.iter().find(|option| option.name == name).unwrap();
+            assert_eq!(flag.repeatable, option.repeatable, "{name}");
+            let mut options = given::GivenOptions::default();
+            let value = "x".to_owned();
+            (flag.field)(&mut options).add_argument(value, flag.source.clone(), flag.repeatable).unwrap();
+            assert!((option.field)(&mut options).is_given(), "{name}");
+        }
+    }
 
     #[test]
     fn typing_errors_are_recognised_and_other_words_are_not() {

@@ -8,8 +8,8 @@ use crate::io::Network;
 
 /// Somebody who is told what happens.
 pub trait Observer {
-    /// Something happened to the follow at `index`.
-    fn event(&mut self, now: Duration, index: usize, follow: &Follow, event: Event);
+    /// Something happened to the follow.
+    fn event(&mut self, now: Duration, follow: &Follow, event: Event);
 
     /// Time has passed: a moment for a sign of life.
     fn tick(&mut self, now: Duration, follows: &[Follow]);
@@ -22,7 +22,7 @@ pub trait Observer {
 pub struct NoObserver;
 
 impl Observer for NoObserver {
-    fn event(&mut self, _: Duration, _: usize, _: &Follow, _: Event) {}
+    fn event(&mut self, _: Duration, _: &Follow, _: Event) {}
 
     fn tick(&mut self, _: Duration, _: &[Follow]) {}
 
@@ -38,7 +38,7 @@ pub fn drive(api: &Client, network: Network<'_>, follows: &mut [Follow], observe
     loop {
         let mut wake: Option<Duration> = None;
         let mut called = false;
-        for (index, follow) in follows.iter_mut().enumerate() {
+        for follow in follows.iter_mut() {
             match follow.step(now) {
                 Step::Done => {}
                 Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
@@ -50,7 +50,7 @@ pub fn drive(api: &Client, network: Network<'_>, follows: &mut [Follow], observe
                 }
             }
             for event in follow.take_events() {
-                observer.event(now, index, follow, event);
+                observer.event(now, follow, event);
             }
         }
         match wake {

@@ -239,7 +239,7 @@ fn attributes(text: &str) -> Result<Vec<(&str, String)>, &'static str> {
         if attributes.iter().any(|(earlier, _)| *earlier == name) {
             return Err("an attribute is given twice");
         }
-        if crate::text::holds(value, b'<') {
+        if value.contains('<') {
             return Err("an attribute holds <");
         }
         if attributes.len() == MAX_ATTRIBUTES {

@@ -3,14 +3,14 @@
 use std::time::Duration;
 
 use crate::api::error::{ApiError, ErrorKind};
+use crate::api::id::parse_id;
 use crate::api::model::Counts;
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
-use crate::cli::settings::values;
 use crate::follow::verdict::Verdict;
 use crate::io::transport::TransportErrorKind;
 
 pub(super) fn run_id(text: &str) -> Result<u64, wit::Error> {
-    values::id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
+    parse_id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
 }
 
 pub(super) fn millis(duration: Duration) -> u32 {

@@ -1,9 +1,11 @@
 //! What people write: URLs, durations, runtime data, the command line.
 
 use testsigma::api::base_url::BaseUrl;
+use testsigma::api::id::parse_id;
 use testsigma::cli::args::parse;
-use testsigma::cli::options;
-use testsigma::cli::settings::values;
+use testsigma::cli::options::given::GivenOptions;
+use testsigma::cli::options::{OPTIONS, SCRIPT_FLAGS};
+use testsigma::cli::settings::{parse_duration, parse_runtime_data};
 
 /// A base URL.
 pub fn base_url(data: &[u8]) {
@@ -40,32 +42,22 @@ pub fn base_url(data: &[u8]) {
     }
 }
 
-/// A duration.
+/// A duration, and an id.
 pub fn duration(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let (ours, theirs) = (values::duration(text), humantime::parse_duration(text.trim()));
-    match (&ours, &theirs) {
-        (Ok(ours), Ok(theirs)) => assert_eq!(ours, theirs),
-        (Ok(ours), Err(error)) => panic!("{ours:?}, but humantime: {error}"),
-        (Err(why), Ok(theirs)) if why == "is longer than a year" => {
-            assert!(theirs.as_secs() >= 365 * 24 * 3600, "{theirs:?} is not longer than a year");
-        }
-        (Err(_), Ok(theirs)) => {
-            // humantime has more units, and takes a bare zero.
-            let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-            let units: Vec<&str> = words.collect();
-            let is_ours = units.iter().all(|unit| matches!(*unit, "ms" | "s" | "m" | "h" | "d"));
-            // And it joins digits over white space.
-            let mut words = text.split_whitespace().zip(text.split_whitespace().skip(1));
-            let digit = |c: char| c.is_ascii_digit();
-            let is_joined = words.any(|(word, next)| word.ends_with(digit) && next.starts_with(digit));
-            let is_short = theirs.as_secs() < 365 * 24 * 3600;
-            let is_strange = units.is_empty() || is_joined || text.contains('.');
-            assert!(!is_ours || is_strange || !is_short, "refused, but {theirs:?}");
-        }
-        (Err(_), Err(_)) => {}
+    if let Ok(duration) = parse_duration(text) {
+        assert!(duration.as_secs() <= 365 * 24 * 3600, "{duration:?} is longer than a year");
+        // What is taken has one meaning: whole numbers, each with one of five units.
+        let units: Vec<&str> = text.split(|c: char| !c.is_ascii_lowercase()).filter(|unit| !unit.is_empty()).collect();
+        assert!(
+            !units.is_empty() && units.iter().all(|unit| matches!(*unit, "ms" | "s" | "m" | "h" | "d")),
+            "{text:?}"
+        );
+        let is_plain = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || c.is_whitespace();
+        assert!(text.chars().all(is_plain), "{text:?}");
+        assert_eq!(parse_duration(&format!("{}ms", duration.as_millis())), Ok(duration));
     }
-    if let Some(id) = values::id(text) {
+    if let Some(id) = parse_id(text) {
         assert!(id > 0 && text.trim().trim_start_matches('0') == id.to_string());
     }
 }
@@ -73,7 +65,7 @@ pub fn duration(data: &[u8]) {
 /// Runtime data, in both notations.
 pub fn runtime_data(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
-    let Ok(pairs) = values::runtime_data(text) else { return };
+    let Ok(pairs) = parse_runtime_data(text) else { return };
     for (index, (name, _)) in pairs.iter().enumerate() {
         assert!(pairs[..index].iter().all(|(earlier, _)| earlier != name), "{name:?} is set twice");
         assert!(!name.trim().is_empty(), "a name is empty");
@@ -81,7 +73,7 @@ pub fn runtime_data(data: &[u8]) {
     let object: serde_json::Map<_, _> =
         pairs.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
     let object = serde_json::Value::from(object).to_string();
-    let mut again = values::runtime_data(&object).expect("an object of texts");
+    let mut again = parse_runtime_data(&object).expect("an object of texts");
     let mut sorted = pairs.clone();
     again.sort();
     sorted.sort();
@@ -94,7 +86,7 @@ pub fn runtime_data(data: &[u8]) {
             let trimmed = |pairs: &[(String, String)]| {
                 pairs.iter().map(|(name, value)| (name.clone(), value.trim().to_owned())).collect::<Vec<_>>()
             };
-            let again = values::runtime_data(&plain.join(",")).expect("pairs again");
+            let again = parse_runtime_data(&plain.join(",")).expect("pairs again");
             assert_eq!(trimmed(&again), trimmed(&pairs), "as {plain:?}");
         }
     }
@@ -105,26 +97,30 @@ pub fn args(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let arguments: Vec<String> = text.lines().map(str::to_owned).collect();
     let (args, _) = parse(&arguments);
+    let mut options = args.options.clone();
     let mut canonical = Vec::new();
-    for (name, value) in &args.options {
-        let in_script = options::SCRIPT_FLAGS.iter().any(|(_, _, option)| option == name);
-        let option = options::find(name);
-        assert!(option.is_some() || in_script, "{name} is no option");
-        let takes_value = option.is_none_or(|option| option.value.is_some());
-        assert_eq!(value.is_some(), takes_value, "the value of --{name}");
-        let times = args.options.iter().filter(|(other, _)| other == name).count();
-        assert!(times == 1 || option.is_none_or(|option| option.repeatable), "--{name} {times} times");
-        canonical.push(value.as_ref().map_or(format!("--{name}"), |value| format!("--{name}={value}")));
+    for option in OPTIONS {
+        let Some(given) = std::mem::take((option.field)(&mut options)).given().cloned() else { continue };
+        assert!(given.source.is_command_line(), "{} from {}", option.name, given.source);
+        assert!(given.values.len() == 1 || option.repeatable, "--{} {} times", option.name, given.values.len());
+        for value in given.values {
+            let is_switch = option.value.is_none();
+            assert!(!is_switch || value == "true", "the value of --{}", option.name);
+            canonical.push(if is_switch { given.source.to_string() } else { format!("{}={value}", given.source) });
+        }
     }
+    for flag in SCRIPT_FLAGS {
+        let Some(given) = std::mem::take((flag.field)(&mut options)).given().cloned() else { continue };
+        assert_eq!((&given.source, given.values.len()), (&flag.source, 1));
+        canonical.push(format!("{}={}", given.source, given.values[0]));
+    }
+    assert_eq!(options, GivenOptions::default(), "an option is in no table");
     canonical.extend(args.help.then(|| "--help".to_owned()));
     canonical.extend(args.version.then(|| "--version".to_owned()));
     canonical.push("--".to_owned());
-    canonical.extend(args.command.map(str::to_owned));
+    canonical.extend(args.command.map(|command| command.name().to_owned()));
     canonical.extend(args.positional.iter().cloned());
     if args.command.is_some() || args.positional.is_empty() {
-        assert_eq!(parse(&canonical), (args.clone(), None), "as {canonical:?}");
-    }
-    if let Some(command) = &args.command {
-        assert!(options::COMMANDS.iter().any(|(name, _)| name == command), "{command} is no command");
+        assert_eq!(parse(&canonical), (args, None), "as {canonical:?}");
     }
 }

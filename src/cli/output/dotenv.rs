@@ -9,8 +9,8 @@ mod write;
 use std::fmt;
 
 use super::outcome::verdict_word;
+use crate::api::id::{parse_id, parse_ids};
 use crate::cli::exit::Exit;
-use crate::cli::settings::values;
 use crate::follow::verdict::Verdict;
 pub use write::{env_of_outcome, env_of_runs};
 
@@ -71,12 +71,12 @@ impl Line {
     fn parse(line: &str) -> Option<Line> {
         let (name, value) = line.split_once('=')?;
         match name {
-            "TESTSIGMA_RUN_ID" => values::ids(value).map(Line::RunIds),
+            "TESTSIGMA_RUN_ID" => parse_ids(value).map(Line::RunIds),
             "TESTSIGMA_RUN_URL" => Some(Line::RunUrls(value.split(',').map(str::to_owned).collect())),
-            "TESTSIGMA_FILES_OF" => values::ids(value).map(Line::FilesOf),
+            "TESTSIGMA_FILES_OF" => parse_ids(value).map(Line::FilesOf),
             _ => {
-                let plan = values::id(name.strip_prefix("TESTSIGMA_RUN_ID_")?)?;
-                Some(Line::RunOfPlan { plan, run: values::id(value)? })
+                let plan = parse_id(name.strip_prefix("TESTSIGMA_RUN_ID_")?)?;
+                Some(Line::RunOfPlan { plan, run: parse_id(value)? })
             }
         }
     }

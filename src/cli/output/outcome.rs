@@ -10,6 +10,7 @@ use crate::api::Edition;
 use crate::api::client::Client;
 use crate::api::model::Counts;
 use crate::cli::CommandError;
+use crate::cli::command::Command;
 use crate::cli::exit::Exit;
 use crate::follow::verdict::{self, InconclusiveReason, Verdict};
 use crate::follow::{End, Follow, Origin};
@@ -20,7 +21,7 @@ pub use words::verdict_word;
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// The command.
-    pub command: String,
+    pub command: Command,
     /// The code that the command ends with, or stands for where `--exit-codes simple` is given.
     pub exit: Exit,
     /// For people: one line.

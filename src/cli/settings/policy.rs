@@ -1,59 +1,83 @@
 //! How to wait, and what to make of what comes.
 
-use super::sources::{Sources, invalid_setting};
-use super::values;
-use crate::cli::CommandError;
+use super::typed::Typed;
+use crate::cli::options::given::{PolicyOptions, Setting};
 use crate::follow::verdict::RerunPolicy;
 use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
 
-impl Sources<'_> {
-    fn fail_fast(&self) -> Result<Option<FailFast>, CommandError> {
-        let Some((value, source)) = self.given_once("fail-fast") else { return Ok(None) };
-        let value = value.trim();
-        let number = |text: &str| text.trim().parse::<u32>().ok().filter(|number| *number > 0);
-        let threshold = match value.strip_suffix('%') {
-            Some(share) => number(share).filter(|share| *share <= 100).map(FailFast::Percent),
-            None => number(value).map(FailFast::Cases),
-        };
-        threshold.map(Some).ok_or_else(|| {
-            invalid_setting(&source, "is neither a number of cases, such as 3, nor a share of them, such as 5%")
-        })
-    }
+pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
+    let PolicyOptions {
+        max_wait,
+        max_queue,
+        max_run,
+        fail_fast,
+        poll_interval,
+        request_timeout,
+        give_up_after,
+        on_timeout,
+        on_conflict,
+        rerun_verdict,
+        rerun_grace,
+        allow_empty,
+    } = options;
+    let default = Policy::default();
+    // `auto` has no number: it is the default, and less where the plan's previous runs say so.
+    let auto = max_wait.last().is_some_and(|(value, _)| value.trim().eq_ignore_ascii_case("auto"));
+    let on_timeouts = [("leave", OnTimeout::Leave), ("stop", OnTimeout::Stop)];
+    let on_conflicts = [("fail", OnConflict::Fail), ("wait", OnConflict::Wait), ("attach", OnConflict::Attach)];
+    let rerun_policies = [("effective", RerunPolicy::Effective), ("original", RerunPolicy::Original)];
+    Ok(Policy {
+        max_wait: if auto { None } else { max_wait.duration()? }.unwrap_or(default.max_wait),
+        max_wait_usual: auto,
+        max_queue: max_queue.duration()?,
+        max_run: max_run.duration()?,
+        fail_fast: read_fail_fast(fail_fast)?,
+        request_timeout: request_timeout.duration()?.unwrap_or(default.request_timeout),
+        poll_interval: poll_interval.duration()?,
+        on_timeout: on_timeout.choice(&on_timeouts)?.unwrap_or(default.on_timeout),
+        on_conflict: on_conflict.choice(&on_conflicts)?.unwrap_or(default.on_conflict),
+        give_up_after: give_up_after.duration()?.unwrap_or(default.give_up_after),
+        rerun_grace: rerun_grace.duration()?.unwrap_or(default.rerun_grace),
+        rerun_policy: rerun_verdict.choice(&rerun_policies)?.unwrap_or(default.rerun_policy),
+        allow_empty: allow_empty.switch()?,
+    })
+}
 
-    pub(super) fn policy(&self) -> Result<Policy, CommandError> {
-        let default = Policy::default();
-        let minutes =
-            self.args.options.iter().find(|(name, _)| *name == "maxtimeinmins").and_then(|(_, value)| value.clone());
-        // `auto` has no number: it is the default, and less where the plan's previous runs say so.
-        let auto = self.given_once("max-wait").is_some_and(|(value, _)| value.trim().eq_ignore_ascii_case("auto"));
-        let max_wait = match minutes {
-            Some(minutes) => Some(
-                values::duration(&format!("{}m", minutes.trim()))
-                    .map_err(|why| invalid_setting("--maxtimeinmins", &why))?,
-            ),
-            None if auto => None,
-            None => self.duration("max-wait")?,
-        };
-        Ok(Policy {
-            max_wait: max_wait.unwrap_or(default.max_wait),
-            max_wait_usual: auto,
-            max_queue: self.duration("max-queue")?,
-            max_run: self.duration("max-run")?,
-            fail_fast: self.fail_fast()?,
-            request_timeout: self.duration("request-timeout")?.unwrap_or(default.request_timeout),
-            poll_interval: self.duration("poll-interval")?,
-            on_timeout: self.choice("on-timeout", &[("leave", OnTimeout::Leave), ("stop", OnTimeout::Stop)])?,
-            on_conflict: self.choice(
-                "on-conflict",
-                &[("fail", OnConflict::Fail), ("wait", OnConflict::Wait), ("attach", OnConflict::Attach)],
-            )?,
-            give_up_after: self.duration("give-up-after")?.unwrap_or(default.give_up_after),
-            rerun_grace: self.duration("rerun-grace")?.unwrap_or(default.rerun_grace),
-            rerun_policy: self.choice(
-                "rerun-verdict",
-                &[("effective", RerunPolicy::Effective), ("original", RerunPolicy::Original)],
-            )?,
-            allow_empty: self.switch("allow-empty")?,
-        })
+fn read_fail_fast(setting: &Setting) -> anyhow::Result<Option<FailFast>> {
+    let Some((value, source)) = setting.last() else { return Ok(None) };
+    let why = "is neither a number of cases, such as 3, nor a share of them, such as 5%";
+    Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(why))?))
+}
+
+/// `3`, or `5%`.
+fn parse_fail_fast(text: &str) -> Option<FailFast> {
+    let number = |text: &str| text.trim().parse::<u32>().ok().filter(|number| *number > 0);
+    match text.strip_suffix('%') {
+        Some(share) => number(share).filter(|share| *share <= 100).map(FailFast::Percent),
+        None => number(text).map(FailFast::Cases),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thresholds_of_failed_cases() {
+        for (text, expected) in [
+            ("1", Some(FailFast::Cases(1))),
+            ("5%", Some(FailFast::Percent(5))),
+            ("5 %", Some(FailFast::Percent(5))),
+            ("100%", Some(FailFast::Percent(100))),
+            ("101%", None),
+            ("0", None),
+            ("0%", None),
+            ("-1", None),
+            ("1.5", None),
+            ("%", None),
+            ("", None),
+        ] {
+            assert_eq!(parse_fail_fast(text), expected, "{text}");
+        }
     }
 }

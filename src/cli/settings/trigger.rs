@@ -1,65 +1,76 @@
-//! What is asked for: the parts of an order.
+//! What is sent with the trigger.
 
-use super::sources::{Sources, invalid_setting};
-use super::values;
-use crate::api::trigger_request::SavedConfig;
-use crate::cli::{CommandError, ci};
+use super::parse_runtime_data;
+use super::typed::Typed;
+use super::values::parse_pair;
+use crate::api::build_number;
+use crate::api::id::parse_id;
+use crate::api::pairs::distinct;
+use crate::api::trigger_request::{SavedConfig, TriggerRequest};
+use crate::cli::options::given::{Setting, Source, TriggerOptions};
 
-impl Sources<'_> {
-    pub(super) fn build(&self) -> Result<Option<String>, CommandError> {
-        let given = self.given_once("build-no").or_else(|| {
-            let (number, variable) = ci::detect(self.env).1?;
-            Some((number, variable.to_owned()))
-        });
-        let Some((value, source)) = given else { return Ok(None) };
-        let value = value.trim();
-        if value.chars().count() > values::MAX_BUILD_LENGTH {
-            return Err(invalid_setting(&source, &format!("is longer than {} characters", values::MAX_BUILD_LENGTH)));
-        }
-        if value.chars().any(char::is_control) {
-            return Err(invalid_setting(&source, "contains control characters"));
-        }
-        Ok((!value.is_empty()).then(|| value.to_owned()))
+/// A pair as it is wanted, a clause.
+const NO_PAIR: &str = "is not NAME=VALUE";
+
+/// The build number as given, and what is the same for all plans.
+pub(super) fn read(options: &TriggerOptions) -> anyhow::Result<(Option<String>, TriggerRequest)> {
+    let TriggerOptions { build_no, environment, runtime_data, saved_config, upload } = options;
+    let build = read_build(build_no)?;
+    let request = TriggerRequest {
+        environment: environment.id()?.map(|id| id.to_string()),
+        runtime_data: read_runtime_data(runtime_data)?,
+        saved_config: read_saved_config(saved_config)?,
+        uploads: read_uploads(upload)?,
+        ..TriggerRequest::default()
+    };
+    Ok((build, request))
+}
+
+fn read_build(setting: &Setting) -> anyhow::Result<Option<String>> {
+    let Some((value, source)) = setting.last() else { return Ok(None) };
+    let value = value.trim();
+    if value.chars().count() > build_number::MAX_LENGTH {
+        return Err(source.fault(format_args!("is longer than {} characters", build_number::MAX_LENGTH)).into());
     }
-
-    pub(super) fn number(&self, name: &str) -> Result<Option<String>, CommandError> {
-        let Some((value, source)) = self.given_once(name) else { return Ok(None) };
-        values::id(&value).map(|id| Some(id.to_string())).ok_or_else(|| invalid_setting(&source, "is not a number"))
+    if value.chars().any(char::is_control) {
+        return Err(source.fault("contains control characters").into());
     }
+    Ok((!value.is_empty()).then(|| value.to_owned()))
+}
 
-    pub(super) fn runtime_data(&self) -> Result<Vec<(String, String)>, CommandError> {
-        if let Some((_, Some(list))) = self.args.options.iter().find(|(name, _)| *name == "runtimedata") {
-            return values::runtime_data(list).map_err(|why| invalid_setting("--runtimedata", &why));
-        }
-        let Some((written, source)) = self.given("runtime-data") else { return Ok(Vec::new()) };
-        if source.starts_with("--") {
-            let pairs = written.iter().map(|value| values::pair(value)).collect::<Result<Vec<_>, _>>();
-            return pairs.and_then(values::distinct).map_err(|why| invalid_setting(&source, &why));
-        }
-        values::runtime_data(&written[0]).map_err(|why| invalid_setting(&source, &why))
+/// One pair in each option; all in one value elsewhere.
+fn read_runtime_data(setting: &Setting) -> anyhow::Result<Vec<(String, String)>> {
+    let Some(given) = setting.given() else { return Ok(Vec::new()) };
+    let source = &given.source;
+    if !matches!(source, Source::Option(_)) {
+        let text = given.values.first().map(String::as_str).unwrap_or_default();
+        return Ok(parse_runtime_data(text).map_err(|why| source.fault(why))?);
     }
+    let pairs = given.values.iter().map(|value| parse_pair(value).ok_or_else(|| source.fault(NO_PAIR)));
+    Ok(distinct(pairs.collect::<Result<_, _>>()?).map_err(|why| source.fault(why))?)
+}
 
-    pub(super) fn saved_config(&self) -> Result<Option<SavedConfig>, CommandError> {
-        let Some((value, source)) = self.given_once("saved-config") else { return Ok(None) };
-        match value.trim().strip_prefix("id:") {
-            None => Ok(Some(SavedConfig::Name(value.trim().to_owned()))),
-            Some(id) => match values::id(id) {
-                Some(id) => Ok(Some(SavedConfig::Id(id.to_string()))),
-                None => Err(invalid_setting(&source, "has no number after id:")),
-            },
+fn read_saved_config(setting: &Setting) -> anyhow::Result<Option<SavedConfig>> {
+    let Some((value, source)) = setting.last() else { return Ok(None) };
+    Ok(Some(match value.trim().strip_prefix("id:") {
+        None => SavedConfig::Name(value.trim().to_owned()),
+        Some(id) => {
+            let id = parse_id(id).ok_or_else(|| source.fault("has no number after id:"))?;
+            SavedConfig::Id(id.to_string())
         }
-    }
+    }))
+}
 
-    pub(super) fn uploads(&self) -> Result<Vec<(String, String)>, CommandError> {
-        let Some((written, source)) = self.given("upload") else { return Ok(Vec::new()) };
-        let mut uploads = Vec::new();
-        for value in written {
-            let (device, version) = values::pair(&value).map_err(|why| invalid_setting(&source, &why))?;
-            let (Some(device), Some(version)) = (values::id(&device), values::id(&version)) else {
-                return Err(invalid_setting(&source, "is not DEVICE=VERSION with the numbers of both"));
-            };
-            uploads.push((device.to_string(), version.to_string()));
-        }
-        values::distinct(uploads).map_err(|why| invalid_setting(&source, &why))
+fn read_uploads(setting: &Setting) -> anyhow::Result<Vec<(String, String)>> {
+    let Some(given) = setting.given() else { return Ok(Vec::new()) };
+    let source = &given.source;
+    let mut uploads = Vec::new();
+    for value in &given.values {
+        let (device, version) = parse_pair(value).ok_or_else(|| source.fault(NO_PAIR))?;
+        let (Some(device), Some(version)) = (parse_id(&device), parse_id(&version)) else {
+            return Err(source.fault("is not DEVICE=VERSION with the numbers of both").into());
+        };
+        uploads.push((device.to_string(), version.to_string()));
     }
+    Ok(distinct(uploads).map_err(|why| source.fault(why))?)
 }

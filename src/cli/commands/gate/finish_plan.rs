@@ -2,73 +2,122 @@
 
 use std::time::Duration;
 
-use super::{Gate, RUN_BODY};
+use super::RUN_BODY;
 use crate::api::client::Client;
+use crate::cli::command::Command;
 use crate::cli::commands::fetch_report::{Fetch, Fetched};
+use crate::cli::commands::{Request, report};
 use crate::cli::exit::Exit;
+use crate::cli::log::Log;
 use crate::cli::output::outcome::{PlanOutcome, Report};
-use crate::cli::output::{self as report, per_plan};
+use crate::cli::output::{self, per_plan};
 use crate::cli::settings::{Junit, Settings};
 use crate::follow::verdict::was_rerun;
 use crate::follow::{End, Follow};
+use crate::io::Network;
 use crate::io::files::{self, Directory};
+use crate::junit::Summary;
 
-impl Gate<'_> {
-    /// The report and the outcome of one plan, once it has ended.
-    #[expect(clippy::too_many_arguments, reason = "each is a different thing, and they meet only here")]
-    pub(super) fn finish_plan(
-        &mut self,
-        command: &str,
-        follow: &Follow,
-        api: &Client,
-        settings: &Settings,
-        directory: Option<&dyn Directory>,
-        several: bool,
-        until: Duration,
-        requests: &mut u32,
-    ) -> PlanOutcome {
-        let plan_id = follow.plan().or(follow.run_id());
-        let name = per_plan(&settings.junit_file, plan_id, several);
+/// The longest pause between tries for the report of a server under test, whose polls are faster than a real one's.
+const MAX_TEST_PAUSE: Duration = Duration::from_secs(3);
+
+/// What is the same for all plans of a command.
+pub(super) struct FinishPlan<'f> {
+    /// What is asked for.
+    pub request: &'f Request,
+    /// How.
+    pub settings: &'f Settings,
+    /// The server.
+    pub client: &'f Client,
+    /// For the report.
+    pub network: Network<'f>,
+    /// For files, if one is granted.
+    pub directory: Option<&'f dyn Directory>,
+    /// Whether there are several plans, whose files are told apart by their names.
+    pub several: bool,
+}
+
+impl FinishPlan<'_> {
+    /// The report and the outcome of one plan, once it has ended. `until` is when to give up on the report; `requests` is counted up.
+    pub fn finish(&self, follow: &Follow, until: Duration, log: &mut Log<'_>, requests: &mut u32) -> PlanOutcome {
+        let name = self.file_name(&self.request.output.report_file, follow);
         let over = matches!(follow.end(), Some(End::Verdict(_)));
-        let wanted = settings.junit != Junit::None && (directory.is_some() || follow.is_uncounted());
-        let fetched = match follow.run_id() {
+        let fetched = self.fetch(follow, &name, until, log, requests);
+        let now = self.network.clock.now();
+        let mut plan = PlanOutcome::of(follow, self.client, now, passed_by_report(follow, &fetched));
+        if self.request.command == Command::Report && over {
+            report::judge(&mut plan, &fetched, self.request.output.junit);
+        }
+        let missing = self.enter(&mut plan, fetched, &name, over, log);
+        if let Some(directory) = self.directory {
+            if let Some(reason) = missing.filter(|_| self.explains_missing_report()) {
+                match files::write(directory, &name, output::junit::junit(&plan, &reason).as_bytes()) {
+                    Ok(()) => plan.report = Report::MadeUp(name, reason),
+                    Err(error) => log.warn(&error.to_string()),
+                }
+            }
+            if !follow.body().is_empty() {
+                let body = self.client.redactor().bytes(follow.body());
+                if let Err(error) = files::write(directory, &self.file_name(RUN_BODY, follow), &body) {
+                    log.warn(&error.to_string());
+                }
+            }
+        }
+        plan
+    }
+
+    /// The name of a file of this plan's own.
+    fn file_name(&self, name: &str, follow: &Follow) -> String {
+        per_plan(name, follow.plan().or(follow.run_id()), self.several)
+    }
+
+    fn explains_missing_report(&self) -> bool {
+        self.request.output.junit != Junit::None && self.request.command.explains_missing_report()
+    }
+
+    /// The report of a run that is over, into its file.
+    fn fetch(&self, follow: &Follow, name: &str, until: Duration, log: &mut Log<'_>, requests: &mut u32) -> Fetched {
+        let over = matches!(follow.end(), Some(End::Verdict(_)));
+        // Without a directory it is read only where it may show that a test ran at all.
+        let wanted = self.request.output.junit != Junit::None && (self.directory.is_some() || follow.is_uncounted());
+        match follow.run_id() {
             Some(run) if over && wanted => {
+                let policy = &self.settings.policy;
                 let fetch = Fetch {
-                    api,
-                    network: self.network(),
+                    api: self.client,
+                    network: self.network,
                     until,
-                    request_timeout: settings.policy.request_timeout,
-                    pause: settings.policy.poll_interval.map(|interval| interval.min(Duration::from_secs(3))),
+                    request_timeout: policy.request_timeout,
+                    pause: policy.poll_interval.map(|interval| interval.min(MAX_TEST_PAUSE)),
                 };
-                fetch.fetch(run, directory, &name, requests, &mut |text| self.log.warn(text))
+                fetch.fetch(run, self.directory, name, requests, &mut |text| log.warn(text))
             }
             None => Fetched::Missing("there is no run".to_owned()),
             Some(_) => Fetched::Missing("the run has no verdict".to_owned()),
-        };
-        // What failed at first may have passed at its re-run, which the report does not show.
-        let rerun = follow.run().is_some_and(was_rerun);
-        let passed = match &fetched {
-            Fetched::Report(summary) if rerun => Some(summary.cases),
-            Fetched::Report(summary) => {
-                Some(summary.cases.saturating_sub(summary.failed).saturating_sub(summary.skipped))
-            }
-            _ => None,
-        };
-        let mut plan = PlanOutcome::of(follow, api, self.clock.now(), passed);
-        if command == "report" && over {
-            Self::judge_report(&mut plan, &fetched, settings.junit);
         }
-        let missing = match fetched {
+    }
+
+    /// Enters what was fetched into the outcome. Gives why there is no report, if there is none.
+    fn enter(
+        &self,
+        plan: &mut PlanOutcome,
+        fetched: Fetched,
+        name: &str,
+        over: bool,
+        log: &mut Log<'_>,
+    ) -> Option<String> {
+        let fails_a_pass = self.request.output.junit == Junit::Required && plan.exit == Exit::Passed;
+        match fetched {
             Fetched::Report(summary) => {
-                if directory.is_some() {
-                    plan.report = Report::Server(name.clone());
+                if self.directory.is_some() {
+                    plan.report = Report::Server(name.to_owned());
                 }
                 plan.failed_cases = summary.failed;
                 plan.failures = summary.failures;
                 None
             }
             Fetched::Missing(reason) => {
-                if settings.junit == Junit::Required && over && plan.exit == Exit::Passed {
+                if fails_a_pass && over {
                     plan.exit = Exit::Protocol;
                     plan.message =
                         format!("{}, but the JUnit report that is required could not be had: {reason}", plan.message);
@@ -77,42 +126,22 @@ impl Gate<'_> {
             }
             Fetched::Unwritable(reason) => {
                 let message = format!("{name} cannot be written: {reason}");
-                self.log.warn(&message);
-                if settings.junit == Junit::Required && plan.exit == Exit::Passed {
+                log.warn(&message);
+                if fails_a_pass {
                     plan.exit = Exit::CannotWrite;
                     plan.message = message;
                 }
                 Some(reason)
             }
-        };
-        if let Some(directory) = directory {
-            if let Some(reason) = missing.filter(|_| settings.junit != Junit::None && command != "trigger") {
-                match files::write(directory, &name, report::junit::junit(&plan, &reason).as_bytes()) {
-                    Ok(()) => plan.report = Report::MadeUp(name, reason),
-                    Err(error) => self.log.warn(&format!("{error}")),
-                }
-            }
-            if !follow.body().is_empty() {
-                let body = api.redactor().bytes(follow.body());
-                if let Err(error) = files::write(directory, &per_plan(RUN_BODY, plan_id, several), &body) {
-                    self.log.warn(&format!("{error}"));
-                }
-            }
         }
-        plan
     }
+}
 
-    /// `report` does what it is asked when the report is there, whatever the verdict.
-    fn judge_report(plan: &mut PlanOutcome, fetched: &Fetched, junit: Junit) {
-        (plan.exit, plan.message) = match fetched {
-            _ if junit == Junit::None => (Exit::Passed, plan.message.clone()),
-            Fetched::Report(_) => (Exit::Passed, format!("the report was fetched; {}", plan.message)),
-            Fetched::Missing(reason) => {
-                (Exit::Protocol, format!("the report could not be had: {reason}; {}", plan.message))
-            }
-            Fetched::Unwritable(reason) => {
-                (Exit::CannotWrite, format!("the report cannot be written: {reason}; {}", plan.message))
-            }
-        };
+/// How many cases passed by the report. What failed at first may have passed at its re-run, which the report does not show.
+fn passed_by_report(follow: &Follow, fetched: &Fetched) -> Option<u32> {
+    let Fetched::Report(Summary { cases, failed, skipped, .. }) = fetched else { return None };
+    if follow.run().is_some_and(was_rerun) {
+        return Some(*cases);
     }
+    Some(cases.saturating_sub(*failed).saturating_sub(*skipped))
 }

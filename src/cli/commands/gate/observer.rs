@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::api::client::Client;
 use crate::cli::log::Log;
-use crate::cli::output::{self as report, StartedRun};
+use crate::cli::output::{self, StartedRun};
 use crate::follow::drive::Observer;
 use crate::follow::{Event, Follow};
 use crate::io::files::{self, Directory};
@@ -12,7 +12,7 @@ use crate::io::files::{self, Directory};
 /// Writes the log, and each run's id to its file as soon as there is one.
 pub(super) struct GateObserver<'w, 'g> {
     pub log: &'w mut Log<'g>,
-    pub api: &'w Client,
+    pub client: &'w Client,
     pub directory: Option<&'w dyn Directory>,
     /// The runs that were given, and those that were started.
     pub runs: Vec<StartedRun>,
@@ -24,7 +24,7 @@ impl GateObserver<'_, '_> {
     fn note(&mut self) {
         self.noted = true;
         if let Some(directory) = self.directory
-            && let Err(error) = files::write(directory, report::ENV, report::env_of_runs(&self.runs).as_bytes())
+            && let Err(error) = files::write(directory, output::ENV, output::env_of_runs(&self.runs).as_bytes())
         {
             self.log.warn(&format!("the run's id could not be written down: {error}"));
         }
@@ -32,10 +32,10 @@ impl GateObserver<'_, '_> {
 }
 
 impl Observer for GateObserver<'_, '_> {
-    fn event(&mut self, now: Duration, _index: usize, follow: &Follow, event: Event) {
+    fn event(&mut self, now: Duration, follow: &Follow, event: Event) {
         let mut accepted = None;
         if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
-            let url = self.api.run_url(run);
+            let url = self.client.run_url(run);
             self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone() });
             self.note();
             accepted = Some(url);

@@ -118,7 +118,7 @@ impl<'o> OutcomeRecord<'o> {
         OutcomeRecord {
             schema: SCHEMA,
             tool: ToolRecord { name: "testsigma-ci", version: env!("CARGO_PKG_VERSION") },
-            command: &outcome.command,
+            command: outcome.command.name(),
             exit: outcome.exit.into(),
             message: &outcome.message,
             server: outcome.server.as_deref(),

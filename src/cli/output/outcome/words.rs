@@ -8,7 +8,7 @@ impl Outcome {
     /// The exit code as a word: `done` where a command succeeded that gates nothing, because no test passed.
     pub fn exit_word(&self) -> &'static str {
         match self.exit {
-            Exit::Passed if !matches!(self.command.as_str(), "run" | "wait") => "done",
+            Exit::Passed if !self.command.gates() => "done",
             exit => exit.name(),
         }
     }

@@ -5,6 +5,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use crate::api::Edition;
 use crate::api::model::Counts;
 use crate::cli::CommandError;
+use crate::cli::command::Command;
 use crate::cli::exit::Exit;
 use crate::cli::output::outcome::{Outcome, PlanOutcome, Report, RunOutcome};
 use crate::follow::Origin;
@@ -13,7 +14,7 @@ use crate::junit::FailedCase;
 
 fn outcome(plans: Vec<PlanOutcome>) -> Outcome {
     Outcome {
-        command: "run".into(),
+        command: Command::Run,
         exit: Exit::TestsFailed,
         message: "tests \"failed\"".into(),
         server: Some("https://h".into()),
@@ -63,7 +64,7 @@ fn failed_plan() -> PlanOutcome {
 
 #[test]
 fn the_outcome_file_is_as_readers_know_it() {
-    let refused = PlanOutcome::refused(&CommandError::config("no"), Duration::ZERO);
+    let refused = PlanOutcome::refused(&CommandError { exit: Exit::Config, message: "no".into() }, Duration::ZERO);
     let made_up = PlanOutcome { report: Report::MadeUp("a.xml".into(), "r".into()), ..refused };
     assert_eq!(outcome(vec![failed_plan(), made_up]).json(), include_str!("example.json"));
 }

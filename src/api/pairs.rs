@@ -1,0 +1,39 @@
+//! Names with a value each: runtime data and uploads.
+
+use std::collections::HashSet;
+
+use crate::sanitize::truncate;
+
+/// How much of a name an error repeats, in characters.
+const MAX_NAME_SHOWN: usize = 60;
+
+/// A name that stands twice.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("sets {} twice", truncate(.0, MAX_NAME_SHOWN))]
+pub struct Twice(pub String);
+
+/// The pairs, unless a name stands twice.
+///
+/// # Errors
+/// A clause that names the name.
+pub fn distinct(pairs: Vec<(String, String)>) -> Result<Vec<(String, String)>, Twice> {
+    let mut seen = HashSet::with_capacity(pairs.len());
+    match pairs.iter().find(|(name, _)| !seen.insert(name.as_str())) {
+        Some((name, _)) => Err(Twice(name.clone())),
+        None => Ok(pairs),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_stands_twice_is_named() {
+        let pairs = |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), String::new())).collect::<Vec<_>>();
+        assert_eq!(distinct(pairs(&["b", "a"])), Ok(pairs(&["b", "a"])));
+        assert_eq!(distinct(pairs(&["a", "b", "a"])).unwrap_err().to_string(), "sets a twice");
+        let long = "x".repeat(1000);
+        assert!(distinct(pairs(&[&long, &long])).unwrap_err().to_string().len() < 100);
+    }
+}

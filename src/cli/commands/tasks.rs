@@ -1,0 +1,64 @@
+//! What a command is to do: runs to start, or runs that exist.
+
+use super::Request;
+use crate::api::build_number::unique_build;
+use crate::api::trigger_request::TriggerRequest;
+use crate::cli::Context;
+use crate::cli::command::Command;
+use crate::cli::error::Fault;
+use crate::cli::output::saved_runs::SavedRuns;
+use crate::cli::settings::Settings;
+use crate::follow::Task;
+
+/// One task for each plan, or for each run.
+///
+/// # Errors
+/// No plan or no run is named, or one is no id.
+pub(super) fn tasks(
+    context: &mut Context<'_>,
+    request: &Request,
+    settings: &Settings,
+    saved_runs: &SavedRuns,
+) -> anyhow::Result<Vec<Task>> {
+    // A plan that is no id is an error of every command.
+    let plans = request.subject.plans.clone()?;
+    let about: fn(u64) -> Task = match request.command {
+        Command::Run => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Run).collect()),
+        Command::Trigger => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Trigger).collect()),
+        Command::Wait => Task::Wait,
+        Command::Report | Command::Status => Task::Inspect,
+        Command::Stop => Task::Stop,
+        Command::Help | Command::Version => return Ok(Vec::new()),
+    };
+    let mut runs = request.subject.runs.clone()?;
+    if runs.is_empty() {
+        runs.clone_from(&saved_runs.ids);
+    }
+    if runs.is_empty() {
+        let name = request.command.name();
+        return Err(Fault::Usage(format!(
+            "{name} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
+        ))
+        .into());
+    }
+    Ok(runs.into_iter().map(about).collect())
+}
+
+/// What to send for each plan: a build number of its own, the rest alike.
+fn trigger_requests(
+    context: &mut Context<'_>,
+    plans: &[u64],
+    settings: &Settings,
+) -> Result<impl Iterator<Item = TriggerRequest>, Fault> {
+    if plans.is_empty() {
+        return Err(Fault::config(
+            "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
+        ));
+    }
+    let request = |plan: &u64| TriggerRequest {
+        plan: *plan,
+        build: unique_build(settings.build.as_deref(), context.clock.wall_clock(), &mut context.rng),
+        ..settings.request.clone()
+    };
+    Ok(plans.iter().map(request).collect::<Vec<_>>().into_iter())
+}

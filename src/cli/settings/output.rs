@@ -1,0 +1,106 @@
+//! What is printed and written: what even a failing command needs to know.
+
+use super::typed::Typed;
+use crate::cli::ci::LogFormat;
+use crate::cli::error::Fault;
+use crate::cli::options::given::OutputOptions;
+
+/// The report's file, where the user does not name another.
+pub const REPORT: &str = "TEST-testsigma.xml";
+
+/// Where output goes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Output {
+    /// Where files go.
+    pub out: String,
+    /// Whether `out` was asked for.
+    pub out_is_given: bool,
+    /// Log commands.
+    pub log_format: LogFormat,
+    /// How much to say.
+    pub verbosity: Verbosity,
+    /// Whether to end with fine codes rather than 0 and 1.
+    pub fine_codes: bool,
+    /// Whether to print JSON.
+    pub json: bool,
+    /// Whether a report must be written.
+    pub junit: Junit,
+    /// The report's file, below `out`.
+    pub report_file: String,
+}
+
+impl Default for Output {
+    fn default() -> Self {
+        Output {
+            out: ".".to_owned(),
+            out_is_given: false,
+            log_format: LogFormat::Plain,
+            verbosity: Verbosity::Normal,
+            fine_codes: true,
+            json: false,
+            junit: Junit::BestEffort,
+            report_file: REPORT.to_owned(),
+        }
+    }
+}
+
+/// How much to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verbosity {
+    /// The verdict, and a sign of life now and then.
+    Quiet,
+    /// Changes.
+    Normal,
+    /// Every poll.
+    Verbose,
+}
+
+/// Whether a report must be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Junit {
+    /// Without the server's report the command fails.
+    Required,
+    /// Without it a report is made up that says so; the verdict stands.
+    BestEffort,
+    /// None is asked for.
+    None,
+}
+
+impl Output {
+    /// Reads the options. With the result comes what is wrong with them, if anything is: the rest holds all the same.
+    pub fn read(options: &OutputOptions) -> (Output, Option<anyhow::Error>) {
+        let mut output = Output::default();
+        let error = output.fill(options).err();
+        (output, error)
+    }
+
+    fn fill(&mut self, options: &OutputOptions) -> anyhow::Result<()> {
+        let OutputOptions { out, junit, report_file, log, detected_log, json, quiet, verbose, exit_codes } = options;
+        if let Some((out, _)) = out.last() {
+            (self.out, self.out_is_given) = (out.to_owned(), true);
+        }
+        if let Some((file, _)) = report_file.last() {
+            self.report_file = file.to_owned();
+        }
+        self.json = json.switch()?;
+        self.fine_codes = exit_codes.choice(&[("fine", true), ("simple", false)])?.unwrap_or(true);
+        let log_formats = [
+            ("plain", LogFormat::Plain),
+            ("github", LogFormat::Github),
+            ("gitlab", LogFormat::Gitlab),
+            ("azure", LogFormat::Azure),
+            ("teamcity", LogFormat::Teamcity),
+            ("buildkite", LogFormat::Buildkite),
+        ];
+        self.log_format = log.choice(&log_formats)?.or(*detected_log).unwrap_or(LogFormat::Plain);
+        self.verbosity = match (quiet.switch()?, verbose.switch()?) {
+            (true, true) => return Err(Fault::config("--quiet and --verbose contradict each other").into()),
+            (true, false) => Verbosity::Quiet,
+            (false, true) => Verbosity::Verbose,
+            (false, false) => Verbosity::Normal,
+        };
+        let demands = [("best-effort", Junit::BestEffort), ("required", Junit::Required), ("none", Junit::None)];
+        self.junit = junit.choice(&demands)?.unwrap_or(Junit::BestEffort);
+        Ok(())
+    }
+}

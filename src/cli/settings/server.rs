@@ -1,0 +1,68 @@
+//! Which server, and the key to it.
+
+use anyhow::Context;
+
+use super::typed::Typed;
+use crate::api::Edition;
+use crate::api::base_url::{self, BaseUrl};
+use crate::cli::error::Fault;
+use crate::cli::hints;
+use crate::cli::options::given::{ServerOptions, Setting, Source};
+use crate::io::files::Files;
+use crate::secret::Secret;
+
+/// A server, and the key to it.
+pub struct Server {
+    /// The key.
+    pub key: Secret,
+    /// Where it is.
+    pub base: BaseUrl,
+    /// The edition, if it is given.
+    pub edition: Option<Edition>,
+    /// Remarks on how these were given.
+    pub warnings: Vec<String>,
+}
+
+impl Server {
+    pub(super) fn read(options: &ServerOptions, files: &dyn Files) -> anyhow::Result<Self> {
+        let ServerOptions { api_key, api_key_file, base_url, edition, allow_insecure_http } = options;
+        let mut warnings = Vec::new();
+        let key = read_key(api_key, api_key_file, files, &mut warnings)?;
+        let insecure = allow_insecure_http.switch()?;
+        let base = match base_url.last() {
+            Some((url, source)) => BaseUrl::parse(url, insecure).map_err(|why| source.fault(hints::base_url(why)))?,
+            None => BaseUrl::parse(base_url::CLOUD, insecure).map_err(|why| Fault::Config(hints::base_url(why)))?,
+        };
+        let edition = edition.choice(&[("cloud", Edition::Cloud), ("community", Edition::Community)])?;
+        Ok(Server { key, base, edition, warnings })
+    }
+}
+
+/// The key: of the script's flag, of our variable, of the file, of a plugin runner's variable.
+fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec<String>) -> anyhow::Result<Secret> {
+    match (key.last(), file.last()) {
+        (Some((_, Source::PluginVariable(_))) | None, Some((path, source))) => read_key_file(path, source, files),
+        (Some((value, source)), _) => {
+            if source.is_command_line() {
+                let warning = format!(
+                    "{source} shows the key to everybody who can list processes: pass it with --env TESTSIGMA_API_KEY instead"
+                );
+                warnings.push(warning);
+            }
+            Ok(Secret::parse(value).map_err(|why| source.fault(why))?)
+        }
+        (None, None) => Err(Fault::config(match key.empty_variable() {
+            Some(_) => "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)",
+            None => "TESTSIGMA_API_KEY is not set: was it passed with `--env TESTSIGMA_API_KEY`?",
+        })
+        .into()),
+    }
+}
+
+/// The path is not repeated: it may be the key itself, in the wrong variable.
+fn read_key_file(path: &str, source: &Source, files: &dyn Files) -> anyhow::Result<Secret> {
+    let cause = |error| anyhow::Error::msg(format!("{error}"));
+    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault("cannot be read"))?;
+    let text = String::from_utf8(bytes).map_err(|_| source.fault("does not hold text"))?;
+    Ok(Secret::parse(&text).map_err(|why| Fault::Config(format!("the file of {source} {why}")))?)
+}

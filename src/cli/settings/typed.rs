@@ -1,0 +1,64 @@
+//! A setting's value as a type. No error repeats the value: it may be a key in the wrong place.
+
+use std::time::Duration;
+
+use super::values::parse_duration;
+use crate::api::id::parse_id;
+use crate::cli::options::given::{Setting, Source};
+
+/// The value of a setting, understood; none where it is not given. Errors name its source.
+pub(super) trait Typed {
+    /// The value as text, the last where there are several, and where it came from.
+    fn last(&self) -> Option<(&str, &Source)>;
+
+    /// One of some words.
+    fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> anyhow::Result<Option<T>>;
+
+    /// True or false. A switch that is not given is off.
+    fn switch(&self) -> anyhow::Result<bool>;
+
+    /// A duration. Testsigma's script counts in minutes.
+    fn duration(&self) -> anyhow::Result<Option<Duration>>;
+
+    /// An id.
+    fn id(&self) -> anyhow::Result<Option<u64>>;
+}
+
+impl Typed for Setting {
+    fn last(&self) -> Option<(&str, &Source)> {
+        let given = self.given()?;
+        Some((given.values.last()?, &given.source))
+    }
+
+    fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> anyhow::Result<Option<T>> {
+        let Some((value, source)) = self.last() else { return Ok(None) };
+        match choices.iter().find(|(word, _)| word.eq_ignore_ascii_case(value.trim())) {
+            Some((_, choice)) => Ok(Some(*choice)),
+            None => {
+                let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+                Err(source.fault(format_args!("must be one of {}", words.join(", "))).into())
+            }
+        }
+    }
+
+    fn switch(&self) -> anyhow::Result<bool> {
+        let Some((value, source)) = self.last() else { return Ok(false) };
+        match value.trim().to_ascii_lowercase().as_str() {
+            "true" | "1" | "yes" | "on" => Ok(true),
+            "false" | "0" | "no" | "off" => Ok(false),
+            _ => Err(source.fault("must be true or false").into()),
+        }
+    }
+
+    fn duration(&self) -> anyhow::Result<Option<Duration>> {
+        let Some((value, source)) = self.last() else { return Ok(None) };
+        let parsed =
+            if source.is_script() { parse_duration(&format!("{}m", value.trim())) } else { parse_duration(value) };
+        Ok(Some(parsed.map_err(|why| source.fault(why))?))
+    }
+
+    fn id(&self) -> anyhow::Result<Option<u64>> {
+        let Some((value, source)) = self.last() else { return Ok(None) };
+        Ok(Some(parse_id(value).ok_or_else(|| source.fault("is not a number"))?))
+    }
+}
