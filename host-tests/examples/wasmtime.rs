@@ -3,7 +3,7 @@
 use clap::Parser;
 
 #[derive(Parser)]
-#[command(name = "wasmtime", version)]
+#[command(name = "wasmtime", version = "48.0.8")]
 enum Wasmtime {
     /// Runs a WebAssembly module or component
     Run(Box<wasmtime_cli::commands::RunCommand>),
