@@ -7,6 +7,7 @@ mod cli;
 mod files;
 mod one_look;
 mod run;
+mod scenarios;
 mod settings;
 mod surface;
 mod trigger_and_wait;
