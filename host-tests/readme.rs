@@ -1,87 +1,80 @@
 //! The README's commands run as they stand, and its tables say what the code does.
 
-#[path = "harness/artifact.rs"]
-#[allow(dead_code, reason = "shared with the other targets")]
-mod artifact;
-
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::Command;
 
+use testsigma_harness::artifact;
+use testsigma_harness::ended::Ended;
+use testsigma_harness::markdown;
 use testsigma_mock::{Mock, Plan};
 
 fn readme() -> String {
     std::fs::read_to_string(artifact::root().join("README.md")).unwrap()
 }
 
-/// The README's blocks of commands.
-fn blocks(text: &str) -> Vec<String> {
-    let mut blocks = Vec::new();
-    let mut open: Option<String> = None;
-    for line in text.lines() {
-        match (&mut open, line) {
-            (None, "```sh") => open = Some(String::new()),
-            (None, other) => assert!(!other.starts_with("```bash"), "mark commands with ```sh, so that they are run"),
-            (Some(_), "```") => blocks.extend(open.take()),
-            (Some(block), line) => {
-                block.push_str(line);
-                block.push('\n');
-            }
-        }
-    }
-    blocks
-}
-
 /// The real `wasmtime` under its own name, with the mock's whereabouts handed over besides what the README says.
-fn path_with_wasmtime(directory: &std::path::Path, mock: &Mock) -> String {
-    let mut example: PathBuf = std::env::current_exe().unwrap();
-    example.pop();
-    if example.ends_with("deps") {
-        example.pop();
-    }
-    let example = example.join("examples/wasmtime");
-    assert!(example.exists(), "{} is missing: run cargo build --example wasmtime", example.display());
+fn path_with_wasmtime(directory: &Path, mock: &Mock) -> String {
     let settings = format!(
         "--env TESTSIGMA_BASE_URL={} --env TESTSIGMA_EDITION=cloud --env TESTSIGMA_POLL_INTERVAL=1ms",
         mock.url()
     );
     let script = format!(
-        "#!/bin/sh\ncommand=$1\nshift\nif [ \"$command\" = run ]; then set -- {settings} \"$@\"; fi\nexec {} \"$command\" \"$@\"\n",
-        example.display()
+        "#!/bin/sh\ncommand=$1\nshift\nif [ \"$command\" = run ]; then set -- {settings} \"$@\"; fi\n\
+         exec {} \"$command\" \"$@\"\n",
+        artifact::example("wasmtime").display()
     );
     let path = directory.join("wasmtime");
     std::fs::write(&path, script).unwrap();
-    Command::new("chmod").arg("+x").arg(&path).status().unwrap();
+    std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
     format!("{}:{}", directory.display(), std::env::var("PATH").unwrap())
 }
 
+/// The scripts that CI runs on a clean checkout, those that a script starts included.
+fn run_by_ci() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut unread = vec![".ci/run".to_owned()];
+    while let Some(script) = unread.pop() {
+        let text = std::fs::read_to_string(artifact::root().join(&script)).unwrap();
+        let started = text.lines().filter(|line| line.starts_with("./scripts/"));
+        unread.extend(started.map(str::to_owned).filter(|line| found.insert(line.clone())));
+    }
+    found
+}
+
+/// A block of scripts of this repository is one that CI runs; any other runs here, and leaves a report.
 #[test]
 fn the_commands_run_as_they_stand() {
     let mock = Mock::start();
     mock.add(Plan::new(346));
     let bin = tempfile::tempdir().unwrap();
     let path = path_with_wasmtime(bin.path(), &mock);
-    let blocks = blocks(&readme());
-    let mut gates = 0;
-    for block in &blocks {
+    let run_by_ci = run_by_ci();
+    for markdown::Block { language, text: block } in markdown::blocks(&readme()) {
+        match language.as_str() {
+            "sh" => {}
+            "text" => continue,
+            other => panic!("mark commands with ```sh, so that they are run, and all else with ```text, not {other:?}"),
+        }
         if block.lines().all(|line| line.starts_with("./scripts/")) {
             for line in block.lines() {
-                let script = artifact::root().join(line);
-                assert!(script.is_file(), "{line} does not exist");
+                assert!(run_by_ci.contains(line), "CI runs {run_by_ci:?}, and not {line}");
             }
             continue;
         }
+        let triggers = block.lines().filter(|line| line.contains(" --plan ")).count();
+        assert!(triggers > 0, "what is this to show? {block}");
+        let before = mock.triggers();
         let work = tempfile::tempdir().unwrap();
         std::fs::copy(artifact::path(), work.path().join("testsigma.wasm")).unwrap();
         let mut shell = Command::new("sh");
-        shell.args(["-ec", block]).current_dir(work.path()).env("PATH", &path).env("TESTSIGMA_API_KEY", mock.key());
-        let output = shell.output().unwrap();
-        let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        assert!(output.status.success(), "{block}\n{said}");
-        assert!(work.path().join("test-results/TEST-testsigma.xml").exists(), "{block}\n{said}");
-        gates += 1;
+        shell.args(["-ec", &block]).current_dir(work.path()).env("PATH", &path).env("TESTSIGMA_API_KEY", mock.key());
+        let ended = Ended::of(&mut shell).expect_of(&block, 0);
+        assert!(work.path().join("test-results/TEST-testsigma.xml").exists(), "{block}\n{ended:?}");
+        assert_eq!(mock.triggers() - before, triggers, "{block}");
     }
-    assert_eq!(gates, 3, "{blocks:?}");
-    assert_eq!(mock.triggers(), 3);
+    assert_eq!(mock.violations(), Vec::<String>::new());
 }
 
 #[test]
@@ -99,15 +92,19 @@ fn the_tables_hold_every_option_and_every_code() {
         }
         assert_eq!(row.contains("(repeatable)"), option.repeatable, "{row}");
     }
-    for variable in testsigma::cli::options::VARIABLES_ONLY {
-        assert!(readme.contains(&format!("`{}`", variable.name)), "{}", variable.name);
+    for variable in testsigma::cli::options::VARIABLES_ONLY.iter().map(|variable| variable.name) {
+        let row = readme.lines().find(|line| line.starts_with("| ") && line.contains(&format!("`{variable}`")));
+        assert!(row.is_some(), "the README has no row for {variable}");
     }
     for exit in testsigma::cli::exit::Exit::BY_SEVERITY {
         assert!(readme.contains(&format!("| {} | {} |", exit.code(), exit.name())), "{}", exit.name());
     }
-    for command in testsigma::cli::command::Command::ALL {
-        assert!(readme.contains(&format!("`{}", command.name())), "{}", command.name());
-    }
+    let (_, commands) = readme.split_once("\n## Commands\n").unwrap();
+    let rows: Vec<&str> = commands.lines().skip_while(|line| !line.starts_with('|')).skip(2).collect();
+    let rows = rows.split(|line| !line.starts_with('|')).next().unwrap();
+    let cells = rows.iter().map(|row| row.split('|').nth(1).unwrap()).collect::<String>();
+    let named = cells.split('`').skip(1).step_by(2).map(|name| name.split(' ').next().unwrap());
+    assert!(named.eq(testsigma::cli::command::Command::ALL.into_iter().map(Command::name)), "{cells}");
 }
 
 #[test]

@@ -3,9 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a build reads; of the mock, no more than its manifest, as it is a member of the workspace.
-const SOURCES: [&str; 7] =
-    ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "wit", "scripts", "host-tests/mock"];
+/// What a build reads; of the other members of the workspace, no more than their manifests.
+const SOURCES: [&str; 9] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+    "src",
+    "wit",
+    "scripts",
+    "host-tests/mock",
+    "host-tests/harness",
+    "host-tests/hosts/rust",
+];
 
 fn copy(from: &Path, to: &Path) {
     if from.is_dir() {

@@ -1,11 +1,7 @@
-//! A whole gated run of ten polls without pauses: the component under `wasmtime run`, cold, cached and precompiled, beside a loop of
-//! curl and awk that does the same.
+//! A whole gated run of ten polls without pauses: the component under `wasmtime run`, cold, cached and precompiled,
+//! beside a loop of curl and awk that does the same.
 //!
 //! `scripts/bench` runs it. Every figure is a median over interleaved runs, so that what else the machine does hits all alike.
-
-#[path = "../harness/artifact.rs"]
-#[allow(dead_code, reason = "shared with the tests")]
-mod artifact;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -13,7 +9,8 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use serde_json::Value;
-use testsigma_mock::{Mock, Reply};
+use testsigma_harness::artifact;
+use testsigma_mock::{Mock, Reply, fixture};
 
 /// What is measured: the loop first, ratios are to it.
 const SUBJECTS: usize = 5;
@@ -103,8 +100,8 @@ fn main() {
     }
 }
 
-/// The order of the subjects, round by round, in a Williams design: each runs in each place, and follows each other one equally often,
-/// so that what one leaves in the caches and the memory of the machine hits all alike.
+/// The order of the subjects, round by round, in a Williams design: each runs in each place, and follows each other one
+/// equally often, so that what one leaves in the caches and the memory of the machine hits all alike.
 fn orders() -> [[usize; SUBJECTS]; 2 * SUBJECTS] {
     std::array::from_fn(|round| {
         let mut order = std::array::from_fn(|place| {
@@ -119,14 +116,11 @@ fn orders() -> [[usize; SUBJECTS]; 2 * SUBJECTS] {
     })
 }
 
-/// The answers to the ten looks, recorded ones, ready to be sent: what the server has to do for them is not what is measured.
+/// The answers to the ten looks, recorded ones, ready to be sent: what the server has to do for them is not what is
+/// measured.
 fn looks() -> [Reply; 10] {
-    let recorded = |name: &str| -> Value {
-        let path = artifact::root().join("host-tests/fixtures").join(name);
-        let text = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        serde_json::from_slice(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
-    };
-    let mut running = recorded("cloud_in_progress.json");
+    let running = fixture("cloud_in_progress.json");
+    let mut running: Value = serde_json::from_str(running).expect("the fixture is JSON");
     std::array::from_fn(|look| match look {
         0 => Reply::fixture(200, "cloud_trigger_response.json"),
         9 => Reply::fixture(200, "cloud_completed_success.json"),
@@ -199,9 +193,5 @@ fn machine() -> String {
 
 /// The real `wasmtime`, in the profile that upstream calls `fastest-runtime`.
 fn wasmtime() -> PathBuf {
-    let mut target = std::env::current_exe().expect("a benchmark knows where it is");
-    while target.pop() && !target.join("fastest-runtime").exists() {}
-    let path = target.join("fastest-runtime/examples/wasmtime");
-    assert!(path.exists(), "{} is missing: run scripts/bench", path.display());
-    path
+    artifact::example_in(&artifact::target().join("fastest-runtime"), "wasmtime", "scripts/bench")
 }

@@ -1,13 +1,11 @@
-//! Real time: how late the artifact notices the end of a run of 60 s, whose tests finish one by one, with the adaptive pauses.
+//! Real time: how late the artifact notices the end of a run of 60 s, whose tests finish one by one, with the adaptive
+//! pauses.
 //!
 //! Twenty gates run side by side under the wasmtime crate, each with a plan of its own on the mock.
 
-#[path = "../harness/mod.rs"]
-mod harness;
-
 use std::time::Duration;
 
-use harness::guest::Guest;
+use testsigma_harness::guest::Guest;
 use testsigma_mock::{Mock, Plan};
 
 const RUNS: u64 = 20;

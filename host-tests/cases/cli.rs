@@ -1,7 +1,8 @@
 //! The artifact under the real `wasmtime run`: its flags, its exit status, its messages.
 
-use crate::harness::artifact;
-use crate::harness::cli::{outcome, wasmtime};
+use testsigma_harness::artifact;
+use testsigma_harness::ended::Ended;
+use testsigma_harness::process::wasmtime;
 use testsigma_mock::{Mock, Plan};
 
 #[test]
@@ -16,8 +17,7 @@ fn the_command_of_the_readme_gates() {
         command.args(["--env", "TESTSIGMA_API_KEY"]).env("TESTSIGMA_API_KEY", mock.key()).arg(artifact::path());
         command.args(["run", "--plan", plan, "--base-url", &mock.url(), "--edition", "cloud"]);
         command.args(["--poll-interval", "1ms", "--rerun-grace", "0s"]);
-        let (status, stdout, stderr) = outcome(&mut command);
-        assert_eq!(status, Some(code), "{stdout}{stderr}");
+        let Ended { stdout, .. } = Ended::of(&mut command).expect(code);
         assert!(stdout.contains("Run ID: "), "{stdout}");
         assert_eq!(std::fs::read_to_string(out.path().join("testsigma-exit-code")).unwrap(), format!("{code}\n"));
     }
@@ -39,9 +39,8 @@ fn a_directory_granted_under_any_name_is_used() {
             let granted = if name.is_empty() { out.path().display().to_string() } else { "/out".to_owned() };
             command.args(["--out", &granted]);
         }
-        let (status, stdout, stderr) = outcome(&mut command);
-        assert_eq!(status, Some(0), "{name}: {stdout}{stderr}");
-        assert!(out.path().join("TEST-testsigma.xml").exists(), "{name}: {stdout}{stderr}");
+        let Ended { stdout, .. } = Ended::of(&mut command).expect_of(name, 0);
+        assert!(out.path().join("TEST-testsigma.xml").exists(), "{name}: {stdout}");
     }
 }
 
@@ -53,12 +52,9 @@ fn the_host_s_own_mistakes_say_what_the_readme_quotes() {
         (&["-S", "http", "--dir", "/nonexistent::."], 1, "No such file or directory"),
         (&["-S", "htpp"], 2, "unknown"),
     ] {
-        let (status, _, stderr) = outcome(wasmtime().args(flags).arg(&file).arg("version"));
-        assert_eq!(status, Some(code), "{stderr}");
-        assert!(stderr.contains(words), "{stderr}");
+        Ended::of(wasmtime().args(flags).arg(&file).arg("version")).expect(code).complains(&[words]);
     }
-    let (status, _, stderr) = outcome(wasmtime().args(["-S", "http", "nowhere.wasm"]));
-    assert_eq!(status, Some(1));
+    let Ended { stderr, .. } = Ended::of(wasmtime().args(["-S", "http", "nowhere.wasm"])).expect(1);
     assert!(stderr.contains("failed to open wasm module") || stderr.contains("No such file"), "{stderr}");
 }
 

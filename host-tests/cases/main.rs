@@ -2,13 +2,13 @@
 //!
 //! `scripts/test` builds the artifact first. One target holds all cases, because linking wasmtime is what takes time.
 
-#[path = "../harness/mod.rs"]
-mod harness;
-
 mod bounds;
 mod cli;
-mod command;
 mod files;
+mod one_look;
+mod run;
+mod scenarios;
 mod settings;
 mod surface;
+mod trigger_and_wait;
 mod typed;

@@ -1,19 +1,20 @@
-//! The typed face, called as an embedding host calls it.
+//! The typed interface, called as an embedding host calls it.
 
 use wasmtime::Store;
 
-use crate::harness::guest::{State, compiled, store};
+use testsigma_harness::guest::{State, compiled, store};
+use testsigma_harness::port;
 use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 wasmtime::component::bindgen!({ path: "wit", world: "embedded" });
 
 use exports::testsigma::ci::test_plans::{Connection, Edition, Error, Limits, Order, State as RunState, Verdict};
 
-fn face() -> (Store<State>, Embedded) {
+fn embedded() -> (Store<State>, Embedded) {
     let (_, component, linker) = compiled();
     let mut store = store();
-    let face = Embedded::instantiate(&mut store, component, linker).expect("the typed face can be instantiated");
-    (store, face)
+    let component = Embedded::instantiate(&mut store, component, linker).expect("the artifact can be instantiated");
+    (store, component)
 }
 
 fn connection(mock: &Mock) -> Connection {
@@ -45,8 +46,8 @@ fn limits(max_wait_ms: u32) -> Limits {
 fn trigger_and_status_are_one_exchange_each() {
     let mock = Mock::start();
     mock.add(Plan::new(7).looks([Look::queued(), Look::in_progress(3, 1), Look::completed()]).result("FAILURE"));
-    let (mut store, face) = face();
-    let plans = face.testsigma_ci_test_plans();
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
     let started = plans.call_trigger(&mut store, &connection(&mock), &order(7)).unwrap().unwrap();
     assert_eq!((started.id.as_str(), started.state, started.verdict), ("5801", RunState::Created, None));
     assert!(started.look_again_ms.unwrap() >= 1000);
@@ -71,8 +72,8 @@ fn run_wait_stop_and_report_work() {
     let mock = Mock::start();
     mock.add(Plan::new(7));
     mock.add(Plan::new(8).looks([Look::in_progress(1, 0)]));
-    let (mut store, face) = face();
-    let plans = face.testsigma_ci_test_plans();
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
     let passed = plans.call_run(&mut store, &connection(&mock), &order(7), limits(10_000)).unwrap().unwrap();
     assert_eq!((passed.verdict, passed.counts.unwrap().passed), (Some(Verdict::Passed), 8));
     let report = plans.call_report(&mut store, &connection(&mock), &passed.id).unwrap().unwrap();
@@ -95,11 +96,11 @@ fn each_error_is_another_reaction() {
     mock.add(Plan::new(7).exclusive());
     mock.add(Plan::new(8).on_trigger(Reply::broken(Fault::CloseBeforeAnswer)));
     mock.add(Plan::new(9).on_trigger(Reply::json(429, "{}").header("Retry-After", "7")));
-    let (mut store, face) = face();
-    let plans = face.testsigma_ci_test_plans();
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
     let good = connection(&mock);
     plans.call_trigger(&mut store, &good, &order(7)).unwrap().unwrap();
-    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let closed = port::refusing();
     let bad = |change: &dyn Fn(&mut Connection)| {
         let mut connection = connection(&mock);
         change(&mut connection);
@@ -151,9 +152,9 @@ fn no_error_says_that_nothing_was_started_when_a_run_was() {
         let mock = Mock::start();
         mock.add(Plan::new(7));
         mock.always("GET /api/v1/execution_results/", Reply::json(status, "{}"));
-        let (mut store, face) = face();
+        let (mut store, component) = embedded();
         let limits = Limits { max_wait_ms: Some(300), ..limits(1) };
-        let run = face.testsigma_ci_test_plans().call_run(&mut store, &connection(&mock), &order(7), limits);
+        let run = component.testsigma_ci_test_plans().call_run(&mut store, &connection(&mock), &order(7), limits);
         match run.unwrap().unwrap_err() {
             Error::NoAnswer(problem) | Error::TimedOut(problem) => assert_eq!(problem.run.as_deref(), Some("5801")),
             other => panic!("{status}: {other:?}"),

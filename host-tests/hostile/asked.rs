@@ -1,93 +1,230 @@
 //! Which requests a guest made, and which it was to make.
 
 use std::fmt;
+use std::ops::{RangeFrom, RangeInclusive, RangeToInclusive};
 
 use testsigma_mock::{Mock, Recorded};
 
-/// The kinds of requests, by the words that the table has for them.
-const KINDS: [&str; 9] =
-    ["trigger", "list", "look", "stop", "report", "case list", "metrics", "probe", "unknown request"];
+/// The kinds of requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The POST that starts a run.
+    Trigger,
+    /// A GET of the plan's runs.
+    List,
+    /// A GET of the run.
+    Look,
+    /// The PUT that stops a run.
+    Stop,
+    /// A GET of the JUnit report.
+    Report,
+    /// A GET of the results of the run's cases.
+    CaseList,
+    /// A GET of the run in API v2.
+    Metrics,
+    /// The read that tells the editions apart: one row of no plan in particular.
+    Probe,
+    /// Anything else.
+    Unknown,
+}
 
-/// How many requests of each kind are to be made. What is not named is not to be made at all.
-pub struct Asked {
-    text: &'static str,
-    bounds: Vec<(usize, usize, usize)>,
+/// How many requests of a kind are to be made.
+#[derive(Clone, Copy, Debug)]
+pub enum Bounds {
+    Exactly(usize),
+    AtMost(usize),
+    AtLeast(usize),
+    Between(usize, usize),
+}
+
+/// How many requests of each kind are to be made, in the order in which the page names them. What is not named is not
+/// to be made at all.
+#[derive(Clone, Debug, Default)]
+pub struct Asked(Vec<(Kind, Bounds)>);
+
+/// No request at all.
+pub fn nothing() -> Asked {
+    Asked::default()
+}
+
+/// Only what follows: `only().triggers(1).looks(..=9).lists(2..).reports(1..=3)`.
+pub fn only() -> Asked {
+    Asked::default()
 }
 
 impl Asked {
-    /// Reads `1 trigger, at most 5 looks, at least 1 list, 2 to 4 reports`, or `nothing`.
-    ///
-    /// # Panics
-    ///
-    /// When a word is none of these.
-    pub fn parse(text: &'static str) -> Asked {
-        let bounds = text.split(", ").filter(|part| *part != "nothing").map(bound);
-        Asked { text, bounds: bounds.collect() }
+    pub fn triggers(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::Trigger, count)
+    }
+
+    pub fn lists(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::List, count)
+    }
+
+    pub fn looks(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::Look, count)
+    }
+
+    pub fn stops(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::Stop, count)
+    }
+
+    pub fn reports(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::Report, count)
+    }
+
+    pub fn case_lists(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::CaseList, count)
+    }
+
+    pub fn metrics(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::Metrics, count)
+    }
+
+    pub fn probes(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::Probe, count)
+    }
+
+    fn and(mut self, kind: Kind, count: impl Into<Bounds>) -> Asked {
+        assert!(self.0.iter().all(|(known, _)| *known != kind), "{kind:?} is named twice");
+        self.0.push((kind, count.into()));
+        self
+    }
+
+    fn bounds(&self, kind: Kind) -> Bounds {
+        self.0.iter().find(|(known, _)| *known == kind).map_or(Bounds::Exactly(0), |(_, bounds)| *bounds)
     }
 
     /// What is wrong with the requests that `mock` saw.
     pub fn hold(&self, mock: &Mock) -> Result<(), String> {
-        let counts = counts(mock);
-        for (kind, count) in counts.iter().enumerate() {
-            let (_, least, most) = self.bounds.iter().copied().find(|bound| bound.0 == kind).unwrap_or((kind, 0, 0));
-            if !(least..=most).contains(count) {
-                let seen: Vec<String> = KINDS
-                    .iter()
-                    .zip(counts)
-                    .filter(|(_, count)| *count > 0)
-                    .map(|(kind, count)| format!("{count} {kind}"))
-                    .collect();
-                return Err(format!("requests: {} instead of: {}", seen.join(", "), self.text));
-            }
+        let kinds: Vec<Kind> = mock.requests().iter().map(Kind::of).collect();
+        let count = |kind: Kind| kinds.iter().filter(|other| **other == kind).count();
+        if Kind::ALL.into_iter().all(|kind| self.bounds(kind).hold(count(kind))) {
+            return Ok(());
         }
-        Ok(())
+        let made = Kind::ALL.into_iter().filter(|kind| count(*kind) > 0);
+        let made = Asked(made.map(|kind| (kind, Bounds::Exactly(count(kind)))).collect());
+        Err(format!("requests: {made} instead of: {self}"))
     }
 }
 
 impl fmt::Display for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text)
+        if self.0.is_empty() {
+            return f.write_str("nothing");
+        }
+        for (place, (kind, bounds)) in self.0.iter().enumerate() {
+            let separator = if place == 0 { "" } else { ", " };
+            write!(f, "{separator}{bounds} {}", if bounds.is_one() { kind.word() } else { kind.plural() })?;
+        }
+        Ok(())
     }
 }
 
-fn bound(part: &str) -> (usize, usize, usize) {
-    let words = part.trim_start_matches(|c: char| !c.is_ascii_digit()).trim_start_matches(|c: char| !c.is_alphabetic());
-    let words = words.trim_start_matches("to ").trim_start_matches(|c: char| !c.is_alphabetic());
-    let kind = KINDS
-        .iter()
-        .position(|kind| words.trim_end_matches('s') == kind.trim_end_matches('s'))
-        .unwrap_or_else(|| panic!("no kind of request in {part:?}"));
-    let numbers: Vec<usize> = part.split(' ').filter_map(|word| word.parse().ok()).collect();
-    match (part, numbers.as_slice()) {
-        (_, [least, most]) => (kind, *least, *most),
-        (part, [most]) if part.starts_with("at most") => (kind, 0, *most),
-        (part, [least]) if part.starts_with("at least") => (kind, *least, usize::MAX),
-        (_, [exact]) => (kind, *exact, *exact),
-        _ => panic!("no number in {part:?}"),
+impl Bounds {
+    fn hold(self, count: usize) -> bool {
+        match self {
+            Bounds::Exactly(exact) => count == exact,
+            Bounds::AtMost(most) => count <= most,
+            Bounds::AtLeast(least) => count >= least,
+            Bounds::Between(least, most) => (least..=most).contains(&count),
+        }
+    }
+
+    fn is_one(self) -> bool {
+        matches!(self, Bounds::Exactly(1) | Bounds::AtMost(1) | Bounds::AtLeast(1))
     }
 }
 
-fn counts(mock: &Mock) -> [usize; KINDS.len()] {
-    let mut counts = [0; KINDS.len()];
-    for request in mock.requests() {
-        counts[kind(&request)] += 1;
+impl fmt::Display for Bounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Bounds::Exactly(exact) => write!(f, "{exact}"),
+            Bounds::AtMost(most) => write!(f, "at most {most}"),
+            Bounds::AtLeast(least) => write!(f, "at least {least}"),
+            Bounds::Between(least, most) => write!(f, "{least} to {most}"),
+        }
     }
-    counts
 }
 
-fn kind(request: &Recorded) -> usize {
-    let path: Vec<&str> = request.path.split('/').skip(1).collect();
-    let word = match (request.method.as_str(), path.as_slice()) {
-        ("POST", _) => "trigger",
-        ("PUT", _) => "stop",
-        ("GET", ["api", "v1", "reports", "junit", _]) => "report",
-        ("GET", ["api", "v2", "test_runs", _]) => "metrics",
-        ("GET", ["api", "v1", "test_case_results"] | ["api", "v1", _, _, "test_case_results"]) => "case list",
-        // The probe asks for one row of no plan in particular.
-        ("GET", ["api", "v1", "test_plan_results"]) if !request.query.contains("query=") => "probe",
-        ("GET", ["api", "v1", "execution_results" | "test_plan_results"]) => "list",
-        ("GET", ["api", "v1", "execution_results" | "test_plan_results", _]) => "look",
-        _ => "unknown request",
-    };
-    KINDS.iter().position(|kind| *kind == word).unwrap_or(KINDS.len() - 1)
+impl From<usize> for Bounds {
+    fn from(exact: usize) -> Bounds {
+        Bounds::Exactly(exact)
+    }
+}
+
+impl From<RangeToInclusive<usize>> for Bounds {
+    fn from(range: RangeToInclusive<usize>) -> Bounds {
+        Bounds::AtMost(range.end)
+    }
+}
+
+impl From<RangeFrom<usize>> for Bounds {
+    fn from(range: RangeFrom<usize>) -> Bounds {
+        Bounds::AtLeast(range.start)
+    }
+}
+
+impl From<RangeInclusive<usize>> for Bounds {
+    fn from(range: RangeInclusive<usize>) -> Bounds {
+        Bounds::Between(*range.start(), *range.end())
+    }
+}
+
+impl Kind {
+    const ALL: [Kind; 9] = [
+        Kind::Trigger,
+        Kind::List,
+        Kind::Look,
+        Kind::Stop,
+        Kind::Report,
+        Kind::CaseList,
+        Kind::Metrics,
+        Kind::Probe,
+        Kind::Unknown,
+    ];
+
+    fn of(request: &Recorded) -> Kind {
+        let path: Vec<&str> = request.path.split('/').skip(1).collect();
+        match (request.method.as_str(), path.as_slice()) {
+            ("POST", _) => Kind::Trigger,
+            ("PUT", _) => Kind::Stop,
+            ("GET", ["api", "v1", "reports", "junit", _]) => Kind::Report,
+            ("GET", ["api", "v2", "test_runs", _]) => Kind::Metrics,
+            ("GET", ["api", "v1", "test_case_results"] | ["api", "v1", _, _, "test_case_results"]) => Kind::CaseList,
+            ("GET", ["api", "v1", "test_plan_results"]) if !request.query.contains("query=") => Kind::Probe,
+            ("GET", ["api", "v1", "execution_results" | "test_plan_results"]) => Kind::List,
+            ("GET", ["api", "v1", "execution_results" | "test_plan_results", _]) => Kind::Look,
+            _ => Kind::Unknown,
+        }
+    }
+
+    /// What the page calls one of them.
+    fn word(self) -> &'static str {
+        match self {
+            Kind::Trigger => "trigger",
+            Kind::List => "list",
+            Kind::Look => "look",
+            Kind::Stop => "stop",
+            Kind::Report => "report",
+            Kind::CaseList => "case list",
+            Kind::Metrics => "metrics",
+            Kind::Probe => "probe",
+            Kind::Unknown => "unknown request",
+        }
+    }
+
+    fn plural(self) -> &'static str {
+        match self {
+            Kind::Trigger => "triggers",
+            Kind::List => "lists",
+            Kind::Look => "looks",
+            Kind::Stop => "stops",
+            Kind::Report => "reports",
+            Kind::CaseList => "case lists",
+            Kind::Metrics => "metrics",
+            Kind::Probe => "probes",
+            Kind::Unknown => "unknown requests",
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use testsigma_mock::{Look, Plan, Reply};
 
+use super::asked::{nothing, only};
 use super::row::{Report, Row};
 
 const PROBE: &str = "GET /api/v1/test_plan_results$";
@@ -14,19 +15,19 @@ pub fn rows() -> Vec<Row> {
         community("The key is wrong: bare text, labelled as JSON")
             .env("TESTSIGMA_API_KEY", "0123456789abcdef0123456789abcdef")
             .exits(77)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp),
         community("There is no such plan: 500")
             .line("run --plan 999")
             .exits(66)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp),
         community("The plan is running already: 500")
             .server(|scene| {
                 scene.mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "theirs");
             })
             .exits(75)
-            .asks("1 trigger, 1 list")
+            .asks(only().triggers(1).lists(1))
             .leaves(Report::MadeUp)
             .says("run 5801"),
         community("The plan is running already; --on-conflict wait")
@@ -34,14 +35,14 @@ pub fn rows() -> Vec<Row> {
                 scene.mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0), Look::completed()]), "theirs");
             })
             .with("--on-conflict wait")
-            .asks("1 trigger, 2 lists, 5 looks, 1 report"),
+            .asks(only().triggers(1).lists(2).looks(5).reports(1)),
         community("The agent is offline: the trigger's answer is completed already")
             .plan(|p| p.completed_at_trigger().result("NOT_EXECUTED"))
             .exits(12)
-            .asks("1 trigger, 1 look, 1 report"),
+            .asks(only().triggers(1).looks(1).reports(1)),
         community("The counts lag behind the status")
             .plan(|p| p.stale_counts().looks([Look::completed()]))
-            .asks("1 trigger, 2 looks, 1 report")
+            .asks(only().triggers(1).looks(2).reports(1))
             .says("8 passed of 8"),
         community("The run fails, and a re-run that nobody announced appears two looks later")
             .plan(|p| {
@@ -52,59 +53,59 @@ pub fn rows() -> Vec<Row> {
                 )
             })
             .env("TESTSIGMA_RERUN_GRACE", "5s")
-            .asks("1 trigger, 4 to 6 looks, 1 report")
+            .asks(only().triggers(1).looks(4..=6).reports(1))
             .defects(&["D7"]),
         community("The run does not end; --on-timeout stop")
             .plan(|p| p.looks([Look::in_progress(1, 0)]))
             .with("--max-wait 300ms --poll-interval 50ms --on-timeout stop")
             .exits(124)
-            .asks("1 trigger, at most 10 looks, 1 stop")
+            .asks(only().triggers(1).looks(..=10).stops(1))
             .leaves(Report::MadeUp)
             .says("it was stopped"),
         community("The answer to the trigger is lost")
             .plan(|p| p.on_trigger(Reply::faithful().fault(testsigma_mock::Fault::CloseBeforeAnswer)))
-            .asks("1 trigger, 1 list, 3 looks, 1 report"),
+            .asks(only().triggers(1).lists(1).looks(3).reports(1)),
         community("The edition is not named")
             .without_env("TESTSIGMA_EDITION")
-            .asks("1 probe, 1 trigger, 3 looks, 1 report")
+            .asks(only().probes(1).triggers(1).looks(3).reports(1))
             .says("(community"),
         Row::new("The edition is not named, and it is the Cloud")
             .without_env("TESTSIGMA_EDITION")
-            .asks("1 probe, 1 trigger, 3 looks, 1 report")
+            .asks(only().probes(1).triggers(1).looks(3).reports(1))
             .says("(cloud)"),
         community("The edition is not named, and the key is wrong")
             .without_env("TESTSIGMA_EDITION")
             .env("TESTSIGMA_API_KEY", "0123456789abcdef0123456789abcdef")
             .exits(77)
-            .asks("2 probes")
+            .asks(only().probes(2))
             .leaves(Report::MadeUp)
             .says("nothing was started"),
         community("The edition is not named, and the probe is 502 for ever")
             .without_env("TESTSIGMA_EDITION")
             .server(|scene| scene.mock.always(PROBE, Reply::empty(502)))
             .exits(69)
-            .asks("5 probes")
+            .asks(only().probes(5))
             .leaves(Report::MadeUp),
         community("The edition is not named, and the probe is 502 once")
             .without_env("TESTSIGMA_EDITION")
             .server(|scene| scene.mock.script(PROBE, [Reply::empty(502)]))
-            .asks("2 probes, 1 trigger, 3 looks, 1 report"),
+            .asks(only().probes(2).triggers(1).looks(3).reports(1)),
         community("The edition is not named, and the probe is a login page")
             .without_env("TESTSIGMA_EDITION")
             .server(|scene| scene.mock.always(PROBE, Reply::html(200, "<html>Log in</html>")))
             .exits(76)
-            .asks("5 probes")
+            .asks(only().probes(5))
             .leaves(Report::MadeUp),
         community("A saved configuration is asked for, which it cannot choose")
             .with("--saved-config smoke")
             .exits(78)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::MadeUp)
             .says("nothing was started"),
         community("The edition named is the Cloud")
             .env("TESTSIGMA_EDITION", "cloud")
             .exits(66)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp),
     ]
 }

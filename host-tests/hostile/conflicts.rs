@@ -2,6 +2,7 @@
 
 use testsigma_mock::{Look, Plan, Reply};
 
+use super::asked::only;
 use super::row::{Report, Row};
 
 const RUNS: &str = "GET /api/v1/execution_results$";
@@ -31,90 +32,93 @@ pub fn rows() -> Vec<Row> {
     vec![
         busy("It runs; --on-conflict fail", endless)
             .exits(75)
-            .asks("1 trigger, 1 list")
+            .asks(only().triggers(1).lists(1))
             .leaves(Report::MadeUp)
             .says("running already as run 5801, nothing was started"),
         Row::new("A gateway sends our trigger twice, so the run in the way is ours; --on-conflict fail")
             .plan(move |p| p.on_trigger(refusal().after_effect()))
-            .asks("1 trigger, 1 list, 3 looks, 1 report")
+            .asks(only().triggers(1).lists(1).looks(3).reports(1))
             .says("the run it started was found"),
         Row::new("A gateway sends our trigger twice, so the run in the way is ours; --on-conflict wait")
             .plan(move |p| p.on_trigger(refusal().after_effect()))
             .with("--on-conflict wait")
-            .asks("1 trigger, 2 lists, 3 looks, 1 report")
+            .asks(only().triggers(1).lists(2).looks(3).reports(1))
             .says("the run it started was found"),
         busy("It runs, and lists fail; --on-conflict fail", endless)
             .server(|scene| scene.mock.always(RUNS, Reply::empty(500)))
             .exits(75)
-            .asks("1 trigger, 1 list")
+            .asks(only().triggers(1).lists(1))
             .leaves(Report::MadeUp)
             .says("nothing was started"),
         busy("It runs and ends; --on-conflict wait", short)
             .with("--on-conflict wait")
-            .asks("1 trigger, 2 lists, 6 looks, 1 report")
+            .asks(only().triggers(1).lists(2).looks(6).reports(1))
             .says("Run ID: 5802\n"),
         busy("It runs and fails; --on-conflict wait", failing)
             .with("--on-conflict wait")
-            .asks("1 trigger, 2 lists, 6 looks, 1 report")
+            .asks(only().triggers(1).lists(2).looks(6).reports(1))
             .says("Run ID: 5802\n"),
         busy("It runs for ever; --on-conflict wait", endless)
             .with("--on-conflict wait --max-wait 300ms --poll-interval 50ms")
             .exits(124)
-            .asks("1 list, at most 8 looks")
+            .says("no run could be started within --max-wait (0.3 s)")
+            .says("nothing was started")
+            .unsaid("goes on")
+            .asks(only().lists(1).looks(..=8))
             .leaves(Report::MadeUp),
         busy("It runs for ever; --on-conflict attach --on-timeout stop: it is not ours to stop", endless)
             .with("--on-conflict attach --on-timeout stop --max-wait 100ms --poll-interval 50ms")
             .exits(124)
-            .asks("1 list, 1 to 4 looks")
+            .asks(only().lists(1).looks(1..=4))
             .leaves(Report::MadeUp)
             .says("it goes on"),
         busy("It runs and ends; --on-conflict attach", short)
             .with("--on-conflict attach")
-            .asks("1 list, 3 looks, 1 report")
+            .asks(only().lists(1).looks(3).reports(1))
             .says("Run ID: 5801\n"),
         busy("It runs and fails; --on-conflict attach", failing)
             .with("--on-conflict attach")
             .exits(10)
-            .asks("1 list, 3 looks, 1 report"),
+            .asks(only().lists(1).looks(3).reports(1)),
         Row::new("Nothing runs; --on-conflict attach")
             .with("--on-conflict attach")
-            .asks("1 trigger, 1 list, 3 looks, 1 report"),
+            .asks(only().triggers(1).lists(1).looks(3).reports(1)),
         Row::new("Nothing runs; --on-conflict wait")
             .with("--on-conflict wait")
-            .asks("1 trigger, 1 list, 3 looks, 1 report"),
+            .asks(only().triggers(1).lists(1).looks(3).reports(1)),
         Row::new("Another plan runs, and lists show that, too; --on-conflict attach")
             .with("--on-conflict attach")
             .server(|scene| {
                 scene.mock.ignore_filters();
                 scene.mock.start_run(Plan::new(8).looks([Look::in_progress(1, 0)]), "theirs");
             })
-            .asks("1 trigger, 1 list, 3 looks, 1 report")
+            .asks(only().triggers(1).lists(1).looks(3).reports(1))
             .says("Run ID: 5802\n"),
         Row::new("Lists fail; --on-conflict attach")
             .with("--on-conflict attach")
             .server(|scene| scene.mock.always(RUNS, Reply::empty(503)))
             .exits(69)
-            .asks("5 lists")
+            .asks(only().lists(5))
             .leaves(Report::MadeUp),
         Row::new("The trigger is refused as running, although no run is listed; --on-conflict fail")
             .plan(move |p| p.on_trigger(refusal()))
             .exits(75)
-            .asks("1 trigger, 1 list")
+            .asks(only().triggers(1).lists(1))
             .leaves(Report::MadeUp),
         Row::new("The first trigger is refused as running, a moment later nothing runs; --on-conflict wait")
             .server(move |scene| scene.mock.script("POST", [refusal()]))
             .with("--on-conflict wait")
-            .asks("2 triggers, 2 lists, 3 looks, 1 report"),
+            .asks(only().triggers(2).lists(2).looks(3).reports(1)),
         Row::new("Every trigger is refused as running, although no run is listed; --on-conflict wait")
             .plan(move |p| p.on_trigger(refusal()))
             .with("--on-conflict wait")
             .exits(75)
-            .asks("6 triggers, 7 lists")
+            .asks(only().triggers(6).lists(7))
             .leaves(Report::MadeUp),
         Row::new("The trigger is refused with 409 and the words of a running plan")
             .plan(|p| p.on_trigger(Reply::json(409, r#"{"error":"Test plan is already in running state"}"#)))
             .exits(75)
-            .asks("1 trigger, 1 list")
+            .asks(only().triggers(1).lists(1))
             .leaves(Report::MadeUp),
     ]
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use testsigma_mock::{Fault, Look, Plan, Reply};
 
+use super::asked::only;
 use super::row::{Report, Row};
 
 const STOP: &str = "PUT";
@@ -30,7 +31,7 @@ pub fn rows() -> Vec<Row> {
             .plan(endless)
             .with("--max-wait 300ms --poll-interval 50ms")
             .exits(124)
-            .asks("1 trigger, at most 9 looks")
+            .asks(only().triggers(1).looks(..=9))
             .leaves(Report::MadeUp)
     };
     vec![
@@ -46,13 +47,13 @@ pub fn rows() -> Vec<Row> {
             .defects(&["D1", "D2", "D11"]),
         limited("The run does not end; --on-timeout stop")
             .with("--on-timeout stop")
-            .asks("1 trigger, at most 10 looks, 1 stop")
+            .asks(only().triggers(1).looks(..=10).stops(1))
             .says("it was stopped")
             .check(|seen| goes_on(seen, false)),
         limited("The run does not end, and the stop is refused")
             .with("--on-timeout stop")
             .server(|scene| scene.mock.always(STOP, Reply::empty(500)))
-            .asks("1 trigger, at most 10 looks, 1 stop")
+            .asks(only().triggers(1).looks(..=10).stops(1))
             .says("not confirmed"),
         limited("The run does not end, and the stop is answered as done, but is not")
             .with("--on-timeout stop")
@@ -61,7 +62,7 @@ pub fn rows() -> Vec<Row> {
                     .mock
                     .always(STOP, Reply::json(200, r#"{"id":5801,"status":"STATUS_COMPLETED","result":"STOPPED"}"#))
             })
-            .asks("1 trigger, at most 10 looks, 1 stop")
+            .asks(only().triggers(1).looks(..=10).stops(1))
             .says("not confirmed"),
         limited("The run passes just when it is to be stopped")
             .with("--on-timeout stop --junit none")
@@ -71,13 +72,13 @@ pub fn rows() -> Vec<Row> {
                 assert!(scene.mock.wait_for(STOP, 1, Duration::from_secs(20)), "no stop came");
                 scene.mock.always(LOOK, Reply::json(200, PASSED));
             })
-            .asks("1 trigger, at most 10 looks, 1 stop")
+            .asks(only().triggers(1).looks(..=10).stops(1))
             .leaves(Report::Absent)
             .exits(0),
         Row::new("The run ends between the last look and the limit")
             .plan(|p| p.timeline(Duration::ZERO, Duration::from_millis(350)))
             .with("--max-wait 500ms --poll-interval 400ms")
-            .asks("1 trigger, at most 3 looks, 1 report"),
+            .asks(only().triggers(1).looks(..=3).reports(1)),
         Row::new("The limit is three hours, and the run ends at once")
             .with("--max-wait 180m")
             .check(|seen| match seen.took < Duration::from_secs(10) {
@@ -96,7 +97,7 @@ pub fn rows() -> Vec<Row> {
         Row::new("The script's flag for the limit is given")
             .plan(|p| p.looks([Look::created(), Look::completed()]))
             .with("--maxtimeinmins=10")
-            .asks("1 trigger, 2 looks, 1 report")
+            .asks(only().triggers(1).looks(2).reports(1))
             .defects(&["D1"]),
         limited("The status is one that nobody knows, for ever")
             .plan(|p| p.looks([Look::status("STATUS_REVIEWED")]))
@@ -107,6 +108,6 @@ pub fn rows() -> Vec<Row> {
             .plan(|p| p.looks([Look::completed().with(serde_json::json!({"status": null}))])),
         limited("The trigger is answered when the limit is over")
             .plan(|p| p.on_trigger(Reply::faithful().fault(Fault::Delay(Duration::from_millis(450)))))
-            .asks("1 trigger, at most 1 look"),
+            .asks(only().triggers(1).looks(..=1)),
     ]
 }

@@ -8,13 +8,15 @@ use super::table::{left, table};
 const INTRODUCTION: &str = "\
 # The hostile table
 
-What the gate does when servers, networks and users misbehave. Every row is a test: the artifact runs against a mock of Testsigma on loopback \
-that behaves as the row says, and exit code, requests, files and words have to be the row's. In every row the key is searched for in all output \
-and in every byte of every file, raw and encoded; nothing in the log may be a command to a terminal or a CI system but the log's own; and no \
-second server may hear of anything. `cargo test --test hostile` runs them, `HOSTILE_ROW=words` those whose behaviour contains the words, and \
-`UPDATE_DOCS=1` writes this page. \"Look\" is a GET of the run, \"list\" one of the plan's runs, \"probe\" the read that tells the editions \
-apart. Requests that are not named are not made. Files: all are the report, `testsigma-outcome.json`, `testsigma-exit-code`, `testsigma.env`, \
-`testsigma-summary.md`, `testsigma-report.html` and `testsigma-annotations.json`.
+What the gate does when servers, networks and users misbehave. Every row is a test: the artifact runs against a mock \
+of Testsigma on loopback that behaves as the row says, and exit code, requests, files and words have to be the \
+row's. In every row the key is searched for in all output and in every byte of every file, raw and encoded; nothing \
+in the log may be a command to a terminal or a CI system but the log's own; and no second server may hear of \
+anything. `cargo test --test hostile` runs them, `HOSTILE_ROW=words` those whose behaviour contains the words, and \
+`UPDATE_DOCS=1` writes this page. \"Look\" is a GET of the run, \"list\" one of the plan's runs, \"probe\" the read \
+that tells the editions apart. Requests that are not named are not made. Files: all are the report, \
+`testsigma-outcome.json`, `testsigma-exit-code`, `testsigma.env`, `testsigma-summary.md`, `testsigma-report.html` \
+and `testsigma-annotations.json`.
 ";
 
 /// The whole page.

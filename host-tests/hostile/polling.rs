@@ -6,6 +6,7 @@ use serde_json::json;
 
 use testsigma_mock::{Fault, Look, Plan, Reply};
 
+use super::asked::only;
 use super::row::{Report, Row};
 
 const LOOK: &str = "GET /api/v1/execution_results/";
@@ -22,7 +23,7 @@ pub fn rows() -> Vec<Row> {
                     Look::completed(),
                 ])
             })
-            .asks("1 trigger, 5 looks, 1 report")
+            .asks(only().triggers(1).looks(5).reports(1))
             .defects(&["D4"]),
         Row::new("The answers drip, within the time for an exchange")
             .plan(|p| {
@@ -31,7 +32,7 @@ pub fn rows() -> Vec<Row> {
                     Look::completed(),
                 ])
             })
-            .asks("1 trigger, 2 looks, 1 report"),
+            .asks(only().triggers(1).looks(2).reports(1)),
         Row::new("An answer is slow")
             .plan(|p| {
                 p.looks([
@@ -39,10 +40,10 @@ pub fn rows() -> Vec<Row> {
                     Look::completed(),
                 ])
             })
-            .asks("1 trigger, 2 looks, 1 report"),
+            .asks(only().triggers(1).looks(2).reports(1)),
         Row::new("The answers are chunked")
             .plan(|p| p.looks([Look::reply(Reply::faithful().chunked()), Look::completed()]))
-            .asks("1 trigger, 2 looks, 1 report"),
+            .asks(only().triggers(1).looks(2).reports(1)),
     ];
     rows.extend(once());
     rows.extend(for_ever());
@@ -103,7 +104,7 @@ fn once() -> impl Iterator<Item = Row> {
             .plan(move |p| p.result("FAILURE").looks([Look::created(), Look::reply(reply.clone()), Look::completed()]))
             .with("--request-timeout 400ms")
             .exits(10)
-            .asks("1 trigger, 3 looks, 1 report");
+            .asks(only().triggers(1).looks(3).reports(1));
         match what {
             "502 with a web page" => row.defects(&["D8"]),
             "401" => row.defects(&["D8"]),
@@ -117,7 +118,7 @@ fn once() -> impl Iterator<Item = Row> {
             let there = format!("{}/api/v1/execution_results/5801", scene.elsewhere.url());
             scene.mock.script(LOOK, [Reply::faithful(), Reply::redirect(&there)]);
         })
-        .asks("1 trigger, 4 looks, 1 report")])
+        .asks(only().triggers(1).looks(4).reports(1))])
 }
 
 /// The server never recovers: each way has its code, and a run that was started is never said not to have been.
@@ -126,7 +127,7 @@ fn for_ever() -> Vec<Row> {
         Row::new(format!("Every look is answered with {what}"))
             .plan(move |p| p.looks([Look::reply(reply.clone())]))
             .exits(code)
-            .asks("1 trigger, at least 5 looks")
+            .asks(only().triggers(1).looks(5..))
             .leaves(Report::MadeUp)
             .says("Run ID: 5801\n")
             .check(|seen| match seen.outcome()?["runStarted"].as_bool() {
@@ -144,12 +145,12 @@ fn for_ever() -> Vec<Row> {
         always("a redirect to nowhere", 76, Reply::empty(302)),
         always("429", 69, Reply::empty(429).header("Retry-After", "0")).never("nothing was started"),
         always("401", 77, Reply::fixture(401, "error_401_cloud_invalid_jwt.txt"))
-            .asks("1 trigger, 2 looks")
+            .asks(only().triggers(1).looks(2))
             .defects(&["D8"]),
-        always("400", 78, Reply::fixture(400, "error_400_non_numeric_id.json")).asks("1 trigger, 1 look"),
+        always("400", 78, Reply::fixture(400, "error_400_non_numeric_id.json")).asks(only().triggers(1).looks(1)),
         always("404", 124, Reply::fixture(404, "error_404_run_not_found.json"))
             .with("--max-wait 400ms")
-            .asks("1 trigger, at least 3 looks"),
+            .asks(only().triggers(1).looks(3..)),
     ]
 }
 
@@ -159,7 +160,7 @@ fn given() -> Vec<Row> {
         Row::new("The run that is waited for is not known")
             .line("wait 999999")
             .exits(66)
-            .asks("1 look")
+            .asks(only().looks(1))
             .leaves(Report::MadeUp),
         Row::new("The run that is waited for is deleted")
             .server(|scene| {
@@ -168,19 +169,19 @@ fn given() -> Vec<Row> {
             })
             .line("wait 5801")
             .exits(66)
-            .asks("2 looks")
+            .asks(only().looks(2))
             .leaves(Report::MadeUp),
         Row::new("The run that is waited for passed long ago")
             .server(|scene| {
                 scene.mock.start_run(Plan::new(7).looks([Look::completed()]), "b1");
             })
             .line("wait 5801")
-            .asks("1 look, 1 report"),
+            .asks(only().looks(1).reports(1)),
         Row::new("The server fails from the start while a run is waited for")
             .server(|scene| scene.mock.always("GET", Reply::empty(503)))
             .line("wait 5801")
             .exits(69)
-            .asks("5 looks")
+            .asks(only().looks(5))
             .leaves(Report::MadeUp),
         Row::new("A run that fails is only looked at")
             .server(|scene| {
@@ -188,7 +189,7 @@ fn given() -> Vec<Row> {
                 scene.mock.start_run(Plan::new(7).looks([Look::completed().with(fields)]).result("FAILURE"), "b1");
             })
             .line("status 5801")
-            .asks("1 look")
+            .asks(only().looks(1))
             .leaves(Report::NoFiles),
     ]
 }

@@ -1,8 +1,26 @@
 //! The JUnit report: late, broken, hostile, or none.
 
+use testsigma_harness::artifact::FILES;
 use testsigma_mock::{Fault, Junit, Look, Reply};
 
+use super::asked::{Asked, nothing, only};
 use super::row::{Grant, Report, Row};
+
+const REQUIRED: &str = "<error message=\"the test plan passed, but the JUnit report that is required could not be had";
+const ENTITIES: &str = "<!DOCTYPE a [<!ENTITY b \"c\">]><testsuites>&b;</testsuites>";
+const FORBIDDEN: &[u8] = b"<testsuites><testsuite name=\"a\x1b[31m\" tests=\"1\">\
+    <testcase name=\"b\x07\xff\"/></testsuite></testsuites>";
+
+fn long_text(bytes: usize) -> String {
+    let text = "x".repeat(bytes);
+    format!(
+        "<testsuites><testsuite name=\"a\"><testcase name=\"b\"/><system-out>{text}</system-out></testsuite></testsuites>"
+    )
+}
+
+fn nested(depth: usize) -> String {
+    format!("{}{}", "<testsuites>".repeat(depth), "</testsuites>".repeat(depth))
+}
 
 fn xml(body: &str) -> Reply {
     Reply::xml(200, body)
@@ -10,74 +28,100 @@ fn xml(body: &str) -> Reply {
 
 /// The run passes; its report is answered so.
 fn report(title: &str, reply: Reply) -> Row {
-    Row::new(title).plan(move |p| p.looks([Look::completed()]).junit(reply.clone())).asks("1 trigger, 1 look, 1 report")
+    Row::new(title)
+        .plan(move |p| p.looks([Look::completed()]).junit(reply.clone()))
+        .asks(only().triggers(1).looks(1).reports(1))
 }
 
-/// The same with something that is no report and never will be one: it is asked for five times, or once where that settles it.
-fn none(title: &str, requests: &'static str, reply: Reply) -> Row {
+/// The same with something that is no report and never will be one.
+fn none(title: &str, requests: Asked, reply: Reply) -> Row {
     report(title, reply).asks(requests).leaves(Report::MadeUp)
 }
 
+/// It may come yet.
+fn again() -> Asked {
+    only().triggers(1).looks(1).reports(5)
+}
+
+/// That settles it.
+fn once() -> Asked {
+    only().triggers(1).looks(1).reports(1)
+}
+
 pub fn rows() -> Vec<Row> {
-    const AGAIN: &str = "1 trigger, 1 look, 5 reports";
-    const ONCE: &str = "1 trigger, 1 look, 1 report";
     let sentence = || Reply::fixture(200, "junit_not_completed.txt");
     let page = || Reply::html(200, "<html>Log in</html>");
     vec![
         Row::new("The report is ready at the third try")
             .plan(|p| p.looks([Look::completed()]).junit(Junit::NotReadyFor(2)))
-            .asks("1 trigger, 1 look, 3 reports"),
-        none("The report is never ready: a sentence as XML with 200", AGAIN, sentence()).defects(&["D10"]),
-        none("The report is never ready; --junit required", AGAIN, sentence()).with("--junit required").exits(76).report_says("<error message=\"the test plan passed, but the JUnit report that is required could not be had"),
-        report("The report is never ready; --junit none", sentence()).with("--junit none").asks("1 trigger, 1 look").leaves(Report::Absent),
+            .asks(only().triggers(1).looks(1).reports(3)),
+        none("The report is never ready: a sentence as XML with 200", again(), sentence()).defects(&["D10"]),
+        none("The report is never ready; --junit required", again(), sentence())
+            .with("--junit required")
+            .exits(76)
+            .report_says(REQUIRED),
+        report("The report is never ready; --junit none", sentence())
+            .with("--junit none")
+            .asks(only().triggers(1).looks(1))
+            .leaves(Report::Absent),
         Row::new("Tests fail, and the report is never ready; --junit required")
             .plan(move |p| p.result("FAILURE").looks([Look::completed()]).junit(sentence()))
             .with("--junit required")
             .exits(10)
-            .asks(AGAIN)
+            .asks(again())
             .leaves(Report::MadeUp),
-        none("The report is a login page with 200", AGAIN, page()).never("Log in").defects(&["D10"]),
-        none("The report is a login page; --junit required", AGAIN, page()).with("--junit required").exits(76),
-        none("The report is an error as XML with 200", AGAIN, xml("<APIErrorDTO><error>x</error></APIErrorDTO>")),
-        none("The report is empty", AGAIN, xml("")),
-        none("The report is cut", AGAIN, Reply::faithful().fault(Fault::CutAfter(300))),
-        none("The report is half a document", AGAIN, xml("<testsuites><testsuite name=\"a\"><testcase name=\"b\"/>")),
-        none("The report stalls", AGAIN, Reply::faithful().fault(Fault::StallAfter(300))).with("--max-wait 2s").asks("1 trigger, 1 look, 1 to 5 reports"),
-        none("The report is 404", ONCE, Reply::empty(404)).defects(&["D10"]),
-        none("The report is 410: the format is gone", ONCE, Reply::empty(410)),
-        none("The report is 406", ONCE, Reply::empty(406)),
-        none("The report is 401", ONCE, Reply::empty(401)),
-        none("The report is 410; --junit required", ONCE, Reply::empty(410)).with("--junit required").exits(76),
-        none("The report is 500", AGAIN, Reply::empty(500)),
-        none("The report is JSON with 200", AGAIN, Reply::json(200, r#"{"error":"x"}"#)),
-        none("The report has a document type with entities", AGAIN, xml("<!DOCTYPE a [<!ENTITY b \"c\">]><testsuites>&b;</testsuites>")),
-        none("The report is nested a thousand deep", AGAIN, xml(&format!("{}{}", "<testsuites>".repeat(1000), "</testsuites>".repeat(1000)))),
-        none("The report has two roots", AGAIN, xml("<testsuites/><testsuites/>")),
-        report("The report holds characters that XML forbids", Reply::bytes(200, "application/xml", b"<testsuites><testsuite name=\"a\x1b[31m\" tests=\"1\"><testcase name=\"b\x07\xff\"/></testsuite></testsuites>".to_vec()))
-            .says("characters that XML does not allow"),
-        report("The report holds a text of two megabytes", xml(&format!("<testsuites><testsuite name=\"a\"><testcase name=\"b\"/><system-out>{}</system-out></testsuite></testsuites>", "x".repeat(2_000_000)))),
-        report("The report announces its own end", Reply::faithful().header("Sunset", "Sat, 31 Dec 2026 23:59:59 GMT")).says("announces the end of its JUnit reports: Sat, 31 Dec 2026"),
+        none("The report is a login page with 200", again(), page()).never("Log in").defects(&["D10"]),
+        none("The report is a login page; --junit required", again(), page()).with("--junit required").exits(76),
+        none("The report is an error as XML with 200", again(), xml("<APIErrorDTO><error>x</error></APIErrorDTO>")),
+        none("The report is empty", again(), xml("")),
+        none("The report is cut", again(), Reply::faithful().fault(Fault::CutAfter(300))),
+        none("The report is half a document", again(), xml("<testsuites><testsuite name=\"a\"><testcase name=\"b\"/>")),
+        none("The report stalls", again(), Reply::faithful().fault(Fault::StallAfter(300)))
+            .with("--max-wait 2s")
+            .asks(only().triggers(1).looks(1).reports(1..=5)),
+        none("The report is 404", once(), Reply::empty(404)).defects(&["D10"]),
+        none("The report is 410: the format is gone", once(), Reply::empty(410)),
+        none("The report is 406", once(), Reply::empty(406)),
+        none("The report is 401", once(), Reply::empty(401)),
+        none("The report is 410; --junit required", once(), Reply::empty(410)).with("--junit required").exits(76),
+        none("The report is 500", again(), Reply::empty(500)),
+        none("The report is JSON with 200", again(), Reply::json(200, r#"{"error":"x"}"#)),
+        none("The report has a document type with entities", again(), xml(ENTITIES)),
+        none("The report is nested a thousand deep", again(), xml(&nested(1000))),
+        none("The report has two roots", again(), xml("<testsuites/><testsuites/>")),
+        report(
+            "The report holds characters that XML forbids",
+            Reply::bytes(200, "application/xml", FORBIDDEN.to_vec()),
+        )
+        .says("characters that XML does not allow"),
+        report("The report holds a text of two megabytes", xml(&long_text(2_000_000))),
+        report("The report announces its own end", Reply::faithful().header("Sunset", "Sat, 31 Dec 2026 23:59:59 GMT"))
+            .says("announces the end of its JUnit reports: Sat, 31 Dec 2026"),
         Row::new("A report is required, and no directory is granted")
             .grant(Grant::Nothing)
             .with("--junit required")
             .exits(73)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::NoFiles)
             .says("nothing was started"),
-        Row::new("The script's path for the report has a space in it").arg("--reportfilepath=my report.xml").defects(&["D19"]),
+        Row::new("The script's path for the report has a space in it")
+            .arg("--reportfilepath=my report.xml")
+            .defects(&["D19"]),
         Row::new("Files of an earlier build are there")
             .before(|directory| {
-                for name in ["TEST-testsigma.xml", "testsigma-outcome.json", "testsigma-run.json", "testsigma.env", "testsigma-summary.md"] {
+                for name in FILES {
                     std::fs::write(directory.join(name), "yesterday").expect("it can be written");
                 }
             })
             .never("yesterday")
             .defects(&["D12"]),
         Row::new("A report of an earlier build is there, and this build cannot start")
-            .before(|directory| std::fs::write(directory.join("TEST-testsigma.xml"), "yesterday").expect("it can be written"))
+            .before(|directory| {
+                std::fs::write(directory.join("TEST-testsigma.xml"), "yesterday").expect("it can be written");
+            })
             .plan(|p| p.on_trigger(Reply::empty(401)))
             .exits(77)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp)
             .never("yesterday"),
     ]

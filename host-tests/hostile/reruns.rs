@@ -4,6 +4,7 @@ use serde_json::json;
 
 use testsigma_mock::{Look, Plan};
 
+use super::asked::only;
 use super::row::{Report, Row};
 
 fn failed(plan: Plan) -> Plan {
@@ -15,25 +16,28 @@ fn patched(title: &str, code: i32, result: &'static str, fields: serde_json::Val
     Row::new(title)
         .plan(move |p| p.result(result).looks([Look::completed().with(fields.clone())]))
         .exits(code)
-        .asks("1 trigger, 1 look, 1 report")
+        .asks(only().triggers(1).looks(1).reports(1))
 }
 
 pub fn rows() -> Vec<Row> {
     let rerun = |title: &str| Row::new(title).env("TESTSIGMA_RERUN_GRACE", "5s");
-    let child = |status: &str, result: &str| json!({"childResult": {"id": 9, "status": status, "result": result}, "consolidatedResult": null, "consolidatedStatus": null});
+    let child = |status: &str, result: &str| {
+        let child = json!({"id": 9, "status": status, "result": result});
+        json!({"childResult": child, "consolidatedResult": null, "consolidatedStatus": null})
+    };
     vec![
         rerun("The run fails, its re-run appears two looks later and passes")
             .plan(|p| failed(p).rerun(2, [Look::in_progress(1, 0), Look::completed()], "SUCCESS"))
-            .asks("1 trigger, 4 to 6 looks, 1 report")
+            .asks(only().triggers(1).looks(4..=6).reports(1))
             .says("after a re-run")
             .defects(&["D7"]),
         rerun("The run fails, and its re-run fails, too")
             .plan(|p| failed(p).rerun(1, [Look::in_progress(1, 0), Look::completed()], "FAILURE"))
             .exits(10)
-            .asks("1 trigger, 3 to 5 looks, 1 report"),
+            .asks(only().triggers(1).looks(3..=5).reports(1)),
         rerun("The re-run is queued for a while and then passes")
             .plan(|p| failed(p).rerun(0, [Look::queued(), Look::queued(), Look::completed()], "SUCCESS"))
-            .asks("1 trigger, 3 to 5 looks, 1 report")
+            .asks(only().triggers(1).looks(3..=5).reports(1))
             .defects(&["D6"]),
         rerun("The re-run fails and is re-run, which passes")
             .plan(|p| {
@@ -43,31 +47,31 @@ pub fn rows() -> Vec<Row> {
                     "SUCCESS",
                 )
             })
-            .asks("1 trigger, 3 looks, 1 report"),
+            .asks(only().triggers(1).looks(3).reports(1)),
         rerun("The re-run is stopped")
             .plan(|p| failed(p).rerun(0, [Look::completed()], "STOPPED"))
             .exits(11)
-            .asks("1 trigger, 1 to 3 looks, 1 report"),
+            .asks(only().triggers(1).looks(1..=3).reports(1)),
         rerun("The re-run stays in a status that nobody knows")
             .plan(|p| failed(p).rerun(0, [Look::status("STATUS_PONDERING")], "SUCCESS"))
             .with("--max-wait 300ms --poll-interval 50ms")
             .exits(124)
-            .asks("1 trigger, at most 9 looks")
+            .asks(only().triggers(1).looks(..=9))
             .leaves(Report::MadeUp),
         rerun("The re-run passes; --rerun-verdict original")
             .plan(|p| failed(p).rerun(0, [Look::completed()], "SUCCESS"))
             .with("--rerun-verdict original")
             .exits(10)
-            .asks("1 trigger, 1 to 3 looks, 1 report"),
+            .asks(only().triggers(1).looks(1..=3).reports(1)),
         Row::new("The re-run that the plan announces never comes")
             .plan(|p| failed(p).rerun(1_000_000, [Look::completed()], "SUCCESS"))
             .with("--rerun-grace 200ms --poll-interval 50ms")
             .exits(10)
-            .asks("1 trigger, 2 to 7 looks, 1 report"),
+            .asks(only().triggers(1).looks(2..=7).reports(1)),
         rerun("Somebody stops the run of a plan that re-runs")
             .plan(|p| p.result("STOPPED").looks([Look::completed()]).rerun(1_000_000, [Look::completed()], "SUCCESS"))
             .exits(11)
-            .asks("1 trigger, 1 look, 1 report"),
+            .asks(only().triggers(1).looks(1).reports(1)),
         patched(
             "The run failed, its re-run passed, nothing is consolidated",
             0,
@@ -86,7 +90,8 @@ pub fn rows() -> Vec<Row> {
             12,
             "FAILURE",
             json!({
-                "childResult": {"id": 9, "status": "STATUS_COMPLETED", "result": "FAILURE"}, "consolidatedResult": "SUCCESS",
+                "childResult": {"id": 9, "status": "STATUS_COMPLETED", "result": "FAILURE"},
+                "consolidatedResult": "SUCCESS",
             }),
         ),
         patched("The run and 120 re-runs failed, the last one passed", 0, "FAILURE", {
@@ -123,12 +128,12 @@ pub fn rows() -> Vec<Row> {
                     Look::completed(),
                 ])
             })
-            .asks("1 trigger, 2 looks, 1 report"),
+            .asks(only().triggers(1).looks(2).reports(1)),
         Row::new("The re-run has no id and no status, for ever")
             .plan(|p| p.looks([Look::completed().with(json!({"childResult": {}}))]))
             .with("--max-wait 300ms --poll-interval 50ms")
             .exits(124)
-            .asks("1 trigger, at most 9 looks")
+            .asks(only().triggers(1).looks(..=9))
             .leaves(Report::MadeUp),
     ]
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use testsigma_mock::{Edition, Mock, Plan};
 
-use super::asked::Asked;
+use super::asked::{Asked, only};
 use super::seen::Seen;
 
 /// Something that a server does before or while the guest runs.
@@ -80,7 +80,7 @@ impl Row {
             env: Vec::new(),
             without_env: Vec::new(),
             code: 0,
-            asked: Asked::parse("1 trigger, 3 looks, 1 report"),
+            asked: only().triggers(1).looks(3).reports(1),
             report: Report::Servers,
             says: Vec::new(),
             unsaid: Vec::new(),
@@ -161,9 +161,9 @@ impl Row {
         self
     }
 
-    /// Which requests were made: see [`Asked::parse`].
-    pub fn asks(mut self, requests: &'static str) -> Row {
-        self.asked = Asked::parse(requests);
+    /// Which requests were made.
+    pub fn asks(mut self, requests: Asked) -> Row {
+        self.asked = requests;
         self
     }
 

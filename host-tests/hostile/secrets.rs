@@ -1,25 +1,27 @@
-//! Keys that are echoed, and texts that want to be commands. The key is searched for in every output and file of every row.
+//! Keys that are echoed, and texts that want to be commands. The key is searched for in every output and file of every
+//! row.
 
 use serde_json::json;
 
-use testsigma_mock::{Fault, Junit, Look, Reply};
+use testsigma_harness::key::forms;
+use testsigma_mock::{Fault, Junit, Look, Plan, Reply};
 
+use super::asked::{nothing, only};
 use super::row::{Report, Row, Scene};
-use super::seen::forms;
 
 /// A key that every encoding changes.
 const ODD: &str = "ab/cd+ef\"gh%ij&kl<mn\\op";
 
 /// What CI systems and terminals would obey.
-const COMMANDS: &str = "x\n::error::boo\r\n##vso[task.complete result=Succeeded]boo\u{1b}[31m\u{7}##teamcity[buildStatus status='SUCCESS']\n::add-mask::x";
+const COMMANDS: &str = "x\n::error::boo\r\n##vso[task.complete result=Succeeded]boo\u{1b}[31m\u{7}\
+    ##teamcity[buildStatus status='SUCCESS']\n::add-mask::x";
 
 /// Plan 7 has a report with one case, whose name and failure hold these words.
 fn failing(scene: &Scene, words: &str) {
-    let bytes = format!(
-        "<testsuites><testsuite name=\"a\"><testcase name=\"b {words}\"><failure>{words}</failure></testcase></testsuite></testsuites>"
-    );
+    let case = format!("<testcase name=\"b {words}\"><failure>{words}</failure></testcase>");
+    let bytes = format!("<testsuites><testsuite name=\"a\">{case}</testsuite></testsuites>");
     let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: bytes.into() };
-    scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::completed()]).junit(junit));
+    scene.mock.add(Plan::new(7).looks([Look::completed()]).junit(junit));
 }
 
 pub fn rows() -> Vec<Row> {
@@ -27,28 +29,36 @@ pub fn rows() -> Vec<Row> {
         Row::new("The key is echoed in message, plan name and build number")
             .server(|scene| {
                 let key = scene.mock.key().to_owned();
-                let fields = json!({"message": format!("key {key}"), "buildNo": format!("b {key}"), "execution": {"name": format!("plan {key}")}});
-                scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::completed().with(fields)]));
+                let fields = json!({
+                    "message": format!("key {key}"),
+                    "buildNo": format!("b {key}"),
+                    "execution": {"name": format!("plan {key}")},
+                });
+                scene.mock.add(Plan::new(7).looks([Look::completed().with(fields)]));
             })
-            .asks("1 trigger, 1 look, 1 report"),
+            .asks(only().triggers(1).looks(1).reports(1)),
         Row::new("The key is the status, the result and the name of a field")
             .server(|scene| {
                 let key = scene.mock.key().to_owned();
                 let fields = json!({"result": key, "consolidatedResult": key, key.as_str(): key});
-                scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::in_progress(1, 0).with(json!({"status": key})), Look::completed().with(fields)]));
+                let looks = [Look::in_progress(1, 0).with(json!({"status": key})), Look::completed().with(fields)];
+                scene.mock.add(Plan::new(7).looks(looks));
             })
             .exits(12)
-            .asks("1 trigger, 2 looks, 1 report"),
+            .asks(only().triggers(1).looks(2).reports(1)),
         Row::new("The key is echoed in the report, raw and as base64")
-            .server(|scene| failing(scene, &forms(scene.mock.key()).join(" ")))
-            .asks("1 trigger, 1 look, 1 report")
+            .server(|scene| {
+                let echoes: Vec<String> = forms(scene.mock.key()).into_iter().map(|form| form.text).collect();
+                failing(scene, &echoes.join(" "));
+            })
+            .asks(only().triggers(1).looks(1).reports(1))
             .report_says("***"),
         Row::new("The key is echoed in the report, cut in two by a character that XML does not allow")
             .server(|scene| {
                 let (begin, end) = scene.mock.key().split_at(24);
                 failing(scene, &format!("{begin}\u{1}{end}"));
             })
-            .asks("1 trigger, 1 look, 1 report")
+            .asks(only().triggers(1).looks(1).reports(1))
             .report_says("***"),
         Row::new("A refusal echoes the beginning of the key")
             .env("TESTSIGMA_API_KEY", ODD)
@@ -57,21 +67,24 @@ pub fn rows() -> Vec<Row> {
                 scene.mock.always("POST", Reply::json(400, &json!({"error": words}).to_string()));
             })
             .exits(78)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp)
             .never("ab/cd+ef")
             .says("unknown token ***"),
         Row::new("The key is echoed in the place that a redirect leads to")
-            .server(|scene| scene.mock.always("POST", Reply::redirect(&format!("{}/{}/login?key={0}", scene.elsewhere.url(), scene.mock.key()))))
+            .server(|scene| {
+                let (elsewhere, key) = (scene.elsewhere.url(), scene.mock.key());
+                scene.mock.always("POST", Reply::redirect(&format!("{elsewhere}/{key}/login?key={key}")));
+            })
             .exits(76)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp),
         Row::new("The key is echoed in the report's Sunset header")
             .server(|scene| {
                 let reply = Reply::faithful().header("Sunset", scene.mock.key());
-                scene.mock.add(testsigma_mock::Plan::new(7).looks([Look::completed()]).junit(reply));
+                scene.mock.add(Plan::new(7).looks([Look::completed()]).junit(reply));
             })
-            .asks("1 trigger, 1 look, 1 report")
+            .asks(only().triggers(1).looks(1).reports(1))
             .says("***"),
         Row::new("The key is given as build number").community().with("--build-no {key}"),
         Row::new("The key is given as build number, and the trigger's answer is lost")
@@ -79,33 +92,17 @@ pub fn rows() -> Vec<Row> {
             .plan(|p| p.on_trigger(Reply::broken(Fault::CloseBeforeAnswer)))
             .with("--build-no {key}")
             .exits(13)
-            .asks("1 trigger, 6 lists")
+            .asks(only().triggers(1).lists(6))
             .leaves(Report::MadeUp),
     ];
-    for (at, form) in [
-        "raw",
-        "percent-encoded",
-        "percent-encoded in small letters",
-        "escaped for JSON twice",
-        "escaped for JSON",
-        "escaped for markup",
-        "as decimal references",
-        "as hexadecimal references",
-        "as JSON escapes",
-        "base64",
-        "base64 for URLs",
-    ]
-    .iter()
-    .enumerate()
-    {
-        let echo = forms(ODD)[at].clone();
-        let refusal = Reply::json(400, &json!({"error": format!("bad key {echo}, sorry")}).to_string());
+    for form in forms(ODD) {
+        let refusal = Reply::json(400, &json!({"error": format!("bad key {}, sorry", form.text)}).to_string());
         rows.push(
-            Row::new(format!("A refusal echoes the key, {form}"))
+            Row::new(format!("A refusal echoes the key, {}", form.name))
                 .env("TESTSIGMA_API_KEY", ODD)
                 .server(move |scene| scene.mock.always("POST", refusal.clone()))
                 .exits(78)
-                .asks("1 trigger")
+                .asks(only().triggers(1))
                 .leaves(Report::MadeUp)
                 .says("bad key ***"),
         );
@@ -117,7 +114,7 @@ pub fn rows() -> Vec<Row> {
 
 /// Keys and URLs as users give them.
 fn keys() -> Vec<Row> {
-    let refused = |title: &str, code: i32| Row::new(title).exits(code).asks("nothing").leaves(Report::MadeUp);
+    let refused = |title: &str, code: i32| Row::new(title).exits(code).asks(nothing()).leaves(Report::MadeUp);
     vec![
         Row::new("The key has a newline at its end and Bearer before it").env("TESTSIGMA_API_KEY", "Bearer {key}\r\n"),
         refused("The key has spaces inside", 78)
@@ -150,13 +147,17 @@ fn injections() -> Vec<Row> {
             Row::new(format!("Message, plan name and report hold commands for logs; --log {dialect}"))
                 .plan(|p| {
                     let case = COMMANDS.replace('\u{1b}', "&#10;").replace('\u{7}', "");
-                    let junit = format!("<testsuites><testsuite name=\"{case}\"><testcase name=\"{case}\" classname=\"{case}\"><failure>{case}</failure></testcase></testsuite></testsuites>");
-                    let junit = Junit::Bytes { content_type: "application/xml".into(), bytes: junit.into() };
-                    p.name(COMMANDS).result("FAILURE").looks([Look::completed().with(json!({"message": COMMANDS}))]).junit(junit)
+                    let test = format!("<testcase name=\"{case}\" classname=\"{case}\">");
+                    let suite =
+                        format!("<testsuite name=\"{case}\">{test}<failure>{case}</failure></testcase></testsuite>");
+                    let bytes = format!("<testsuites>{suite}</testsuites>").into();
+                    let junit = Junit::Bytes { content_type: "application/xml".into(), bytes };
+                    let look = Look::completed().with(json!({"message": COMMANDS}));
+                    p.name(COMMANDS).result("FAILURE").looks([look]).junit(junit)
                 })
                 .with(&format!("--log {dialect} --verbose"))
                 .exits(10)
-                .asks("1 trigger, 1 look, 1 report")
+                .asks(only().triggers(1).looks(1).reports(1))
         })
         .collect();
     rows.push(
@@ -164,7 +165,7 @@ fn injections() -> Vec<Row> {
             .server(|scene| scene.mock.always("POST", Reply::json(400, &json!({"error": COMMANDS}).to_string())))
             .with("--log github")
             .exits(78)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp),
     );
     rows.push(
@@ -177,14 +178,14 @@ fn injections() -> Vec<Row> {
             })
             .with("--log azure")
             .exits(12)
-            .asks("1 trigger, 2 looks, 1 report"),
+            .asks(only().triggers(1).looks(2).reports(1)),
     );
     rows.push(
         Row::new("The build number given holds a newline and a command")
             .arg("--build-no")
             .arg("1\n::error::boo")
             .exits(64)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::MadeUp),
     );
     rows

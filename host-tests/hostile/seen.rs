@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use serde_json::Value;
 
-use crate::harness::guest::Ended;
+use testsigma_harness::ended::Ended;
+use testsigma_harness::key;
 
-use super::row::{Grant, Report, Row, Scene};
+use super::row::{Report, Row, Scene};
 
 /// Everything that can be observed after a row was run.
 pub struct Seen<'a> {
@@ -44,12 +43,15 @@ impl Seen<'_> {
     }
 }
 
-/// Everything below a directory, one level deep.
+/// Everything in a directory; a directory in it is there by its name, without bytes.
 pub fn files(directory: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = directory.read_dir().into_iter().flatten().flatten();
-    entries
-        .filter_map(|entry| Some((entry.file_name().into_string().ok()?, std::fs::read(entry.path()).ok()?)))
-        .collect()
+    let entries = directory.read_dir().expect("the directory is there").map(|entry| entry.expect("it can be read"));
+    let file = |entry: std::fs::DirEntry| {
+        let name = entry.file_name().into_string().expect("names are text");
+        let bytes = if entry.path().is_dir() { Ok(Vec::new()) } else { std::fs::read(entry.path()) };
+        (name, bytes.expect("it can be read"))
+    };
+    entries.map(file).collect()
 }
 
 /// All that is wrong.
@@ -110,14 +112,14 @@ fn report(row: &Row, seen: &Seen) -> Result<(), String> {
         Some(text) if text.contains("testsigma.synthetic") => Report::MadeUp,
         Some(_) => Report::Servers,
     };
-    let unwritten = row.grant != Grant::Writing && row.report == Report::NoFiles;
-    if found == row.report || unwritten { Ok(()) } else { Err(format!("files: {found:?} instead of {:?}", row.report)) }
+    if found == row.report { Ok(()) } else { Err(format!("files: {found:?} instead of {:?}", row.report)) }
 }
 
-/// The other files are all there, agree with the exit code, and nothing temporary is left.
+/// The other files are all there, agree with the exit code, and nothing temporary is left; or there is none at all.
 fn other_files(row: &Row, seen: &Seen) -> Result<(), String> {
     if row.report == Report::NoFiles {
-        return Ok(());
+        let names: Vec<&String> = seen.files.keys().collect();
+        return if names.is_empty() { Ok(()) } else { Err(format!("{names:?} were left")) };
     }
     let code = seen.text("testsigma-exit-code")?;
     if row.code != 1 && code != format!("{}\n", row.code) {
@@ -143,40 +145,14 @@ fn other_files(row: &Row, seen: &Seen) -> Result<(), String> {
 
 /// No output and no file holds a key, in whatever form.
 fn no_key(seen: &Seen) -> Result<(), String> {
-    for key in &seen.keys {
-        for form in forms(key) {
-            if let Some((name, _)) = seen.bytes().find(|(_, bytes)| holds(bytes, form.as_bytes())) {
-                return Err(format!("the key is in {name}, as {form:?}"));
+    for forms in seen.keys.iter().map(|key| key::forms(key)) {
+        for (name, bytes) in seen.bytes() {
+            if let Some(form) = key::found(&forms, bytes) {
+                return Err(format!("the key is in {name}, {}: {:?}", form.name, form.text));
             }
         }
     }
     Ok(())
-}
-
-/// A key as it may be echoed.
-pub fn forms(key: &str) -> Vec<String> {
-    let percent = |upper: bool| {
-        let encoded = key.bytes().map(|byte| match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => char::from(byte).to_string(),
-            byte if upper => format!("%{byte:02X}"),
-            byte => format!("%{byte:02x}"),
-        });
-        encoded.collect::<String>()
-    };
-    let json = serde_json::to_string(key).unwrap_or_default();
-    let json = json.trim_start_matches('"').strip_suffix('"').unwrap_or(key).to_owned();
-    let escape_xml = key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-    let mut forms = vec![key.to_owned(), percent(true), percent(false), json.replace('/', "\\/"), json, escape_xml];
-    for escape in
-        [|byte: u8| format!("&#{byte};"), |byte: u8| format!("&#x{byte:x};"), |byte: u8| format!("\\u{byte:04x}")]
-    {
-        forms.push(key.bytes().map(escape).collect());
-    }
-    forms.extend(key.split('.').filter(|part| part.len() >= 16).map(str::to_owned));
-    // The last characters of base64 depend on what follows the key.
-    let inner = |text: String| text.trim_end_matches('=')[..text.trim_end_matches('=').len() - 1].to_owned();
-    forms.extend([inner(STANDARD.encode(key)), inner(URL_SAFE.encode(key))]);
-    forms
 }
 
 /// Nothing that a terminal or a CI system obeys is in the output, but for the log's own commands.

@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use crate::harness::guest::Guest;
+use testsigma_harness::guest::Guest;
 use testsigma_mock::{Edition, Mock};
 
 use super::row::{Grant, Report, Row, Scene};

@@ -4,16 +4,22 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use testsigma_harness::port;
 use testsigma_mock::{Fault, Plan, Reply};
 
+use super::asked::{Asked, nothing, only};
 use super::row::{Report, Row, Scene};
 
 const RUNS: &str = "GET /api/v1/execution_results$";
 
 /// The run was started and is found in the list.
-const ADOPTED: &str = "1 trigger, 1 list, 3 looks, 1 report";
+fn adopted() -> Asked {
+    only().triggers(1).lists(1).looks(3).reports(1)
+}
 /// It is looked for as often as is reasonable.
-const SOUGHT: &str = "1 trigger, 6 lists";
+fn sought() -> Asked {
+    only().triggers(1).lists(6)
+}
 
 pub fn rows() -> Vec<Row> {
     let mut rows = vec![
@@ -39,7 +45,7 @@ pub fn rows() -> Vec<Row> {
             .defects(&["D17"]),
         Row::new("The answer says that the run is over already")
             .plan(Plan::completed_at_trigger)
-            .asks("1 trigger, 1 look, 1 report"),
+            .asks(only().triggers(1).looks(1).reports(1)),
     ];
     rows.extend(lost_with_effect());
     rows.extend(lost_without_effect());
@@ -88,7 +94,7 @@ fn lost_with_effect() -> impl Iterator<Item = Row> {
         let row = Row::new(format!("The run starts, and the answer to its trigger {what}"))
             .plan(move |p| answered(p, reply.clone()))
             .with("--request-timeout 400ms")
-            .asks(ADOPTED)
+            .asks(adopted())
             .says("the run it started was found");
         match what {
             "never comes" => row.defects(&["D26"]),
@@ -111,7 +117,7 @@ fn lost_without_effect() -> impl Iterator<Item = Row> {
             .plan(move |p| answered(p, reply.clone()))
             .with("--request-timeout 400ms")
             .exits(13)
-            .asks(SOUGHT)
+            .asks(sought())
             .leaves(Report::MadeUp)
             .says("a run may exist")
             .report_says("trigger-uncertain")
@@ -131,7 +137,7 @@ fn untrusted() -> impl Iterator<Item = Row> {
         Row::new(title)
             .plan(move |p| answered(p, Reply::json(200, &body)))
             .exits(13)
-            .asks(SOUGHT)
+            .asks(sought())
             .leaves(Report::MadeUp)
             .never("runs/77")
     })
@@ -144,10 +150,11 @@ fn refused() -> Vec<Row> {
         Row::new(format!("The trigger is answered with {what}"))
             .plan(move |p| answered(p, reply.clone()))
             .exits(code)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp)
     };
     let login = "<html>Log in</html>";
+    let nobody = format!("http://{}", port::refusing());
     vec![
         refusal("401", 77, Reply::fixture(401, "error_401_cloud_invalid_jwt.txt"))
             .defects(&["D31"])
@@ -163,7 +170,7 @@ fn refused() -> Vec<Row> {
                 scene.mock.always("POST", Reply::redirect(&format!("{}/login?next=x", scene.elsewhere.url())))
             })
             .exits(76)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp)
             .says("redirect"),
         Row::new("The trigger is redirected with 307, which keeps the method")
@@ -173,41 +180,36 @@ fn refused() -> Vec<Row> {
                 scene.mock.always("POST", reply);
             })
             .exits(76)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp),
         Row::new("Every path is a login page with 200")
             .server(move |scene| scene.mock.always("/", Reply::html(200, login)))
             .exits(76)
-            .asks("1 trigger, 1 list")
+            .asks(only().triggers(1).lists(1))
             .leaves(Report::MadeUp)
             .says("web page")
             .defects(&["D29"]),
         Row::new("There is no such plan")
             .line("run --plan 999")
             .exits(66)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp)
             .says("999"),
         Row::new("Nobody listens at the base URL")
-            .env("TESTSIGMA_BASE_URL", &format!("http://127.0.0.1:{}", closed_port()))
+            .env("TESTSIGMA_BASE_URL", &nobody)
             .exits(69)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::MadeUp)
             .says("no connection could be made")
+            .says(&format!("POST {nobody}/api/v1/execution_results"))
             .defects(&["D26"]),
         Row::new("The host name cannot be resolved")
             .env("TESTSIGMA_BASE_URL", "https://nowhere.invalid")
             .env("TESTSIGMA_EDITION", "cloud")
             .exits(69)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::MadeUp),
     ]
-}
-
-/// A port that was free a moment ago.
-fn closed_port() -> u16 {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
-    listener.local_addr().expect("it is bound").port()
 }
 
 /// Which of the runs that are listed is taken for ours.
@@ -215,7 +217,7 @@ fn adoption() -> Vec<Row> {
     let lost = |title: &str| Row::new(title).plan(|p| answered(p, Reply::faithful().fault(Fault::CloseBeforeAnswer)));
     let gone = |title: &str| {
         let row = Row::new(title).plan(|p| answered(p, Reply::broken(Fault::CloseBeforeAnswer)));
-        row.exits(13).asks(SOUGHT).leaves(Report::MadeUp)
+        row.exits(13).asks(sought()).leaves(Report::MadeUp)
     };
     vec![
         lost("The answer is lost, and lists show the runs of other plans, too")
@@ -223,12 +225,13 @@ fn adoption() -> Vec<Row> {
                 scene.mock.ignore_filters();
                 scene.mock.start_run(Plan::new(8).result("FAILURE"), "b8");
             })
-            .asks(ADOPTED)
+            .asks(adopted())
             .says("Run ID: 5802\n"),
         lost("The answer is lost, and the list fails twice")
             .server(|scene| scene.mock.script(RUNS, [Reply::empty(503), Reply::json(200, "[")]))
-            .asks("1 trigger, 3 lists, 3 looks, 1 report"),
-        gone("The answer is lost, and the list fails each time").server(|scene| scene.mock.always(RUNS, Reply::empty(503))),
+            .asks(only().triggers(1).lists(3).looks(3).reports(1)),
+        gone("The answer is lost, and the list fails each time")
+            .server(|scene| scene.mock.always(RUNS, Reply::empty(503))),
         gone("No run starts, and one of another plan has our build number")
             .with("--poll-interval 50ms")
             .server(|scene| scene.mock.ignore_filters())
@@ -241,17 +244,24 @@ fn adoption() -> Vec<Row> {
             .server(|scene| {
                 scene.mock.start_run(Plan::new(7), "41");
             }),
-        gone("No run starts, and a run of last year has our very build number")
-            .with("--poll-interval 50ms")
-            .meanwhile(|scene| {
-                let row = json!({"id": 5, "executionId": 7, "buildNo": build_sent(scene), "startTime": 1_700_000_000_000_u64, "status": "STATUS_COMPLETED", "result": "SUCCESS"});
+        gone("No run starts, and a run of last year has our very build number").with("--poll-interval 50ms").meanwhile(
+            |scene| {
+                let row = json!({
+                    "id": 5,
+                    "executionId": 7,
+                    "buildNo": build_sent(scene),
+                    "startTime": 1_700_000_000_000_u64,
+                    "status": "STATUS_COMPLETED",
+                    "result": "SUCCESS",
+                });
                 scene.mock.always(RUNS, Reply::json(200, &json!({"content": [row]}).to_string()));
-            }),
+            },
+        ),
         Row::new("Two plans, and the answer to the second trigger is lost without a run")
             .server(|scene| scene.mock.add(answered(Plan::new(8), Reply::broken(Fault::ResetBeforeAnswer))))
             .line("run --plan 7 --plan 8")
             .exits(13)
-            .asks("2 triggers, 6 lists, 3 looks, 1 report")
+            .asks(only().triggers(2).lists(6).looks(3).reports(1))
             .leaves(Report::Absent)
             .check(|seen| seen.text("TEST-testsigma-7.xml").and(seen.text("TEST-testsigma-8.xml")).map(drop)),
     ]

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::asked::{nothing, only};
 use super::row::{Grant, Report, Row};
 use super::seen::Seen;
 
@@ -23,14 +24,14 @@ pub fn rows() -> Vec<Row> {
 }
 
 fn mistakes() -> Vec<Row> {
-    let refused = |title: &str, code: i32| Row::new(title).exits(code).asks("nothing").leaves(Report::MadeUp);
+    let refused = |title: &str, code: i32| Row::new(title).exits(code).asks(nothing()).leaves(Report::MadeUp);
     vec![
         refused("No key is handed over", 78).without_env("TESTSIGMA_API_KEY").says("--env TESTSIGMA_API_KEY"),
         refused("The key is empty", 78).env("TESTSIGMA_API_KEY", "").says("fork"),
         Row::new("The key is wrong")
             .env("TESTSIGMA_API_KEY", "not-the-key-of-this-server")
             .exits(77)
-            .asks("1 trigger")
+            .asks(only().triggers(1))
             .leaves(Report::MadeUp),
         refused("No plan is named", 78).line("run"),
         refused("The plan is empty", 78).line("run").env("TESTSIGMA_TEST_PLAN_ID", " "),
@@ -55,7 +56,7 @@ fn mistakes() -> Vec<Row> {
         Row::new("Help is asked for")
             .line("--help")
             .without_env("TESTSIGMA_API_KEY")
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::NoFiles)
             .never("eyJ")
             .defects(&["D21"]),
@@ -67,7 +68,7 @@ fn mistakes() -> Vec<Row> {
         Row::new("A wait without a run id, and nothing on file")
             .line("wait")
             .exits(64)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::MadeUp),
         Row::new("Only 0 and 1 are wanted").plan(|p| p.result("STOPPED")).with("--exit-codes simple").exits(1).check(
             |seen| match seen.text("testsigma-exit-code")?.as_str() {
@@ -83,24 +84,25 @@ fn directories() -> Vec<Row> {
         Row::new("The directory is read-only")
             .grant(Grant::Reading)
             .exits(73)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::NoFiles)
             .says("nothing was started"),
         Row::new("No directory is granted")
             .grant(Grant::Nothing)
-            .asks("1 trigger, 3 looks")
+            .asks(only().triggers(1).looks(3))
             .leaves(Report::NoFiles)
-            .says("no directory is granted"),
+            .says("no directory is granted")
+            .says("--dir"),
         Row::new("No directory is granted, and --out names one")
             .grant(Grant::Nothing)
             .with("--out out")
             .exits(73)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::NoFiles),
         Row::new("--out leads out of the directory")
             .with("--out ../elsewhere")
             .exits(73)
-            .asks("nothing")
+            .asks(nothing())
             .leaves(Report::NoFiles),
     ]
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use testsigma_mock::{Junit, Look, Plan, Reply};
 
+use super::asked::only;
 use super::row::{Report, Row};
 
 /// The run completes with these fields changed.
@@ -11,7 +12,7 @@ fn completed(title: impl Into<String>, code: i32, fields: Value) -> Row {
     Row::new(title)
         .plan(move |p| p.looks([Look::completed().with(fields.clone())]))
         .exits(code)
-        .asks("1 trigger, 1 look, 1 report")
+        .asks(only().triggers(1).looks(1).reports(1))
 }
 
 /// Each look is a pass but for these members, for ever: an answer that cannot be trusted is asked for again, and is then 76.
@@ -19,7 +20,7 @@ fn broken(title: impl Into<String>, members: &'static str) -> Row {
     Row::new(title)
         .plan(move |p| p.looks([Look::reply(passed_but(members))]))
         .exits(76)
-        .asks("1 trigger, at least 5 looks")
+        .asks(only().triggers(1).looks(5..))
         .leaves(Report::MadeUp)
         .says("the answer is not what Testsigma's API gives")
 }
@@ -74,35 +75,38 @@ fn shapes() -> Vec<Row> {
             76,
             json!({"result": {"result": "SUCCESS"}, "consolidatedResult": null}),
         )
-        .asks("1 trigger, at least 5 looks")
+        .asks(only().triggers(1).looks(5..))
         .leaves(Report::MadeUp)
         .says("its result is of another type"),
         completed("Completed, and the result is true", 76, json!({"result": true, "consolidatedResult": null}))
-            .asks("1 trigger, at least 5 looks")
+            .asks(only().triggers(1).looks(5..))
             .leaves(Report::MadeUp),
         Row::new("Completed, and the result is missing")
             .plan(|p| p.looks([Look::completed().without("result").without("consolidatedResult")]))
             .exits(12)
-            .asks("1 trigger, 1 look, 1 report"),
+            .asks(only().triggers(1).looks(1).reports(1)),
         Row::new("A failed run holds a hook that passed")
             .plan(move |p| p.result("FAILURE").looks([Look::completed().with(nested.clone())]))
             .exits(10)
-            .asks("1 trigger, 1 look, 1 report")
+            .asks(only().triggers(1).looks(1).reports(1))
             .defects(&["D5"]),
         Row::new("A running run holds users and machines with a status of their own")
             .plan(move |p| {
                 p.result("FAILURE").looks([Look::in_progress(1, 0).with(running.clone()), Look::completed()])
             })
             .exits(10)
-            .asks("1 trigger, 2 looks, 1 report")
+            .asks(only().triggers(1).looks(2).reports(1))
             .defects(&["D6"]),
         Row::new("The status is in small letters with space around it")
             .server(|scene| {
-                let run = json!({"id": 5801, "status": " status_completed ", "result": "SUCCESS", "totalCount": 8, "passedCount": 8});
+                let (status, result) = (" status_completed ", "SUCCESS");
+                let run = json!({
+                    "id": 5801, "status": status, "result": result, "totalCount": 8, "passedCount": 8,
+                });
                 scene.mock.always("GET /api/v1/execution_results/5801$", Reply::json(200, &run.to_string()));
             })
             .with("--junit none")
-            .asks("1 trigger, 1 look")
+            .asks(only().triggers(1).looks(1))
             .leaves(super::row::Report::Absent),
         completed(
             "Ids and numbers are strings",
@@ -117,12 +121,15 @@ fn shapes() -> Vec<Row> {
         completed(
             "Every field that may be null is",
             0,
-            json!({"message": null, "buildNo": null, "execution": null, "startTime": null, "endTime": null, "duration": null, "childResult": null, "consolidatedStatus": null, "consolidatedResult": null}),
+            json!({
+                "message": null, "buildNo": null, "execution": null, "startTime": null, "endTime": null,
+                "duration": null, "childResult": null, "consolidatedStatus": null, "consolidatedResult": null,
+            }),
         ),
         completed("The plan's name is missing", 0, json!({"execution": {"name": null}})),
         Row::new("The plan's name and message hold stars and runs of spaces")
             .plan(|p| p.name("a  *  b").looks([Look::completed().with(json!({"message": "* ? [a-z]"}))]))
-            .asks("1 trigger, 1 look, 1 report")
+            .asks(only().triggers(1).looks(1).reports(1))
             .says("a  *  b (7)")
             .defects(&["D18"]),
     ]
@@ -151,7 +158,7 @@ fn broken_answers() -> Vec<Row> {
             .plan(|p| {
                 p.looks([Look::completed().with(json!({"message": 7, "execution": {"name": 7, "reRunType": 7}}))])
             })
-            .asks("1 trigger, 1 look, 1 report"),
+            .asks(only().triggers(1).looks(1).reports(1)),
         Row::new("The list of active runs holds a row that cannot be read; --on-conflict wait")
             .server(|scene| {
                 let row = r#"{"content":[{"id":5700,"executionId":7,"status":["STATUS_IN_PROGRESS"]}]}"#;
@@ -159,7 +166,7 @@ fn broken_answers() -> Vec<Row> {
             })
             .with("--on-conflict wait")
             .exits(76)
-            .asks("at least 3 lists")
+            .asks(only().lists(3..))
             .leaves(Report::MadeUp)
             .says("its status is of another type"),
     ]
@@ -177,7 +184,7 @@ fn numbers() -> Vec<Row> {
                 p.looks([Look::completed().with(json!({"passedCount": 0, "failedCount": 0, "notExecutedCount": 8}))])
             })
             .exits(12)
-            .asks("1 trigger, 1 look, 1 report")
+            .asks(only().triggers(1).looks(1).reports(1))
             .says("no test passed"),
         uncounted("All counts are null, and the case results have no pass")
             .server(|scene| {
@@ -187,7 +194,7 @@ fn numbers() -> Vec<Row> {
                 );
             })
             .exits(12)
-            .asks("1 trigger, 1 look, 1 case list, 1 report")
+            .asks(only().triggers(1).looks(1).case_lists(1).reports(1))
             .says("no test passed"),
         uncounted("All counts are null, and the only case that a report shows was skipped")
             .plan(|p| {
@@ -200,34 +207,35 @@ fn numbers() -> Vec<Row> {
                 scene.mock.always(METRICS, Reply::empty(404));
             })
             .exits(12)
-            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report"),
+            .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(1)),
         uncounted("All counts are null, and a re-run passed what the case results call failed")
             .plan(|p| {
                 p.null_counts().looks([Look::completed()]).result("FAILURE").rerun(0, [Look::completed()], "SUCCESS")
             })
             .server(|scene| scene.mock.always(CASES, Reply::json(200, r#"{"testCases":[{"result":"FAILURE"}]}"#)))
-            .asks("1 trigger, 1 to 2 looks, 1 case list, 1 report"),
+            .asks(only().triggers(1).looks(1..=2).case_lists(1).reports(1)),
         Row::new("A stopped run is called passed over all re-runs")
             .plan(|p| p.result("STOPPED").looks([Look::completed().with(json!({"consolidatedResult": "SUCCESS"}))]))
             .exits(12)
-            .asks("1 trigger, 1 look, 1 report"),
+            .asks(only().triggers(1).looks(1).reports(1)),
         Row::new("Each look is about another plan")
             .plan(|p| p.looks([Look::completed().with(json!({"executionId": 999}))]))
             .exits(76)
-            .asks("1 trigger, at least 5 looks")
+            .asks(only().triggers(1).looks(5..))
             .leaves(Report::MadeUp)
             .says("it is about another plan"),
         Row::new("The plan is empty, and passed; --allow-empty").plan(|p| p.cases(0, 0)).with("--allow-empty"),
-        uncounted("All counts are null, the case results have them").asks("1 trigger, 1 look, 1 case list, 1 report"),
+        uncounted("All counts are null, the case results have them")
+            .asks(only().triggers(1).looks(1).case_lists(1).reports(1)),
         uncounted("All counts are null, only API v2 has them")
             .server(|scene| scene.mock.always(CASES, Reply::empty(404)))
-            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report"),
+            .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(1)),
         uncounted("All counts are null, only the report shows cases")
             .server(|scene| {
                 scene.mock.always(CASES, Reply::json(200, "{}"));
                 scene.mock.always(METRICS, Reply::empty(500));
             })
-            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report"),
+            .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(1)),
         uncounted("All counts are null, only the report shows cases, and it is not wanted; --junit none")
             .server(|scene| {
                 scene.mock.always(CASES, Reply::json(200, r#"{"testCases":[]}"#));
@@ -235,7 +243,7 @@ fn numbers() -> Vec<Row> {
             })
             .with("--junit none")
             .exits(12)
-            .asks("1 trigger, 1 look, 1 case list, 1 metrics")
+            .asks(only().triggers(1).looks(1).case_lists(1).metrics(1))
             .leaves(super::row::Report::Absent),
         uncounted("All counts are null, and nothing shows that a test ran")
             .server(|scene| {
@@ -246,7 +254,7 @@ fn numbers() -> Vec<Row> {
                 );
             })
             .exits(12)
-            .asks("1 trigger, 1 look, 1 case list, 1 metrics, 1 report")
+            .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(1))
             .says("nothing shows that any test ran"),
         completed("SUCCESS beside failed cases in the counts", 0, json!({"passedCount": 5, "failedCount": 3})),
         completed(
@@ -264,7 +272,7 @@ fn numbers() -> Vec<Row> {
                 p.looks([Look::completed().with(json!({"totalCount": -1, "passedCount": 1.5, "failedCount": 1e300}))])
             })
             .exits(76)
-            .asks("1 trigger, at least 5 looks")
+            .asks(only().triggers(1).looks(5..))
             .leaves(Report::MadeUp),
         Row::new("Counts are written as 8e0, \"5.0\" and 30e-1")
             .plan(|p| {
@@ -272,11 +280,11 @@ fn numbers() -> Vec<Row> {
                 p.looks([Look::reply(Reply::json(200, run))])
             })
             .exits(10)
-            .asks("1 trigger, 1 look, 1 report")
+            .asks(only().triggers(1).looks(1).reports(1))
             .says("3 failed"),
         Row::new("The last case is still counted as queued when the run completes")
             .plan(|p| p.stale_counts().looks([Look::completed()]))
-            .asks("1 trigger, 2 looks, 1 report"),
+            .asks(only().triggers(1).looks(2).reports(1)),
     ]
 }
 
@@ -300,7 +308,7 @@ fn big_ids() -> Vec<Row> {
                     Reply::fixture(200, "junit_ce_all_passed.xml"),
                 );
             })
-            .asks("1 trigger, 1 look, 1 report")
+            .asks(only().triggers(1).looks(1).reports(1))
             .says("Run ID: 18446744073709551615\n"),
         Row::new("The report is a valid one of a megabyte").plan(|p| p.junit(Junit::Huge { bytes: 1_000_000 })).check(
             |seen| match seen.files["TEST-testsigma.xml"].len() {

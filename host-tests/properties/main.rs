@@ -1,6 +1,8 @@
-//! Properties of the whole command face, for any sequence of answers: a simulated server, a clock that jumps, no sockets.
+//! Properties of the whole command face, for any sequence of answers: a simulated server, a clock that jumps, no
+//! sockets.
 //!
-//! Each case is a seed. `PROPERTY_SEED=N` runs that one alone and shows what it did; `PROPERTY_CASES=N` sets how many are run.
+//! Each case is a seed. `PROPERTY_SEED=N` runs that one alone and shows what it did; `PROPERTY_CASES=N` sets how many
+//! are run.
 
 mod server;
 mod world;

@@ -3,12 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::io;
+use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
 
-use base64::Engine;
 use testsigma::cli::{self, Context, Environment};
 use testsigma::io::clock::Clock;
 use testsigma::io::files::{Directory, FileError, Files, Output};
+use testsigma_harness::key;
 
 use super::server::{Server, Sim};
 
@@ -114,20 +115,15 @@ impl Case {
 }
 
 impl Outcome {
-    /// Where the key is, in whichever form, if it is anywhere.
+    /// Where the key is, and in which form, if it is anywhere.
     pub fn leak(&self) -> Option<String> {
-        let encoded = base64::engine::general_purpose::STANDARD_NO_PAD.encode(KEY);
-        let middle = KEY.split('.').nth(1).unwrap();
-        let forms = [KEY, middle, &encoded[..encoded.len() - 2]];
-        let has =
-            |text: &[u8]| forms.iter().any(|form| text.windows(form.len()).any(|window| window == form.as_bytes()));
-        if has(self.stdout.as_bytes()) {
-            return Some("stdout".into());
-        }
-        if has(self.stderr.as_bytes()) {
-            return Some("stderr".into());
-        }
-        self.files.iter().find(|(_, bytes)| has(bytes)).map(|(name, _)| name.clone())
+        static FORMS: LazyLock<Vec<key::Form>> = LazyLock::new(|| key::forms(KEY));
+        let output = [("stdout", self.stdout.as_bytes()), ("stderr", self.stderr.as_bytes())];
+        let files = self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+        output.into_iter().chain(files).find_map(|(name, bytes)| {
+            let form = key::found(&FORMS, bytes)?;
+            Some(format!("{name}, {}", form.name))
+        })
     }
 }
 

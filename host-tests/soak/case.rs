@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::harness::guest::{Ended, Guest};
+use testsigma_harness::ended::Ended;
+use testsigma_harness::guest::Guest;
 use testsigma_mock::{Look, Mock, Plan, Reply};
 
 use super::fault::Fault;

@@ -3,9 +3,6 @@
 //! `cargo bench --profile dev --bench soak -- FILE` prints a section for RESULTS.md and writes it to the file, if one is named.
 //! `SOAK_SEED` repeats a soak (but for the order in which its runs meet), `SOAK_RUNS` sets how long it is.
 
-#[path = "../harness/mod.rs"]
-mod harness;
-
 mod case;
 mod fault;
 
@@ -38,7 +35,7 @@ fn main() {
     let seed = number("SOAK_SEED").unwrap_or_else(|| fastrand::u64(..1 << 32));
     let runs = number("SOAK_RUNS").unwrap_or(RUNS);
     eprintln!("SOAK_SEED={seed} SOAK_RUNS={runs}");
-    harness::guest::compiled();
+    testsigma_harness::guest::compiled();
 
     let mock = Mock::start();
     mock.record_only_counts();

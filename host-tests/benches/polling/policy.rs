@@ -10,10 +10,11 @@ use crate::workload::Run;
 pub enum Policy {
     /// Every so many seconds, first after one interval.
     Fixed(f64),
-    /// Testsigma's shell script, told to wait for so many minutes: 31 looks, the first at once, a thirtieth of the time apart.
+    /// Testsigma's shell script, told to wait for so many minutes: 31 looks, the first at once, a thirtieth of the time
+    /// apart.
     Script(f64),
-    /// The waiter of the Smithy specification (AWS SDKs) with its defaults: exponential back-off between 2 and 120 s with full
-    /// jitter, first look at once.
+    /// The waiter of the Smithy specification (AWS SDKs) with its defaults: exponential back-off between 2 and 120 s
+    /// with full jitter, first look at once.
     Smithy,
     /// A share of the elapsed time, within bounds.
     Proportional { share: f64, shortest: f64, longest: f64 },

@@ -1,7 +1,7 @@
 //! Synthetic test plan runs: how long each lasts, and what its counters say on the way.
 //!
-//! No durations or counters of real Testsigma runs are public, so these are models. They were fixed before the policy was
-//! tuned, and the same runs are played to every policy. Times are in seconds.
+//! No durations or counters of real Testsigma runs are public, so these are models. They were fixed before the policy
+//! was tuned, and the same runs are played to every policy. Times are in seconds.
 
 use std::time::Duration;
 
@@ -133,7 +133,8 @@ impl Run {
     }
 }
 
-/// When each of `tests` equal tests ends, as a share of the work, if the speed changes from one span of time to the next.
+/// When each of `tests` equal tests ends, as a share of the work, if the speed changes from one span of time to the
+/// next.
 fn at_changing_speed(tests: usize, rng: &mut Rng) -> Vec<f64> {
     let sigma = (1.0 + SPEED_CV * SPEED_CV).ln().sqrt();
     let speeds: [f64; SEGMENTS] = std::array::from_fn(|_| (sigma * normal(rng)).exp());
@@ -151,7 +152,8 @@ fn at_changing_speed(tests: usize, rng: &mut Rng) -> Vec<f64> {
         .collect()
 }
 
-/// When each of `tests` tests of log-normal lengths ends, as a share of the work, if each starts on the lane that is free first.
+/// When each of `tests` tests of log-normal lengths ends, as a share of the work, if each starts on the lane that is
+/// free first.
 fn on_lanes(tests: usize, rng: &mut Rng) -> Vec<f64> {
     let mut lanes = vec![0.0; rng.usize(1..=LANES)];
     let mut finished: Vec<f64> = (0..tests)

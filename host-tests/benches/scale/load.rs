@@ -4,21 +4,22 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use testsigma_harness::artifact;
 use tokio::task::JoinSet;
 use wasmtime::{Result, bail};
 use wasmtime_wasi::WasiCtx;
 
-use crate::artifact;
-use crate::connect::Connector;
-use crate::follow::{Patience, follow};
-use crate::interrupt::Interrupt;
-use crate::outbound::Policy;
 use crate::process::{cpu, percentile, resident};
 use crate::report::Waiting;
-use crate::runtime::{Limits, Runtime};
 use crate::server::{PLANS, Server};
-use crate::typed::exports::testsigma::ci::test_plans::Limits as Wait;
-use crate::typed::{Connection, Edition, EmbeddedPre, Order, Plans, Verdict};
+use testsigma_host::connect::Connector;
+use testsigma_host::follow::{Patience, follow};
+use testsigma_host::interrupt::Interrupt;
+use testsigma_host::outbound::Policy;
+use testsigma_host::runtime::{Limits, Runtime};
+use testsigma_host::typed::bindings::EmbeddedPre;
+use testsigma_host::typed::bindings::exports::testsigma::ci::test_plans::Limits as Wait;
+use testsigma_host::typed::{Connection, Edition, Order, Plans, Verdict};
 
 /// New runs per second: a burst of all of them would measure the burst.
 const STARTS: f64 = 500.0;
@@ -71,12 +72,12 @@ fn order(index: usize) -> Order {
 /// Median of creating a store and an instance in it.
 pub async fn instantiation() -> Result<Duration> {
     let runtime = runtime("http://127.0.0.1:1", 16)?;
-    let face = EmbeddedPre::new(runtime.component.clone())?;
+    let component = EmbeddedPre::new(runtime.component.clone())?;
     let mut times = Vec::new();
     for _ in 0..5_000 {
         let begin = Instant::now();
         let mut store = runtime.store(WasiCtx::builder().build());
-        face.instantiate_async(&mut store).await?;
+        component.instantiate_async(&mut store).await?;
         times.push(begin.elapsed());
     }
     Ok(percentile(&mut times, 0.5))
@@ -88,13 +89,13 @@ pub async fn measure(waiting: Waiting, runs: usize, lasting: Duration) -> Result
     let guests = if waiting == Waiting::Host { CALLS.min(runs as u32) } else { runs as u32 };
     let runtime = runtime(&server.url, guests)?;
     let plans = Plans::new(Arc::clone(&runtime), connection(&server))?;
-    let face = EmbeddedPre::new(runtime.component.clone())?;
+    let component = EmbeddedPre::new(runtime.component.clone())?;
     let interrupt = Interrupt::listen()?;
     let looks = Arc::new(AtomicU64::new(0));
     let (before, cpu_before, begin) = (resident(), cpu(), Instant::now());
     let mut tasks = JoinSet::new();
     for index in 0..runs {
-        let (plans, face, runtime) = (plans.clone(), face.clone(), Arc::clone(&runtime));
+        let (plans, component, runtime) = (plans.clone(), component.clone(), Arc::clone(&runtime));
         let (interrupt, looks, server) = (interrupt.clone(), Arc::clone(&looks), connection(&server));
         tasks.spawn(async move {
             tokio::time::sleep(Duration::from_secs_f64(index as f64 / STARTS)).await;
@@ -110,8 +111,8 @@ pub async fn measure(waiting: Waiting, runs: usize, lasting: Duration) -> Result
             let limits = Wait { max_wait_ms: None, poll_interval_ms: None, stop_on_timeout: None };
             let begin = Instant::now();
             let words = |error: wasmtime::Error| format!("{error:#}");
-            let face = face.instantiate_async(&mut store).await.map_err(words)?;
-            let calls = face.testsigma_ci_test_plans();
+            let component = component.instantiate_async(&mut store).await.map_err(words)?;
+            let calls = component.testsigma_ci_test_plans();
             let ended = calls.call_run(&mut store, &server, &order(index), limits).await.map_err(words)?;
             looks.fetch_add(store.data().outbound.requests(), Ordering::Relaxed);
             let verdict = ended.map_err(|error| error.problem().message.clone())?.verdict;

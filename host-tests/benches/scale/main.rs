@@ -2,33 +2,6 @@
 //!
 //! `cargo bench --profile dev --bench scale -- [--runs N]… [FILE.md]`
 
-#[path = "../../harness/artifact.rs"]
-mod artifact;
-
-#[path = "../../hosts/rust/connect.rs"]
-mod connect;
-#[path = "../../hosts/rust/exit.rs"]
-#[allow(dead_code, reason = "the host's own module, of which the load uses a part")]
-mod exit;
-#[path = "../../hosts/rust/follow.rs"]
-#[allow(dead_code, reason = "the host's own module, of which the load uses a part")]
-mod follow;
-#[path = "../../hosts/rust/guest.rs"]
-mod guest;
-#[path = "../../hosts/rust/interrupt.rs"]
-mod interrupt;
-#[path = "../../hosts/rust/origin.rs"]
-mod origin;
-#[path = "../../hosts/rust/outbound.rs"]
-mod outbound;
-#[path = "../../hosts/rust/proxy.rs"]
-mod proxy;
-#[path = "../../hosts/rust/runtime.rs"]
-mod runtime;
-#[path = "../../hosts/rust/typed.rs"]
-#[allow(dead_code, reason = "the host's own module, of which the load uses a part")]
-mod typed;
-
 mod load;
 mod process;
 mod report;

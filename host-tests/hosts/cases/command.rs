@@ -1,6 +1,8 @@
-//! The command face under every host.
+//! The command under every host.
 
-use crate::host::{Ended, Language, all};
+use crate::host::{Language, all};
+use testsigma_harness::artifact::FILES;
+use testsigma_harness::ended::Ended;
 use testsigma_mock::{Mock, Plan};
 
 #[test]
@@ -19,21 +21,11 @@ fn it_gates_and_writes_its_files_into_the_granted_directory() {
             let mut command = host.run(Some(out.path()), &variables, &mock.url());
             command.args(["run", "--plan", plan, "--poll-interval", "1ms", "--rerun-grace", "0s"]);
             command.env("TESTSIGMA_API_KEY", mock.key()).env("TESTSIGMA_BASE_URL", mock.url());
-            let ended = Ended::of(command.env("TESTSIGMA_EDITION", "cloud")).expect(code, host);
+            let ended = Ended::of(command.env("TESTSIGMA_EDITION", "cloud")).expect_of(host.name(), code);
             assert!(ended.stdout.contains("Run ID: "), "{host:?}: {}", ended.stdout);
             let mut files: Vec<_> = out.path().read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
             files.sort();
-            let expected = [
-                "TEST-testsigma.xml",
-                "testsigma-annotations.json",
-                "testsigma-exit-code",
-                "testsigma-outcome.json",
-                "testsigma-report.html",
-                "testsigma-run.json",
-                "testsigma-summary.md",
-                "testsigma.env",
-            ];
-            assert_eq!(files, expected, "{host:?}");
+            assert_eq!(files, FILES, "{host:?}");
             let read = |name: &str| std::fs::read_to_string(out.path().join(name)).unwrap();
             assert_eq!(read("testsigma-exit-code"), format!("{code}\n"), "{host:?}");
             assert!(read("TEST-testsigma.xml").contains("<testsuites>"), "{host:?}");
@@ -43,19 +35,25 @@ fn it_gates_and_writes_its_files_into_the_granted_directory() {
     }
 }
 
+/// The key and the plan are set in the host's own environment, and the guest sees what is named of them.
 #[test]
 fn nothing_is_inherited_that_is_not_named() {
     for host in all() {
         let mock = Mock::start();
-        let mut command = host.run(None, &["TESTSIGMA_BASE_URL"], &mock.url());
-        command.args(["status", "5801", "--edition", "cloud"]).env("TESTSIGMA_BASE_URL", mock.url());
-        let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(78, host);
-        ended.complains(&["TESTSIGMA_API_KEY is not set"]);
-        let mut command = host.run(None, &["TESTSIGMA_API_KEY"], &mock.url());
-        command.args(["run", "--plan", "1", "--edition", "cloud", "--base-url", &mock.url()]);
-        let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key()));
-        // Without a directory there is nothing to write to, which is the component's own business; the host's files are out of reach.
-        assert_ne!(ended.code, Some(0), "{host:?}");
+        mock.add(Plan::new(1));
+        let run = |variables: &[&str]| {
+            let mut command = host.run(None, variables, &mock.url());
+            command.args(["run", "--edition", "cloud", "--base-url", &mock.url(), "--poll-interval", "1ms"]);
+            command.env("TESTSIGMA_API_KEY", mock.key()).env("TESTSIGMA_TEST_PLAN_ID", "1");
+            Ended::of(&mut command)
+        };
+        let (key, plan) = ("TESTSIGMA_API_KEY", "TESTSIGMA_TEST_PLAN_ID");
+        run(&[]).expect_of(host.name(), 78).complains(&["TESTSIGMA_API_KEY is not set"]);
+        run(&[plan]).expect_of(host.name(), 78).complains(&["TESTSIGMA_API_KEY is not set"]);
+        run(&[key]).expect_of(host.name(), 78).complains(&["no test plan is named"]);
+        assert_eq!(mock.requests().len(), 0, "{host:?}");
+        run(&[key, plan]).expect_of(host.name(), 0).complains(&["no directory is granted"]);
+        assert_eq!(mock.triggers(), 1, "{host:?}");
     }
 }
 
@@ -67,7 +65,7 @@ fn a_server_that_is_not_allowed_is_not_asked() {
         let out = tempfile::tempdir().unwrap();
         let mut command = host.run(Some(out.path()), &["TESTSIGMA_API_KEY"], "https://app.testsigma.com");
         command.args(["run", "--plan", "1", "--edition", "cloud", "--base-url", &mock.url()]);
-        let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(78, host);
+        let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect_of(host.name(), 78);
         ended.complains(&["is not on the allow-list", &format!("--allow {}", mock.url())]);
         assert_eq!(mock.requests().len(), 0, "{host:?}");
     }
@@ -83,6 +81,6 @@ fn the_rust_host_ends_a_command_that_takes_too_long() {
     command.arg(format!("{}::.", out.path().display()));
     Language::Rust.file(&mut command);
     command.args(["run", "--plan", "5", "--edition", "cloud", "--base-url", &mock.url()]);
-    let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(124, Language::Rust);
+    let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(124);
     ended.complains(&["--wall-limit"]);
 }

@@ -1,10 +1,12 @@
 //! The hosts as processes: where they are, how they are called, what they left.
 
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
-use std::time::{Duration, SystemTime};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
-use crate::harness::artifact;
+use testsigma_harness::artifact::{self, example, modified, target};
+use testsigma_harness::ended::Ended;
 use testsigma_mock::Mock;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,29 +16,21 @@ pub enum Language {
     JavaScript,
 }
 
-/// What a host left.
-#[derive(Debug)]
-pub struct Ended {
-    pub code: Option<i32>,
-    pub stdout: String,
-    pub stderr: String,
-}
-
 /// The hosts that this machine can run. The Rust host is always among them.
 pub fn all() -> Vec<Language> {
     [Language::Rust, Language::Python, Language::JavaScript].into_iter().filter(|host| host.is_ready()).collect()
 }
 
 impl Language {
+    /// Whether it is set up. Says so where it is not, past the test runner, which shows a passing test's words to
+    /// nobody.
     fn is_ready(self) -> bool {
-        let directory = match self {
-            Language::Rust => return true,
-            Language::Python => "python",
-            Language::JavaScript => "js",
-        };
+        let Some(directory) = self.directory() else { return true };
         let Some(set_up) = modified(&target().join("hosts").join(directory).join("ready")) else {
             assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "no {self:?} host: run scripts/setup-hosts");
-            eprintln!("SKIPPED: the {self:?} host is not set up: run scripts/setup-hosts");
+            let test = std::thread::current().name().unwrap_or_default().to_owned();
+            let line = format!("SKIPPED for {self:?} in {test}: run scripts/setup-hosts\n");
+            std::io::stderr().lock().write_all(line.as_bytes()).expect("stderr is open");
             return false;
         };
         let sources = artifact::root().join("host-tests/hosts").join(directory).read_dir().unwrap();
@@ -50,6 +44,24 @@ impl Language {
         true
     }
 
+    /// Where its program is, and what is set up for it; none where nothing is.
+    fn directory(self) -> Option<&'static str> {
+        match self {
+            Language::Rust => None,
+            Language::Python => Some("python"),
+            Language::JavaScript => Some("js"),
+        }
+    }
+
+    /// For messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Language::Rust => "the Rust host",
+            Language::Python => "the Python host",
+            Language::JavaScript => "the JavaScript host",
+        }
+    }
+
     pub fn can_restrict_servers(self) -> bool {
         self != Language::Python
     }
@@ -59,7 +71,8 @@ impl Language {
         let mut command = self.command("plan");
         self.allow(&mut command, &mock.url());
         command.args(["--url", &mock.url(), "--edition", "cloud", "--plan", &plan.to_string()]);
-        command.args(["--poll-interval", self.seconds("0.02")]).env("TESTSIGMA_API_KEY", mock.key());
+        command.args(["--poll-interval", &self.duration(Duration::from_millis(20))]);
+        command.env("TESTSIGMA_API_KEY", mock.key());
         self.file(&mut command);
         command
     }
@@ -113,82 +126,67 @@ impl Language {
         }
     }
 
-    /// The same time in the host's own notation.
-    pub fn seconds(self, seconds: &'static str) -> &'static str {
-        match (self, seconds) {
-            (Language::Rust, "0.02") => "20ms",
-            (Language::Rust, "0.1") => "100ms",
-            (Language::Rust, "0") => "0s",
-            (Language::Rust, other) => panic!("{other}"),
-            _ => seconds,
+    /// A duration in the host's own notation.
+    pub fn duration(self, duration: Duration) -> String {
+        match self {
+            Language::Rust => format!("{}ms", duration.as_millis()),
+            Language::Python | Language::JavaScript => duration.as_secs_f64().to_string(),
         }
-    }
-}
-
-impl Ended {
-    pub fn of(command: &mut Command) -> Self {
-        command.output().unwrap_or_else(|error| panic!("{command:?}: {error}")).into()
-    }
-
-    #[track_caller]
-    pub fn expect(self, code: i32, host: Language) -> Self {
-        assert_eq!(self.code, Some(code), "{host:?}\n--- stdout\n{}--- stderr\n{}", self.stdout, self.stderr);
-        self
-    }
-
-    #[track_caller]
-    pub fn complains(&self, words: &[&str]) {
-        for word in words {
-            assert!(self.stderr.contains(word), "{word:?} is not in: {}", self.stderr);
-        }
-    }
-}
-
-impl From<Output> for Ended {
-    fn from(output: Output) -> Self {
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is text");
-        Ended { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
     }
 }
 
 /// A host that runs while the test goes on.
-pub struct Running(Child);
+pub struct Running {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    /// What it has printed so far.
+    printed: String,
+}
 
 impl Running {
     pub fn start(command: &mut Command) -> Self {
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        Running(command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}")))
+        let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+        let stdout = BufReader::new(child.stdout.take().expect("stdout is piped"));
+        Running { child, stdout, printed: String::new() }
+    }
+
+    /// Waits until it has printed a line with these words.
+    pub fn wait_for_line(&mut self, words: &str) {
+        loop {
+            let from = self.printed.len();
+            let read = self.stdout.read_line(&mut self.printed).expect("output is text");
+            assert!(read > 0, "it ended without {words:?}: {}", self.printed);
+            if self.printed[from..].contains(words) {
+                return;
+            }
+        }
     }
 
     /// What Ctrl-C or a CI system sends.
     #[cfg(unix)]
     pub fn signal(&self, signal: i32) {
         // SAFETY: the child has not been waited for, so the id is its own.
-        let sent = unsafe { libc::kill(self.0.id() as i32, signal) };
+        let sent = unsafe { libc::kill(self.child.id().cast_signed(), signal) };
         assert_eq!(sent, 0, "{}", std::io::Error::last_os_error());
     }
 
-    pub fn ended(self) -> Ended {
-        self.0.wait_with_output().expect("the host ends").into()
+    /// Waits for its end, which must come soon: one that goes on is ended, and the test with it.
+    pub fn ended(mut self) -> Ended {
+        let begin = Instant::now();
+        while self.child.try_wait().expect("it can be waited for").is_none() {
+            if begin.elapsed() > SOON {
+                self.child.kill().expect("it can be ended");
+                panic!("it goes on after {SOON:?}: {}", self.printed);
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.stdout.read_to_string(&mut self.printed).expect("output is text");
+        let mut ended = Ended::from(self.child.wait_with_output().expect("the host ends"));
+        ended.stdout = self.printed;
+        ended
     }
 }
 
-/// An example of this package, built beside the tests.
-pub fn example(name: &str) -> PathBuf {
-    let path = target().join("debug/examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "{} is missing: run cargo build --examples", path.display());
-    path
-}
-
-/// Longer than anything here takes.
-pub const SOON: Duration = Duration::from_secs(20);
-
-/// cargo's target directory.
-pub fn target() -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows where it is");
-    test.ancestors().nth(3).expect("a test is in target/PROFILE/deps").to_owned()
-}
-
-fn modified(path: &Path) -> Option<SystemTime> {
-    path.metadata().ok()?.modified().ok()
-}
+/// Longer than anything here takes, also on a machine that is busy.
+pub const SOON: Duration = Duration::from_secs(60);

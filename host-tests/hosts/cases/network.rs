@@ -10,8 +10,9 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use tokio_rustls::rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-use crate::harness::artifact;
-use crate::host::{Ended, Language};
+use crate::host::Language;
+use testsigma_harness::ended::Ended;
+use testsigma_harness::{artifact, port};
 use testsigma_mock::{Mock, Plan};
 
 /// Certificates for `localhost`, of an authority that nobody else trusts.
@@ -125,13 +126,13 @@ fn a_private_authority_is_trusted_when_it_is_named() {
     let mock = Mock::start();
     mock.add(Plan::new(1));
     let url = format!("https://localhost:{}", tls(&mock));
-    let ended = plan(&mock, &url, &[]).expect(69, Language::Rust);
+    let ended = plan(&mock, &url, &[]).expect(69);
     ended.complains(&["UnknownIssuer", "--ca FILE.pem"]);
     assert_eq!(mock.requests().len(), 0);
     let authority = certificate("authority.pem").display().to_string();
-    plan(&mock, &url, &["--ca", &authority]).expect(0, Language::Rust);
+    plan(&mock, &url, &["--ca", &authority]).expect(0);
     let key = certificate("server.key").display().to_string();
-    plan(&mock, &url, &["--ca", &key]).expect(70, Language::Rust).complains(&["no certificate in PEM form"]);
+    plan(&mock, &url, &["--ca", &key]).expect(70).complains(&["no certificate in PEM form"]);
 }
 
 #[test]
@@ -140,7 +141,7 @@ fn a_proxy_gets_whole_urls_for_http_and_connect_for_https() {
     mock.add(Plan::new(1));
     let (port, asked) = proxy();
     let proxy = format!("http://me:secret@127.0.0.1:{port}");
-    plan(&mock, &mock.url(), &["--proxy", &proxy]).expect(0, Language::Rust);
+    plan(&mock, &mock.url(), &["--proxy", &proxy]).expect(0);
     let heads = std::mem::take(&mut *asked.lock().unwrap());
     assert!(
         heads[0].starts_with(&format!("POST {}/api/v1/execution_results HTTP/1.1\r\n", mock.url())),
@@ -155,7 +156,7 @@ fn a_proxy_gets_whole_urls_for_http_and_connect_for_https() {
     let authority = certificate("authority.pem").display().to_string();
     let server = tls(&mock);
     let url = format!("https://localhost:{server}");
-    plan(&mock, &url, &["--proxy", &proxy, "--ca", &authority]).expect(0, Language::Rust);
+    plan(&mock, &url, &["--proxy", &proxy, "--ca", &authority]).expect(0);
     let heads = std::mem::take(&mut *asked.lock().unwrap());
     assert!(!heads.is_empty());
     for head in heads {
@@ -170,7 +171,7 @@ fn a_proxy_gets_whole_urls_for_http_and_connect_for_https() {
 fn a_proxy_that_is_not_there_is_named() {
     let mock = Mock::start();
     mock.add(Plan::new(1));
-    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let ended = plan(&mock, &mock.url(), &["--proxy", &format!("http://{closed}")]).expect(69, Language::Rust);
+    let closed = port::refusing();
+    let ended = plan(&mock, &mock.url(), &["--proxy", &format!("http://{closed}")]).expect(69);
     ended.complains(&[&closed.to_string(), "check --proxy"]);
 }

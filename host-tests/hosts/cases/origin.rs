@@ -1,6 +1,6 @@
 //! What the Rust host takes for a server on its allow-list.
 
-use crate::allowed::Origin;
+use testsigma_host::origin::Origin;
 
 #[test]
 fn only_a_scheme_a_host_and_a_port_are_an_origin() {

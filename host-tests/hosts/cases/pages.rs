@@ -1,61 +1,210 @@
-//! The programs that the pages show run as they stand, but for the server and the pauses.
+//! What the pages show runs as it stands, but for the server, the pauses, and where things are.
 
 use std::path::Path;
 use std::process::Command;
 
-use crate::harness::artifact;
-use crate::host::{Ended, Language, all, target};
+use testsigma_harness::artifact::{self, example, target};
+use testsigma_harness::ended::Ended;
+use testsigma_harness::markdown::blocks;
 use testsigma_mock::{Mock, Plan};
 
-/// The first block in that language, with these words replaced.
-fn program(page: &str, language: &str, replacements: &[(&str, String)]) -> String {
-    let text = std::fs::read_to_string(artifact::root().join("docs/hosts").join(page)).unwrap();
-    let begin = text.split_once(&format!("```{language}\n")).expect("the page has a program").1;
-    let mut program = begin.split_once("```").unwrap().0.to_owned();
-    for (old, new) in replacements {
-        assert!(program.contains(old), "{page}: {old:?} is not in: {program}");
-        program = program.replace(old, new);
-    }
-    program
+use crate::host::{Language, all};
+
+/// The pages, with the languages of their blocks, in order: no block is left out.
+const PAGES: [(&str, &[&str]); 4] = [
+    ("javascript.md", &["sh", "js", "sh"]),
+    ("python.md", &["sh", "python", "sh"]),
+    ("rust.md", &["toml", "rust", "sh"]),
+    ("wasmtime-cli.md", &["sh", "sh", "text"]),
+];
+
+fn folder() -> std::path::PathBuf {
+    artifact::root().join("docs/hosts")
 }
 
-fn run(mock: &Mock, mut command: Command, directory: &Path) -> Ended {
-    Ended::of(command.current_dir(directory).env("TESTSIGMA_API_KEY", mock.key()))
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A block by its place on its page.
+fn block(page: &str, place: usize) -> String {
+    blocks(&read(&folder().join(page))).swap_remove(place).text
+}
+
+/// The text with these words replaced, all of which must be there.
+fn replaced(mut text: String, replacements: &[(&str, &str)]) -> String {
+    for (old, new) in replacements {
+        assert!(text.contains(old), "{old:?} is not in: {text}");
+        text = text.replace(old, new);
+    }
+    text
+}
+
+/// A server whose plans pass, and a directory with the artifact.
+fn scene() -> (Mock, tempfile::TempDir) {
+    let mock = Mock::start();
+    mock.add(Plan::new(346));
+    mock.add(Plan::new(347));
+    let work = tempfile::tempdir().unwrap();
+    std::fs::copy(artifact::path(), work.path().join("testsigma.wasm")).unwrap();
+    std::fs::create_dir(work.path().join("test-results")).unwrap();
+    (mock, work)
+}
+
+/// Runs commands to the end, in that directory.
+fn shell(mock: &Mock, directory: &Path, commands: &str) -> Ended {
+    let mut shell = Command::new("sh");
+    shell.args(["-ec", commands]).current_dir(directory).env("TESTSIGMA_API_KEY", mock.key());
+    shell.env("TESTSIGMA_BASE_URL", mock.url()).env("TESTSIGMA_EDITION", "cloud");
+    Ended::of(&mut shell).expect_of(commands, 0)
+}
+
+#[test]
+fn every_block_is_known() {
+    let mut pages: Vec<_> = folder().read_dir().unwrap().map(|file| file.unwrap().file_name()).collect();
+    pages.sort();
+    assert_eq!(pages, PAGES.map(|(page, _)| page));
+    for (page, languages) in PAGES {
+        let found: Vec<_> = blocks(&read(&folder().join(page))).into_iter().map(|block| block.language).collect();
+        assert_eq!(found, languages, "{page}");
+    }
 }
 
 #[test]
 fn the_programs_run() {
     for host in all() {
-        let mock = Mock::start();
-        mock.add(Plan::new(346));
-        let (url, work) = (mock.url(), tempfile::tempdir().unwrap());
-        let ended = match host {
-            Language::Rust => continue,
+        let (mock, work) = scene();
+        let url = mock.url();
+        let mut command = match host {
+            Language::Rust => {
+                let written = read(&artifact::root().join("host-tests/hosts/rust/embed.rs"));
+                assert!(block("rust.md", 1) == written, "docs/hosts/rust.md shows another program than embed.rs");
+                Command::new(example("embed"))
+            }
             Language::Python => {
                 let connection = format!("\"TESTSIGMA_API_KEY\"], url=\"{url}\", edition=\"cloud\"");
-                let replacements =
-                    [("\"TESTSIGMA_API_KEY\"]", connection), ("(seen.look_again_ms or 1000)", "10".to_owned())];
-                let program = program("python.md", "python", &replacements);
-                std::fs::copy(artifact::path(), work.path().join("testsigma.wasm")).unwrap();
+                let replacements = [("\"TESTSIGMA_API_KEY\"]", &*connection), ("(seen.look_again_ms or 1000)", "10")];
                 let mut python = Command::new(target().join("hosts/python/venv/bin/python"));
-                python.args(["-B", "-c", &program]);
+                python.args(["-B", "-c", &replaced(block("python.md", 1), &replacements)]);
                 python.env("PYTHONPATH", artifact::root().join("host-tests/hosts/python"));
-                run(&mock, python, work.path())
+                python
             }
             Language::JavaScript => {
+                let server = format!("TESTSIGMA_API_KEY, url: \"{url}\", edition: \"cloud\" }}");
                 let replacements = [
-                    ("TESTSIGMA_API_KEY }", format!("TESTSIGMA_API_KEY, url: \"{url}\", edition: \"cloud\" }}")),
-                    ("https://app.testsigma.com", url.clone()),
-                    ("seen.lookAgainMs ?? 1000", "10".to_owned()),
+                    ("TESTSIGMA_API_KEY }", &*server),
+                    ("https://app.testsigma.com", &url),
+                    ("seen.lookAgainMs ?? 1000", "10"),
                 ];
-                let program = program("javascript.md", "js", &replacements);
                 let mut node = Command::new("node");
-                node.args(["--input-type=module", "--eval", &program]);
-                run(&mock, node, &target().join("hosts/js"))
+                node.args(["--input-type=module", "--eval", &replaced(block("javascript.md", 1), &replacements)]);
+                node
             }
         };
-        let ended = ended.expect(0, host);
+        // Node looks for packages where the program is.
+        let javascript = target().join("hosts/js");
+        command.current_dir(if host == Language::JavaScript { &javascript } else { work.path() });
+        command.env("TESTSIGMA_API_KEY", mock.key()).env("TESTSIGMA_BASE_URL", &url);
+        let ended = Ended::of(&mut command).expect_of(host.name(), 0);
         assert!(ended.stdout.starts_with("passed http://"), "{host:?}: {ended:?}");
-        assert_eq!(mock.violations(), Vec::<String>::new());
+        assert_eq!((mock.triggers(), mock.violations()), (1, vec![]), "{host:?}");
     }
+}
+
+#[test]
+fn the_host_s_own_commands_run() {
+    for host in all() {
+        let (mock, work) = scene();
+        let url = mock.url();
+        // The typed interface is told of the server by options, the command by variables.
+        let (page, typed, command, directory) = match host {
+            Language::Rust => (
+                "rust.md",
+                "cargo run --example host -- ",
+                example("host").display().to_string(),
+                work.path().to_owned(),
+            ),
+            Language::Python => {
+                let python = target().join("hosts/python/venv/bin/python").display().to_string();
+                let program = artifact::root().join("host-tests/hosts/python/host.py").display().to_string();
+                ("python.md", "python host.py ", format!("{python} -B {program}"), work.path().to_owned())
+            }
+            Language::JavaScript => {
+                ("javascript.md", "node host.js ", "node host.js".to_owned(), target().join("hosts/js"))
+            }
+        };
+        let pause = host.duration(std::time::Duration::from_millis(20));
+        let results = work.path().join("test-results");
+        let (mut plans, mut lines) = (0, 0);
+        for line in block(page, 2).lines() {
+            let (subcommand, rest) =
+                line.strip_prefix(typed).unwrap_or_else(|| panic!("{line}")).split_once(' ').unwrap();
+            let rest = rest.replace("https://app.testsigma.com", &url);
+            let rest = rest.replace(" test-results", &format!(" {}", results.display()));
+            let options = match subcommand {
+                "run" => "--env TESTSIGMA_BASE_URL --env TESTSIGMA_EDITION".to_owned(),
+                _ => format!("--url {url} --edition cloud --poll-interval {pause}"),
+            };
+            shell(&mock, &directory, &format!("{command} {subcommand} {options} {rest}"));
+            let times = line.split_once("--times ").map_or(1, |(_, n)| n.split(' ').next().unwrap().parse().unwrap());
+            plans += times * line.matches("--plan ").count();
+            lines += 1;
+        }
+        assert!(lines >= 2 && results.join("TEST-testsigma.xml").exists(), "{host:?}");
+        assert_eq!((mock.triggers(), mock.violations()), (plans, vec![]), "{host:?}");
+    }
+}
+
+#[test]
+fn what_is_to_be_installed_is_what_is_tested() {
+    let of = |path: &str| read(&artifact::root().join("host-tests/hosts").join(path));
+    let bare = |manifest: &str| {
+        let (_, rest) = manifest.split_once("[dependencies]\n").unwrap();
+        let lines = rest.lines().take_while(|line| !line.starts_with('['));
+        lines
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .map(|line| format!("{line}\n"))
+            .collect::<String>()
+    };
+    assert_eq!(block("rust.md", 0), bare(&of("rust/Cargo.toml")), "docs/hosts/rust.md names other dependencies");
+    let version = block("python.md", 0);
+    let version = version.trim().strip_prefix("pip install ").unwrap_or_else(|| panic!("{version}"));
+    assert!(of("python/requirements.txt").lines().any(|line| line == version), "{version} is not what is required");
+    let package: serde_json::Value = serde_json::from_str(&of("js/package.json")).unwrap();
+    for line in block("javascript.md", 0).lines().filter(|line| *line != "npm install") {
+        let script = line.strip_prefix("npm run ").and_then(|rest| rest.split(' ').next());
+        assert!(script.is_some_and(|script| package["scripts"][script].is_string()), "{line}");
+    }
+}
+
+#[test]
+fn the_commands_of_the_wasmtime_page_run() {
+    let (mock, work) = scene();
+    let wasmtime = format!("{} run ", example("wasmtime").display());
+    let settings = "--env TESTSIGMA_BASE_URL --env TESTSIGMA_EDITION --env TESTSIGMA_API_KEY";
+    let gate = replaced(
+        block("wasmtime-cli.md", 0),
+        &[
+            ("wasmtime run ", &wasmtime),
+            ("--env TESTSIGMA_API_KEY", settings),
+            (" --plan", " --poll-interval 1ms --plan"),
+        ],
+    );
+    shell(&mock, work.path(), &gate);
+    assert!(work.path().join("test-results/TEST-testsigma.xml").exists());
+    let server = format!("some(\"{}\"), edition: some(cloud)", mock.url());
+    let call = replaced(
+        block("wasmtime-cli.md", 1),
+        &[("wasmtime run ", &wasmtime), ("…", mock.key()), ("some(\"https://app.testsigma.com\")", &server)],
+    );
+    let ended = shell(&mock, work.path(), &call);
+    let fields = |value: &str| -> Vec<String> {
+        let words = value.split([' ', '(', '{']).filter_map(|word| word.strip_suffix(':'));
+        words.map(str::to_owned).collect()
+    };
+    let shown = fields(&block("wasmtime-cli.md", 2));
+    let printed = fields(&ended.stdout);
+    assert!(ended.stdout.starts_with("ok({id: \"5801\"") && !shown.is_empty(), "{}", ended.stdout);
+    let unknown: Vec<_> = shown.iter().filter(|field| !printed.contains(field) && *field != "look-again-ms").collect();
+    assert!(unknown.is_empty(), "{unknown:?} are not in: {}", ended.stdout);
 }

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use crate::harness::artifact;
-use crate::host::{Ended, Language, Running, SOON, all};
+use crate::host::{Language, Running, SOON, all};
+use testsigma_harness::artifact;
+use testsigma_harness::ended::Ended;
+use testsigma_harness::port;
 use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 fn mock() -> Mock {
@@ -37,7 +39,7 @@ fn every_verdict_and_every_error_has_its_exit_code() {
             (9, 0, "passed"),
             (999, 66, ""),
         ] {
-            let ended = Ended::of(&mut host.plan(&mock, plan)).expect(code, host);
+            let ended = Ended::of(&mut host.plan(&mock, plan)).expect_of(host.name(), code);
             assert!(ended.stdout.contains(words), "{host:?}: {}", ended.stdout);
             assert!(!format!("{ended:?}").contains(mock.key()), "{host:?} shows the key");
         }
@@ -51,7 +53,7 @@ fn progress_is_shown() {
     for host in all() {
         let mock = Mock::start();
         mock.add(Plan::new(1).looks([Look::queued(), Look::in_progress(3, 1), Look::completed()]).cases(12, 1));
-        let ended = Ended::of(&mut host.plan(&mock, 1)).expect(10, host);
+        let ended = Ended::of(&mut host.plan(&mock, 1)).expect_of(host.name(), 10);
         for words in ["created", "queued, 0/12 done", "running, 3/12 done, 1 failed", "completed, 12/12 done"] {
             assert!(ended.stdout.contains(words), "{host:?}: {words:?} is not in: {}", ended.stdout);
         }
@@ -62,17 +64,16 @@ fn progress_is_shown() {
 fn a_refused_key_is_denied_and_a_dead_server_unavailable() {
     for host in all() {
         let mock = mock();
-        Ended::of(host.plan(&mock, 1).env("TESTSIGMA_API_KEY", "another-key-altogether")).expect(77, host);
+        Ended::of(host.plan(&mock, 1).env("TESTSIGMA_API_KEY", "another-key-altogether")).expect_of(host.name(), 77);
         assert_eq!(mock.triggers(), 0);
-        let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let url = format!("http://{closed}");
+        let url = format!("http://{}", port::refusing());
         let mut command = host.command("plan");
         if host.can_restrict_servers() {
             command.args(["--allow", &url]);
         }
         command.args(["--url", &url, "--edition", "cloud", "--plan", "1"]).env("TESTSIGMA_API_KEY", mock.key());
         host.file(&mut command);
-        Ended::of(&mut command).expect(69, host).complains(&["no connection could be made"]);
+        Ended::of(&mut command).expect_of(host.name(), 69).complains(&["no connection could be made"]);
     }
 }
 
@@ -80,7 +81,7 @@ fn a_refused_key_is_denied_and_a_dead_server_unavailable() {
 fn a_server_that_is_not_allowed_is_not_asked() {
     for host in all().into_iter().filter(|host| host.can_restrict_servers()) {
         let mock = mock();
-        let other = format!("http://127.0.0.1:{}", if mock.port() == 65535 { 1 } else { mock.port() + 1 });
+        let other = format!("http://{}", port::refusing());
         for allow in [None, Some(other.as_str()), Some("https://127.0.0.1")] {
             let mut command = host.command("plan");
             // An empty list denies all in Rust; the JavaScript host restricts nothing until it is told to.
@@ -92,7 +93,7 @@ fn a_server_that_is_not_allowed_is_not_asked() {
             command.args(["--url", &mock.url(), "--edition", "cloud", "--plan", "1"]);
             command.env("TESTSIGMA_API_KEY", mock.key());
             host.file(&mut command);
-            let ended = Ended::of(&mut command).expect(64, host);
+            let ended = Ended::of(&mut command).expect_of(host.name(), 64);
             ended.complains(&[&format!("{} is not on the allow-list", mock.url()), &format!("--allow {}", mock.url())]);
         }
         assert_eq!(mock.requests().len(), 0);
@@ -103,9 +104,11 @@ fn a_server_that_is_not_allowed_is_not_asked() {
 fn patience_has_an_end() {
     for host in all() {
         let mock = mock();
-        let ended = Ended::of(host.plan(&mock, 5).args(["--max-wait", host.seconds("0.1")])).expect(124, host);
+        let ended = Ended::of(host.plan(&mock, 5).args(["--max-wait", &host.duration(Duration::from_millis(100))]))
+            .expect_of(host.name(), 124);
         assert!(ended.stdout.contains("goes on"), "{}", ended.stdout);
-        Ended::of(host.plan(&mock, 10).args(["--give-up-after", host.seconds("0.1")])).expect(69, host);
+        Ended::of(host.plan(&mock, 10).args(["--give-up-after", &host.duration(Duration::from_millis(100))]))
+            .expect_of(host.name(), 69);
         assert_eq!(mock.count("PUT"), 0);
     }
 }
@@ -119,7 +122,7 @@ fn an_interrupt_stops_that_run_and_only_that_one() {
         let running = Running::start(&mut host.plan(&mock, 5));
         assert!(mock.wait_for("GET", 3, SOON), "{host:?}: {:?}", running.ended());
         running.signal(signal);
-        let ended = running.ended().expect(11, host);
+        let ended = running.ended().expect_of(host.name(), 11);
         assert!(ended.stdout.contains("was stopped"), "{host:?}: {}", ended.stdout);
         let run = mock.runs().into_iter().find(|run| run.id != other).unwrap();
         assert_eq!(mock.count("PUT"), 1, "{host:?}");
@@ -137,16 +140,15 @@ fn an_interrupt_during_a_long_pause_is_noticed_at_once() {
         if host.can_restrict_servers() {
             command.args(["--allow", &mock.url()]);
         }
-        // Without --poll-interval the first pause takes seconds.
         command.args(["--url", &mock.url(), "--edition", "cloud", "--plan", "5"]).env("TESTSIGMA_API_KEY", mock.key());
+        // Far longer than the host has for its end.
+        command.args(["--poll-interval", &host.duration(SOON * 20)]);
         host.file(&mut command);
-        let running = Running::start(&mut command);
-        assert!(mock.wait_for("POST", 1, SOON));
-        std::thread::sleep(Duration::from_millis(300));
-        let interrupted = std::time::Instant::now();
+        let mut running = Running::start(&mut command);
+        // The first pause follows what is shown of the trigger.
+        running.wait_for_line("run 5801: created");
         running.signal(libc::SIGINT);
-        running.ended().expect(11, host);
-        assert!(interrupted.elapsed() < Duration::from_millis(900), "{host:?}: {:?}", interrupted.elapsed());
+        running.ended().expect_of(host.name(), 11);
         assert_eq!((mock.count("PUT"), mock.count("GET")), (1, 0), "{host:?}");
     }
 }
@@ -161,7 +163,7 @@ fn an_interrupt_during_the_trigger_stops_the_run_that_it_started() {
         let running = Running::start(&mut host.plan(&mock, 5));
         assert!(mock.wait_for("POST", 1, SOON));
         running.signal(libc::SIGINT);
-        running.ended().expect(11, host);
+        running.ended().expect_of(host.name(), 11);
         assert_eq!((mock.triggers(), mock.count("PUT")), (1, 1), "{host:?}");
     }
 }
@@ -172,7 +174,7 @@ fn many_runs_share_one_process() {
     let mut command = Language::Rust.command("many");
     command.args(["--allow", &mock.url(), "--url", &mock.url(), "--edition", "cloud", "--plan", "1", "--plan", "2"]);
     command.args(["--times", "40", "--calls", "16", "--poll-interval", "20ms"]).arg(artifact::path());
-    let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(10, Language::Rust);
+    let ended = Ended::of(command.env("TESTSIGMA_API_KEY", mock.key())).expect(10);
     for line in ["40 × exit code   0", "40 × exit code  10"] {
         assert!(ended.stdout.contains(line), "{}", ended.stdout);
     }
@@ -186,5 +188,5 @@ fn a_call_that_takes_too_long_is_given_up() {
     mock.always("POST", Reply::broken(Fault::Silence));
     let mut command = Language::Rust.plan(&mock, 1);
     // Whether a run was started is not known then.
-    Ended::of(command.args(["--call-limit", "300ms"])).expect(13, Language::Rust);
+    Ended::of(command.args(["--call-limit", "300ms"])).expect(13);
 }

@@ -4,6 +4,46 @@ use std::time::Duration;
 
 use crate::{Edition, Fault, Junit, Look, Mock, Plan, Reply};
 
+macro_rules! stories {
+    ($($story:ident = $id:literal,)+) => {
+        /// What can happen, one story a plan; the number is the plan's id. A test matches all of them, so that none goes without.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each has its title")]
+        pub enum Story {
+            $($story = $id,)+
+        }
+
+        impl Story {
+            /// Every one.
+            pub const ALL: &[Story] = &[$(Story::$story,)+];
+        }
+    };
+}
+
+stories! {
+    Passes = 101,
+    Fails = 102,
+    PassesAtItsRerun = 103,
+    IsStopped = 104,
+    RunsForAMinute = 105,
+    IsRunningAlready = 106,
+    IsNeverHandedOut = 107,
+    NeverFinishes = 108,
+    HasALateReport = 109,
+    IsEmpty = 110,
+    IsAborted = 111,
+    ExecutesNothing = 112,
+    IsUnknown = 113,
+    LosesItsAnswer = 114,
+    MeetsABadGateway = 115,
+    HasALoginPageForAReport = 116,
+    HasAHugeReport = 117,
+    IsRefused = 118,
+    FailsAgain = 119,
+    IsUncounted = 120,
+    MayHaveStarted = 121,
+}
+
 /// A plan, and what a client should make of it.
 pub struct Scenario {
     /// What a client triggers.
@@ -41,7 +81,13 @@ pub fn install(mock: &Mock) {
 
 /// All scenarios, by plan id.
 pub fn all(edition: Edition) -> Vec<Scenario> {
-    let quick = |id| Plan::new(id).timeline(Duration::from_millis(500), Duration::from_secs(2)).cases(12, 0);
+    Story::ALL.iter().map(|story| of(*story, edition)).collect()
+}
+
+/// A story as a plan.
+pub fn of(story: Story, edition: Edition) -> Scenario {
+    let id = story as u64;
+    let quick = || Plan::new(id).timeline(Duration::from_millis(500), Duration::from_secs(2)).cases(12, 0);
     // Community Edition leaves such runs created (CE `AgentExecutionService`), and they block the plan.
     let waiting = match edition {
         Edition::Cloud => Look::queued(),
@@ -49,48 +95,54 @@ pub fn all(edition: Edition) -> Vec<Scenario> {
     };
     let gateway = || Look::reply(Reply::fixture(502, "error_502_gateway.html"));
     let busy = Look::reply(Reply::text(429, "Too many requests").header("Retry-After", "1"));
-    vec![
-        scenario(0, "passes", quick(101)),
-        scenario(10, "3 of 12 cases fail", quick(102).cases(12, 3)),
-        scenario(
+    match story {
+        Story::Passes => scenario(0, "passes", quick()),
+        Story::Fails => scenario(10, "3 of 12 cases fail", quick().cases(12, 3)),
+        Story::PassesAtItsRerun => scenario(
             0,
             "2 cases fail, and pass when they are run again",
-            Plan::new(103).looks([Look::created(), Look::in_progress(5, 1), Look::completed()]).cases(12, 2).rerun(
+            Plan::new(id).looks([Look::created(), Look::in_progress(5, 1), Look::completed()]).cases(12, 2).rerun(
                 1,
                 [Look::created(), Look::in_progress(1, 0), Look::completed()],
                 "SUCCESS",
             ),
         ),
-        scenario(11, "somebody stops it", quick(104).result("STOPPED")),
-        scenario(
+        Story::IsStopped => scenario(11, "somebody stops it", quick().result("STOPPED")),
+        Story::RunsForAMinute => scenario(
             0,
             "runs for a minute, with progress",
-            Plan::new(105).timeline(Duration::from_secs(3), Duration::from_secs(57)).cases(120, 0),
+            Plan::new(id).timeline(Duration::from_secs(3), Duration::from_secs(57)).cases(120, 0),
         ),
-        Scenario {
-            other_run: Some(Plan::new(106).timeline(Duration::ZERO, FOR_EVER).cases(500, 0)),
-            ..scenario(75, "is running already (until that run is stopped)", quick(106).exclusive())
+        Story::IsRunningAlready => Scenario {
+            other_run: Some(Plan::new(id).timeline(Duration::ZERO, FOR_EVER).cases(500, 0)),
+            ..scenario(75, "is running already (until that run is stopped)", quick().exclusive())
         },
-        patient(scenario(124, "is never handed to a test machine", Plan::new(107).looks([Look::created(), waiting]))),
-        patient(scenario(124, "never finishes", Plan::new(108).timeline(Duration::ZERO, FOR_EVER).cases(500, 0))),
-        scenario(0, "has its report only at the third request", quick(109).junit(Junit::NotReadyFor(2))),
-        scenario(12, "contains no tests", quick(110).cases(0, 0)),
-        scenario(11, "is aborted by its test machine", quick(111).result("ABORTED")),
-        scenario(12, "executes nothing", quick(112).result("NOT_EXECUTED")),
-        scenario(
+        Story::IsNeverHandedOut => {
+            patient(scenario(124, "is never handed to a test machine", Plan::new(id).looks([Look::created(), waiting])))
+        }
+        Story::NeverFinishes => {
+            patient(scenario(124, "never finishes", Plan::new(id).timeline(Duration::ZERO, FOR_EVER).cases(500, 0)))
+        }
+        Story::HasALateReport => {
+            scenario(0, "has its report only at the third request", quick().junit(Junit::NotReadyFor(2)))
+        }
+        Story::IsEmpty => scenario(12, "contains no tests", quick().cases(0, 0)),
+        Story::IsAborted => scenario(11, "is aborted by its test machine", quick().result("ABORTED")),
+        Story::ExecutesNothing => scenario(12, "executes nothing", quick().result("NOT_EXECUTED")),
+        Story::IsUnknown => scenario(
             12,
             "has a status and a result that nobody knows",
-            Plan::new(113).looks([Look::status("STATUS_COOLING_DOWN"), Look::completed()]).result("PARTLY_CLOUDY"),
+            Plan::new(id).looks([Look::status("STATUS_COOLING_DOWN"), Look::completed()]).result("PARTLY_CLOUDY"),
         ),
-        scenario(
+        Story::LosesItsAnswer => scenario(
             0,
             "is started, and the answer that says so is lost",
-            quick(114).on_trigger(Reply::broken(Fault::CloseBeforeAnswer).after_effect()),
+            quick().on_trigger(Reply::broken(Fault::CloseBeforeAnswer).after_effect()),
         ),
-        scenario(
+        Story::MeetsABadGateway => scenario(
             0,
             "is followed through a gateway in trouble",
-            Plan::new(115).looks([
+            Plan::new(id).looks([
                 Look::created(),
                 gateway(),
                 busy,
@@ -99,33 +151,33 @@ pub fn all(edition: Edition) -> Vec<Scenario> {
                 Look::completed(),
             ]),
         ),
-        scenario(
+        Story::HasALoginPageForAReport => scenario(
             0,
             "has a login page for a report",
-            quick(116).junit(Reply::html(200, "<html><body>Please sign in</body></html>")),
+            quick().junit(Reply::html(200, "<html><body>Please sign in</body></html>")),
         ),
-        scenario(0, "has a report of 20 MB", quick(117).junit(Junit::Huge { bytes: 20_000_000 })),
-        scenario(
+        Story::HasAHugeReport => scenario(0, "has a report of 20 MB", quick().junit(Junit::Huge { bytes: 20_000_000 })),
+        Story::IsRefused => scenario(
             75,
             "is refused, the server being busy",
-            quick(118).on_trigger(Reply::text(429, "Too many requests").header("Retry-After", "1")),
+            quick().on_trigger(Reply::text(429, "Too many requests").header("Retry-After", "1")),
         ),
-        scenario(
+        Story::FailsAgain => scenario(
             10,
             "fails, and fails again when it is run again",
-            Plan::new(119).looks([Look::created(), Look::completed()]).cases(12, 2).rerun(
+            Plan::new(id).looks([Look::created(), Look::completed()]).cases(12, 2).rerun(
                 0,
                 [Look::created(), Look::completed()],
                 "FAILURE",
             ),
         ),
-        scenario(0, "does not count its cases", quick(120).null_counts()),
-        scenario(
+        Story::IsUncounted => scenario(0, "does not count its cases", quick().null_counts()),
+        Story::MayHaveStarted => scenario(
             13,
             "may have been started or not: the connection breaks",
-            quick(121).on_trigger(Reply::broken(Fault::ResetBeforeAnswer)),
+            quick().on_trigger(Reply::broken(Fault::ResetBeforeAnswer)),
         ),
-    ]
+    }
 }
 
 fn scenario(exit: u8, title: &'static str, plan: Plan) -> Scenario {

@@ -24,7 +24,7 @@ pub struct Limits {
     pub memory: usize,
     /// The longest that a guest may compute without sending a request or sleeping.
     pub compute: Duration,
-    /// The longest that one call of the typed face may take, sleeping and waiting for the network included.
+    /// The longest that one call of the typed interface may take, sleeping and waiting for the network included.
     pub call: Duration,
     /// How many guests may exist at once; further calls wait for their turn.
     pub guests: u32,
@@ -32,14 +32,17 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        // The component needs 2 MiB. Its own exchanges end after 30 s; the host's limit is for the day when they do not.
+        // The component needs 2 MiB. Its own exchanges end after 30 s; the host's limit is for the day when they do
+        // not.
         Limits { memory: 32 << 20, compute: Duration::from_secs(5), call: Duration::from_secs(60), guests: 256 }
     }
 }
 
 /// What is made once per process.
 pub struct Runtime {
+    /// Compiled and linked.
     pub component: InstancePre<Guest>,
+    /// What each guest may use up.
     pub limits: Limits,
     policy: Arc<Policy>,
     turns: Semaphore,
@@ -47,6 +50,10 @@ pub struct Runtime {
 
 impl Runtime {
     /// Compiles the component. This takes a quarter of a second or more, and everything after it microseconds.
+    ///
+    /// # Errors
+    ///
+    /// When `file` is no component, or wants more than WASI and HTTP.
     pub fn new(file: &Path, limits: Limits, policy: Policy) -> Result<Self> {
         let engine = Engine::new(&config(limits))?;
         let component =
@@ -60,12 +67,16 @@ impl Runtime {
     }
 
     /// Waits until there is room for one more guest.
+    ///
+    /// # Panics
+    ///
+    /// Never: the semaphore is not closed.
     pub async fn turn(&self) -> SemaphorePermit<'_> {
         self.turns.acquire().await.expect("the semaphore is never closed")
     }
 
-    /// A store for one guest, which is dropped after the call: an instance that trapped cannot be used again, and a new one costs
-    /// less than one look at a server.
+    /// A store for one guest, which is dropped after the call: an instance that trapped cannot be used again, and a new
+    /// one costs less than one look at a server.
     pub fn store(&self, wasi: WasiCtx) -> Store<Guest> {
         let guest = Guest::new(wasi, Outbound::new(Arc::clone(&self.policy)), self.limits.memory);
         let mut store = Store::new(self.component.engine(), guest);
@@ -74,8 +85,8 @@ impl Runtime {
         let (mut ticks, mut requests) = (0, 0);
         store.set_epoch_deadline(1);
         store.epoch_deadline_callback(move |store| {
-            // The callback runs when a guest computes while the clock ticks; who waits for the network is not seen here, and has the
-            // limit of the call.
+            // The callback runs when a guest computes while the clock ticks; who waits for the network is not seen
+            // here, and has the limit of the call.
             let sent = store.data().outbound.requests();
             ticks = if sent == requests { ticks + 1 } else { 0 };
             requests = sent;
@@ -89,13 +100,14 @@ impl Runtime {
     }
 }
 
-/// The pooling allocator maps room for all guests when the engine is made, and hands it out again and again: creating a guest then
-/// needs no system call but the one that resets its memory. Room is address space, not memory.
+/// The pooling allocator maps room for all guests when the engine is made, and hands it out again and again: creating a
+/// guest then needs no system call but the one that resets its memory. Room is address space, not memory.
 fn config(limits: Limits) -> Config {
     let mut pool = PoolingAllocationConfig::new();
     pool.total_component_instances(limits.guests)
-        // The component consists of 3 modules: its own, which has the memory, and 2 small ones that tie its imports together. There
-        // is room for a release that has some more; a wrong number fails at the first call, with a message that names it.
+        // The component consists of 3 modules: its own, which has the memory, and 2 small ones that tie its imports
+        // together. There is room for a release that has some more; a wrong number fails at the first call, with a
+        // message that names it.
         .total_core_instances(limits.guests * 8)
         .total_tables(limits.guests * 4)
         .total_memories(limits.guests)
@@ -104,14 +116,15 @@ fn config(limits: Limits) -> Config {
         .max_memories_per_component(1)
         // What the limiter allows is what a slot must hold.
         .max_memory_size(limits.memory)
-        // Up to this size pages are cleared when a slot is handed on, which is cheaper than returning them to the system.
+        // Up to this size pages are cleared when a slot is handed on, which is cheaper than returning them to the
+        // system.
         .linear_memory_keep_resident(64 << 10)
         .table_keep_resident(16 << 10);
     let mut config = Config::new();
     config
         .allocation_strategy(InstanceAllocationStrategy::Pooling(pool))
-        // 4 GiB per memory by default, which lets compiled code leave out bounds checks; a thousand guests are then 4 TiB, and some
-        // machines limit address space. Checks cost nothing that is noticed beside a network.
+        // 4 GiB per memory by default, which lets compiled code leave out bounds checks; a thousand guests are then 4
+        // TiB, and some machines limit address space. Checks cost nothing that is noticed beside a network.
         .memory_reservation(limits.memory as u64)
         .memory_guard_size(64 << 10)
         // The guest's own stack has 512 KiB by default, and the host's functions that it calls need some more.

@@ -10,6 +10,10 @@ pub struct Interrupt(watch::Receiver<bool>);
 
 impl Interrupt {
     /// Listens from now on. Needs a tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not deliver signals.
     pub fn listen() -> std::io::Result<Self> {
         let mut signals = Signals::new()?;
         let (came, receiver) = watch::channel(false);

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::connect::Connector;
-use crate::origin::Origin;
-use crate::outbound::Policy;
-use crate::proxy::Proxy;
-use crate::runtime::{Limits, Runtime};
+use testsigma_host::connect::Connector;
+use testsigma_host::origin::Origin;
+use testsigma_host::outbound::Policy;
+use testsigma_host::proxy::Proxy;
+use testsigma_host::runtime::{Limits, Runtime};
 
 #[derive(clap::Args)]
 pub struct Sandbox {
@@ -28,7 +28,7 @@ pub struct Sandbox {
     /// The longest that a guest may compute without sending a request
     #[arg(long, value_name = "DURATION", default_value = "5s")]
     compute_limit: humantime::Duration,
-    /// The longest that one call of the typed face may take
+    /// The longest that one call of the typed interface may take
     #[arg(long, value_name = "DURATION", default_value = "60s")]
     call_limit: humantime::Duration,
 }

@@ -12,7 +12,9 @@ pub struct Guest {
     wasi: WasiCtx,
     http: WasiHttpCtx,
     table: ResourceTable,
+    /// Its way out.
     pub outbound: Outbound,
+    /// Its memory.
     pub limits: StoreLimits,
 }
 

@@ -14,9 +14,11 @@ use http::Uri;
 /// A scheme, a host and a port.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
+    /// Else http.
     pub https: bool,
     /// Lower case; an IPv6 address keeps its brackets.
     pub host: String,
+    /// Always there: 443 or 80 when the URL names none.
     pub port: u16,
 }
 

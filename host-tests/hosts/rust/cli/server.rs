@@ -1,11 +1,11 @@
-//! The options that say which server and plan, shared by the subcommands of the typed face.
+//! The options that say which server and plan, shared by the subcommands of the typed interface.
 
 use std::time::Duration;
 
 use wasmtime::{Result, format_err};
 
-use crate::follow::Patience;
-use crate::typed::{Connection, Edition, Order};
+use testsigma_host::follow::Patience;
+use testsigma_host::typed::{Connection, Edition, Order};
 
 #[derive(clap::Args)]
 pub struct Server {

@@ -29,6 +29,10 @@ pub struct Connector {
 
 impl Connector {
     /// Trusts the public authorities, and those in the PEM files `extra`.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read or holds no certificate.
     pub fn new(extra: &[impl AsRef<Path>], proxy: Option<Proxy>) -> Result<Self> {
         let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.into() };
         for file in extra {
@@ -49,8 +53,12 @@ impl Connector {
 
     /// Connects, TLS included, within `limit`.
     ///
-    /// wasmtime's own sender limits the connection but not the TLS handshake: a server that accepts and says nothing would hold the
-    /// guest for as long as the guest itself is willing to wait.
+    /// # Errors
+    ///
+    /// As wasi:http names them: no connection, no TLS, or no time left.
+    ///
+    /// wasmtime's own sender limits the connection but not the TLS handshake: a server that accepts and says nothing
+    /// would hold the guest for as long as the guest itself is willing to wait.
     pub async fn connect(&self, server: &Origin, limit: Duration) -> Result<Box<dyn Stream>, Error> {
         tokio::time::timeout(limit, self.unlimited(server)).await.map_err(|_| Error::ConnectionTimeout)?
     }
@@ -58,7 +66,8 @@ impl Connector {
     async fn unlimited(&self, server: &Origin) -> Result<Box<dyn Stream>, Error> {
         let address = self.proxy.as_ref().map_or_else(|| server.authority(), |proxy| proxy.address.clone());
         let mut stream = TcpStream::connect(&address).await.map_err(Error::Connect)?;
-        // A request is written in two pieces, head and body: the second must not wait for the first one's acknowledgement.
+        // A request is written in two pieces, head and body: the second must not wait for the first one's
+        // acknowledgement.
         stream.set_nodelay(true).map_err(Error::Connect)?;
         if !server.https {
             return Ok(Box::new(stream));

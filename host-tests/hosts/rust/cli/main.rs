@@ -1,40 +1,28 @@
-//! A host for `testsigma.wasm`, as a CI system's plugin runtime would be one: what guests may reach, use and cost is decided here.
+//! Hosts `testsigma.wasm` from the command line.
 //!
-//! - `host run` runs the command face with an outbound allow-list, and passes its exit code on.
-//! - `host plan` runs one test plan over the typed face.
+//! - `host run` runs the command with an outbound allow-list, and passes its exit code on.
+//! - `host plan` runs one test plan over the typed interface.
 //! - `host many` does that for many at once, in one process.
-//!
-//! To embed the component, take `runtime.rs`, `guest.rs`, `outbound.rs`, `connect.rs`, `origin.rs`, `proxy.rs` and `typed.rs`; the rest is
-//! this command line.
 
-mod connect;
-mod exit;
-mod follow;
-mod guest;
-mod interrupt;
 mod many;
-mod origin;
-mod outbound;
 mod plan;
-mod proxy;
 mod run;
-mod runtime;
 mod sandbox;
 mod server;
-mod typed;
 
 use std::process::ExitCode;
 
 use clap::Parser;
+use testsigma_host::exit;
 
 #[derive(Parser)]
 #[command(name = "host", about = "Hosts testsigma.wasm")]
 enum Host {
-    /// Runs the command face; what follows the file goes to it
+    /// Runs the command; what follows the file goes to it
     Run(run::Run),
-    /// Runs a test plan over the typed face
+    /// Runs a test plan over the typed interface
     Plan(plan::Plan),
-    /// Runs many test plans at once over the typed face
+    /// Runs many test plans at once over the typed interface
     Many(many::Many),
 }
 

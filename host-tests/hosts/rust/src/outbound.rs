@@ -25,8 +25,10 @@ type Sent = (Response<WasiBody>, Box<dyn Future<Output = Result<(), Error>> + Se
 pub struct Policy {
     /// Denied is what is not in here.
     pub allowed: Vec<Origin>,
+    /// How what is allowed is reached.
     pub connector: Connector,
-    /// Told in a sentence, with its remedy, what the guest learns only as a code. The host has to keep repetitions from its users.
+    /// Told in a sentence, with its remedy, what the guest learns only as a code. The host has to keep repetitions from
+    /// its users.
     pub complain: fn(String),
 }
 
@@ -39,10 +41,12 @@ pub struct Outbound {
 }
 
 impl Outbound {
+    /// One that keeps to `policy`.
     pub fn new(policy: Arc<Policy>) -> Self {
         Outbound { policy, requests: Arc::default() }
     }
 
+    /// How many requests were sent or tried so far.
     pub fn requests(&self) -> u64 {
         self.requests.load(Ordering::Relaxed)
     }
@@ -75,7 +79,8 @@ impl WasiHttpHooks for Outbound {
     }
 }
 
-/// One connection per request, as wasmtime's own sender does it: a guest that polls every few seconds gains nothing from keeping one.
+/// One connection per request, as wasmtime's own sender does it: a guest that polls every few seconds gains nothing
+/// from keeping one.
 async fn send(
     connector: &Connector,
     server: &Origin,

@@ -10,8 +10,10 @@ use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
 use wasmtime_wasi::{FsPerms, I32Exit, WasiCtx, WasiCtxView, WasiView};
 use wasmtime_wasi_http::{WasiHttpCtx, WasiHttpCtxView, WasiHttpView};
 
-use super::artifact;
-use testsigma_mock::Mock;
+use testsigma_mock::{Edition, Mock};
+
+use crate::artifact;
+use crate::ended::Ended;
 
 /// More than any test prints.
 const OUTPUT: usize = 4 << 20;
@@ -22,7 +24,7 @@ pub struct State {
     http: WasiHttpCtx,
     table: ResourceTable,
     /// The most linear memory that the guest asked for, in bytes.
-    pub memory: usize,
+    memory: usize,
 }
 
 impl WasiView for State {
@@ -49,6 +51,10 @@ impl ResourceLimiter for State {
 }
 
 /// The engine and the compiled artifact, once for all tests.
+///
+/// # Panics
+///
+/// When there is no artifact, or when wasmtime does not take it.
 pub fn compiled() -> &'static (Engine, Component, Linker<State>) {
     static COMPILED: OnceLock<(Engine, Component, Linker<State>)> = OnceLock::new();
     COMPILED.get_or_init(|| {
@@ -73,26 +79,13 @@ fn store_with(wasi: WasiCtx) -> Store<State> {
     store
 }
 
-/// A run of the command face: what it is given.
+/// A run of the command: what it is given.
 #[derive(Default)]
 pub struct Guest {
     args: Vec<String>,
     env: Vec<(String, String)>,
     directory: Option<PathBuf>,
     read_only: bool,
-}
-
-/// What it left.
-#[derive(Debug)]
-pub struct Ended {
-    /// The exit code; none where the guest trapped.
-    pub code: Option<i32>,
-    /// What it printed.
-    pub stdout: String,
-    /// What it complained of.
-    pub stderr: String,
-    /// The most linear memory that it asked for, in bytes.
-    pub memory: usize,
 }
 
 impl Guest {
@@ -104,8 +97,8 @@ impl Guest {
     /// The same, with the mock server's URL, edition and key, and pauses short enough for a test.
     pub fn at(mock: &Mock, line: &str) -> Self {
         let edition = match mock.edition() {
-            testsigma_mock::Edition::Cloud => "cloud",
-            testsigma_mock::Edition::Community => "community",
+            Edition::Cloud => "cloud",
+            Edition::Community => "community",
         };
         Guest::new(line)
             .env("TESTSIGMA_API_KEY", mock.key())
@@ -146,7 +139,20 @@ impl Guest {
     }
 
     /// Runs it to its end.
+    ///
+    /// # Panics
+    ///
+    /// When there is no artifact, or when it cannot be started.
     pub fn run(self) -> Ended {
+        self.run_and_measure().0
+    }
+
+    /// The same, with the most linear memory that it asked for, in bytes.
+    ///
+    /// # Panics
+    ///
+    /// As [`Guest::run`] does.
+    pub fn run_and_measure(self) -> (Ended, usize) {
         let (_, component, linker) = compiled();
         let (stdout, stderr) = (MemoryOutputPipe::new(OUTPUT), MemoryOutputPipe::new(OUTPUT));
         let mut wasi = WasiCtx::builder();
@@ -163,24 +169,6 @@ impl Guest {
             Err(error) => error.downcast_ref::<I32Exit>().map(|exit| exit.0),
         };
         let text = |pipe: MemoryOutputPipe| String::from_utf8(pipe.contents().to_vec()).expect("output is text");
-        Ended { code, stdout: text(stdout), stderr: text(stderr), memory: store.data().memory }
-    }
-}
-
-impl Ended {
-    /// Asserts on the exit code, showing the guest's own words when it differs.
-    #[track_caller]
-    pub fn expect(self, code: i32) -> Self {
-        assert_eq!(self.code, Some(code), "\n--- stdout\n{}--- stderr\n{}", self.stdout, self.stderr);
-        self
-    }
-
-    /// Asserts that stderr is one line that contains all of `words`.
-    #[track_caller]
-    pub fn complains(&self, words: &[&str]) {
-        assert_eq!(self.stderr.lines().count(), 1, "{}", self.stderr);
-        for word in words {
-            assert!(self.stderr.contains(word), "{word:?} is not in: {}", self.stderr);
-        }
+        (Ended { code, stdout: text(stdout), stderr: text(stderr) }, store.data().memory)
     }
 }

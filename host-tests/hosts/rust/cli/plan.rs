@@ -1,14 +1,14 @@
-//! `host plan`: one run over the typed face, with progress, a verdict and the contract's exit code.
+//! `host plan`: one run over the typed interface, with progress, a verdict and the contract's exit code.
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::exit;
-use crate::follow::{Ended, follow};
-use crate::interrupt::Interrupt;
 use crate::sandbox::Sandbox;
 use crate::server::Server;
-use crate::typed::{Plans, Snapshot};
+use testsigma_host::exit;
+use testsigma_host::follow::{RunEnd, follow};
+use testsigma_host::interrupt::Interrupt;
+use testsigma_host::typed::{Plans, Snapshot};
 
 #[derive(clap::Args)]
 pub struct Plan {
@@ -29,7 +29,7 @@ impl Plan {
         let (connection, order, patience) =
             (self.server.connection()?, self.server.order(&self.plan), self.server.patience());
         let plans = Plans::new(self.sandbox.runtime(&self.file, 1)?, connection)?;
-        let Ended { code, why, seen, took, .. } = follow(&plans, &order, patience, &interrupt, say).await;
+        let RunEnd { code, why, seen, took, .. } = follow(&plans, &order, patience, &interrupt, say).await;
         if let Some(seen) = seen {
             println!("{}", seen.url);
         }

@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
 
-use crate::follow::{Ended, follow};
-use crate::interrupt::Interrupt;
 use crate::sandbox::Sandbox;
 use crate::server::Server;
-use crate::typed::Plans;
+use testsigma_host::follow::{RunEnd, follow};
+use testsigma_host::interrupt::Interrupt;
+use testsigma_host::typed::Plans;
 
 #[derive(clap::Args)]
 pub struct Many {
@@ -45,7 +45,7 @@ impl Many {
         let mut codes: BTreeMap<u8, (usize, String)> = BTreeMap::new();
         let (mut looks, mut longest) = (0_u64, Duration::ZERO);
         while let Some(ended) = runs.join_next().await {
-            let Ended { code, why, looks: seen, took, .. } = ended?;
+            let RunEnd { code, why, looks: seen, took, .. } = ended?;
             codes.entry(code).or_insert((0, why)).0 += 1;
             looks += u64::from(seen);
             longest = longest.max(took);

@@ -6,7 +6,7 @@ use tokio::time::sleep;
 
 use crate::exit;
 use crate::interrupt::Interrupt;
-use crate::typed::{Error, Order, Plans, Snapshot, Trouble, Verdict};
+use crate::typed::{CallError, Error, Order, Plans, Snapshot, Verdict};
 
 /// Between two looks at a server that fails and does not say when to come back.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -23,7 +23,8 @@ pub struct Patience {
 }
 
 /// How it ended.
-pub struct Ended {
+pub struct RunEnd {
+    /// The exit code.
     pub code: u8,
     /// In words, for people.
     pub why: String,
@@ -31,6 +32,7 @@ pub struct Ended {
     pub seen: Option<Snapshot>,
     /// How often the run was looked at.
     pub looks: u32,
+    /// From the trigger on.
     pub took: Duration,
 }
 
@@ -41,18 +43,18 @@ pub async fn follow(
     patience: Patience,
     interrupt: &Interrupt,
     progress: impl Fn(Duration, &Snapshot),
-) -> Ended {
+) -> RunEnd {
     let begin = Instant::now();
     let mut looks = 0;
     // Not cancelled: a trigger that was sent may have started a run, and only its answer names the run to stop.
     let mut seen = match plans.trigger(order).await {
         Ok(seen) => seen,
-        Err(trouble) => {
-            let code = match trouble {
-                Trouble::TooLong => exit::TRIGGER_UNCERTAIN,
-                _ => exit::of_trouble(&trouble),
+        Err(error) => {
+            let code = match error {
+                CallError::TimedOut => exit::TRIGGER_UNCERTAIN,
+                _ => exit::of_error(&error),
             };
-            return Ended { code, why: words(&trouble), seen: None, looks, took: begin.elapsed() };
+            return RunEnd { code, why: words(&error), seen: None, looks, took: begin.elapsed() };
         }
     };
     let (code, why) = loop {
@@ -72,12 +74,12 @@ pub async fn follow(
         tokio::select! {
             looked = look => match looked {
                 Ok(snapshot) => seen = snapshot,
-                Err(trouble) => break (exit::of_trouble(&trouble), words(&trouble)),
+                Err(error) => break (exit::of_error(&error), words(&error)),
             },
             () = interrupt.came() => break stop(plans, &mut seen).await,
         }
     };
-    Ended { code, why, seen: Some(seen), looks, took: begin.elapsed() }
+    RunEnd { code, why, seen: Some(seen), looks, took: begin.elapsed() }
 }
 
 /// One look, repeated while the server fails and patience lasts.
@@ -87,23 +89,23 @@ async fn look(
     patience: Patience,
     begin: Instant,
     looks: &mut u32,
-) -> Result<Snapshot, Trouble> {
+) -> Result<Snapshot, CallError> {
     let since = Instant::now();
     loop {
         let elapsed = u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX);
         *looks += 1;
-        let trouble = match plans.status(run, elapsed).await {
+        let error = match plans.status(run, elapsed).await {
             Ok(seen) => return Ok(seen),
-            Err(trouble) => trouble,
+            Err(error) => error,
         };
-        let asked = match &trouble {
-            Trouble::TooLong => None,
-            Trouble::Face(Error::NoAnswer(problem) | Error::TryLater(problem)) => problem.retry_after_ms,
-            _ => return Err(trouble),
+        let asked = match &error {
+            CallError::TimedOut => None,
+            CallError::Component(Error::NoAnswer(problem) | Error::TryLater(problem)) => problem.retry_after_ms,
+            _ => return Err(error),
         };
         let pause = patience.poll_interval.unwrap_or(asked.map_or(PAUSE, |ms| Duration::from_millis(ms.into())));
         if since.elapsed() + pause >= patience.give_up_after || begin.elapsed() + pause >= patience.max_wait {
-            return Err(trouble);
+            return Err(error);
         }
         sleep(pause).await;
     }
@@ -116,17 +118,17 @@ async fn stop(plans: &Plans, seen: &mut Snapshot) -> (u8, String) {
             let code = exit::of_verdict(seen.verdict.unwrap_or(Verdict::Stopped));
             (code, format!("interrupted: the run {} was stopped", seen.id))
         }
-        Err(trouble) => {
-            let why = format!("interrupted: the run {} could not be stopped: {}", seen.id, words(&trouble));
-            (exit::of_trouble(&trouble), why)
+        Err(error) => {
+            let why = format!("interrupted: the run {} could not be stopped: {}", seen.id, words(&error));
+            (exit::of_error(&error), why)
         }
     }
 }
 
-fn words(trouble: &Trouble) -> String {
-    match trouble {
-        Trouble::Face(error) => error.problem().message.clone(),
-        Trouble::TooLong => "the component did not answer within --call-limit".to_owned(),
-        Trouble::Host(error) => format!("{error:#}"),
+fn words(error: &CallError) -> String {
+    match error {
+        CallError::Component(error) => error.problem().message.clone(),
+        CallError::TimedOut => "the component did not answer within --call-limit".to_owned(),
+        CallError::Host(error) => format!("{error:#}"),
     }
 }

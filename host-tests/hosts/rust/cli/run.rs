@@ -1,4 +1,4 @@
-//! `host run`: the command face, as `wasmtime run` has it, with an allow-list.
+//! `host run`: the command, as `wasmtime run` has it, with an allow-list.
 
 use std::path::PathBuf;
 
@@ -6,9 +6,9 @@ use wasmtime::{Result, format_err};
 use wasmtime_wasi::p2::bindings::CommandPre;
 use wasmtime_wasi::{FsPerms, I32Exit, WasiCtx};
 
-use crate::exit;
-use crate::interrupt::Interrupt;
 use crate::sandbox::Sandbox;
+use testsigma_host::exit;
+use testsigma_host::interrupt::Interrupt;
 
 #[derive(clap::Args)]
 pub struct Run {

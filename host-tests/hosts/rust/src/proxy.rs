@@ -17,6 +17,7 @@ const LONGEST_HEAD: usize = 8 << 10;
 /// Where the proxy is, and what it is told about who we are.
 #[derive(Clone, Debug)]
 pub struct Proxy {
+    /// `host:port`.
     pub address: String,
     /// The value of `Proxy-Authorization`, from user information in the URL.
     pub authorization: Option<HeaderValue>,
@@ -41,6 +42,10 @@ impl FromStr for Proxy {
 
 impl Proxy {
     /// Turns a connection to the proxy into one to `server`.
+    ///
+    /// # Errors
+    ///
+    /// When the connection breaks or the proxy refuses.
     pub async fn tunnel(&self, mut stream: TcpStream, server: &Origin) -> Result<TcpStream> {
         let authority = server.authority();
         let mut head = format!("CONNECT {authority} HTTP/1.1\r\nHost: {authority}\r\n").into_bytes();
