@@ -104,7 +104,7 @@ fn the_tables_hold_every_option_and_every_code() {
     let rows = rows.split(|line| !line.starts_with('|')).next().unwrap();
     let cells = rows.iter().map(|row| row.split('|').nth(1).unwrap()).collect::<String>();
     let named = cells.split('`').skip(1).step_by(2).map(|name| name.split(' ').next().unwrap());
-    assert!(named.eq(testsigma::cli::command::Command::ALL.into_iter().map(Command::name)), "{cells}");
+    assert!(named.eq(testsigma::cli::command::Command::ALL.into_iter().map(|command| command.name())), "{cells}");
 }
 
 #[test]
