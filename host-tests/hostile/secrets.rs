@@ -10,7 +10,7 @@ use super::asked::{nothing, only};
 use super::row::{Report, Row, Scene};
 
 /// A key that every encoding changes.
-const ODD: &str = "ab/cd+ef\"gh%ij&kl<mn\\op";
+const ODD: &str = "ab/cd+ef\"gh%ij&kl<mn?\\op";
 
 /// What CI systems and terminals would obey.
 const COMMANDS: &str = "x\n::error::boo\r\n##vso[task.complete result=Succeeded]boo\u{1b}[31m\u{7}\

@@ -60,8 +60,9 @@ fn markup(key: &str) -> String {
     key.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Without the last character and the padding, which depend on what follows the key.
+/// What is the same whatever follows the key: all of it, or all but the last character where that is padded.
 fn core(base64: &str) -> String {
     let unpadded = base64.trim_end_matches('=');
-    unpadded[..unpadded.len() - 1].to_owned()
+    let kept = unpadded.len() - usize::from(unpadded.len() < base64.len());
+    unpadded[..kept].to_owned()
 }

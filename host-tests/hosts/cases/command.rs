@@ -50,7 +50,7 @@ fn nothing_is_inherited_that_is_not_named() {
         let (key, plan) = ("TESTSIGMA_API_KEY", "TESTSIGMA_TEST_PLAN_ID");
         run(&[]).expect_of(host.name(), 78).complains(&["TESTSIGMA_API_KEY is not set"]);
         run(&[plan]).expect_of(host.name(), 78).complains(&["TESTSIGMA_API_KEY is not set"]);
-        run(&[key]).expect_of(host.name(), 78).complains(&["no test plan is named"]);
+        run(&[key]).expect_of(host.name(), 78).complains(&["TESTSIGMA_TEST_PLAN_ID is not set"]);
         assert_eq!(mock.requests().len(), 0, "{host:?}");
         run(&[key, plan]).expect_of(host.name(), 0).complains(&["no directory is granted"]);
         assert_eq!(mock.triggers(), 1, "{host:?}");

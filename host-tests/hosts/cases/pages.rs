@@ -56,6 +56,7 @@ fn shell(mock: &Mock, directory: &Path, commands: &str) -> Ended {
     let mut shell = Command::new("sh");
     shell.args(["-ec", commands]).current_dir(directory).env("TESTSIGMA_API_KEY", mock.key());
     shell.env("TESTSIGMA_BASE_URL", mock.url()).env("TESTSIGMA_EDITION", "cloud");
+    shell.env("TESTSIGMA_POLL_INTERVAL", "1ms");
     Ended::of(&mut shell).expect_of(commands, 0)
 }
 
@@ -142,7 +143,7 @@ fn the_host_s_own_commands_run() {
             let rest = rest.replace("https://app.testsigma.com", &url);
             let rest = rest.replace(" test-results", &format!(" {}", results.display()));
             let options = match subcommand {
-                "run" => "--env TESTSIGMA_BASE_URL --env TESTSIGMA_EDITION".to_owned(),
+                "run" => "--env TESTSIGMA_BASE_URL --env TESTSIGMA_EDITION --env TESTSIGMA_POLL_INTERVAL".to_owned(),
                 _ => format!("--url {url} --edition cloud --poll-interval {pause}"),
             };
             shell(&mock, &directory, &format!("{command} {subcommand} {options} {rest}"));
@@ -181,15 +182,10 @@ fn what_is_to_be_installed_is_what_is_tested() {
 fn the_commands_of_the_wasmtime_page_run() {
     let (mock, work) = scene();
     let wasmtime = format!("{} run ", example("wasmtime").display());
-    let settings = "--env TESTSIGMA_BASE_URL --env TESTSIGMA_EDITION --env TESTSIGMA_API_KEY";
-    let gate = replaced(
-        block("wasmtime-cli.md", 0),
-        &[
-            ("wasmtime run ", &wasmtime),
-            ("--env TESTSIGMA_API_KEY", settings),
-            (" --plan", " --poll-interval 1ms --plan"),
-        ],
-    );
+    let settings =
+        "--env TESTSIGMA_BASE_URL --env TESTSIGMA_EDITION --env TESTSIGMA_POLL_INTERVAL --env TESTSIGMA_API_KEY";
+    let gate =
+        replaced(block("wasmtime-cli.md", 0), &[("wasmtime run ", &wasmtime), ("--env TESTSIGMA_API_KEY", settings)]);
     shell(&mock, work.path(), &gate);
     assert!(work.path().join("test-results/TEST-testsigma.xml").exists());
     let server = format!("some(\"{}\"), edition: some(cloud)", mock.url());
