@@ -54,8 +54,10 @@ fn the_commands_run_as_they_stand() {
     for markdown::Block { language, text: block } in markdown::blocks(&readme()) {
         match language.as_str() {
             "sh" => {}
-            "text" => continue,
-            other => panic!("mark commands with ```sh, so that they are run, and all else with ```text, not {other:?}"),
+            "" | "bash" | "shell" | "console" => {
+                panic!("mark commands with ```sh, so that they are run, not {language:?}")
+            }
+            _ => continue,
         }
         if block.lines().all(|line| line.starts_with("./scripts/")) {
             for line in block.lines() {

@@ -16,8 +16,13 @@ pub const FILES: [&str; 8] = [
 ];
 
 /// The repository.
+///
+/// # Panics
+///
+/// When this package is not two folders below it.
 pub fn root() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+    root.expect("this package is host-tests/harness")
 }
 
 /// The artifact that `scripts/build` wrote.
