@@ -32,7 +32,7 @@ pub struct Run {
     /// The re-run that followed this run.
     pub child: Option<Box<Run>>,
     /// Keys that count as absent because their values are of another type than the API's. Nothing that decides rests on them.
-    pub ignored: Vec<&'static str>,
+    pub ignored: Box<[&'static str]>,
 }
 
 impl Run {

@@ -31,7 +31,6 @@ pub enum Call {
 
 /// The answer to a [`Call`].
 #[derive(Clone, Debug, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is taken apart at once")]
 pub enum Answer {
     /// To `Trigger`, `Poll` and `Stop`.
     Run(Result<RunAnswer, ApiError>),

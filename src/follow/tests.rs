@@ -277,7 +277,7 @@ fn an_answer_to_another_question_is_neither_a_verdict_nor_a_reason_to_ask_again(
 
 #[test]
 fn values_that_count_as_absent_are_told_once() {
-    let odd = Run { ignored: vec!["message"], ..run("STATUS_IN_PROGRESS", "", Counts::default()) };
+    let odd = Run { ignored: Box::new(["message"]), ..run("STATUS_IN_PROGRESS", "", Counts::default()) };
     let mut follow = begin(Task::Wait(5), Policy::default());
     let mut told = 0;
     let mut now = Duration::ZERO;

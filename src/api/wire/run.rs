@@ -160,7 +160,7 @@ impl TryFrom<RunBody<'_>> for Run {
             consolidated_result: parse_result(body.consolidated_result.text("consolidatedResult")?),
             reruns: plan.re_run_type.remark("execution.reRunType", &mut ignored)?.map(|kind| kind != "NONE"),
             child: body.child_result.map(|child| Run::try_from(child.0).map(Box::new)).transpose()?,
-            ignored,
+            ignored: ignored.into(),
         })
     }
 }
