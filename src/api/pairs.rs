@@ -1,6 +1,6 @@
 //! Names with a value each: runtime data and uploads.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::sanitize::truncate;
 
@@ -17,7 +17,7 @@ pub struct Twice(pub String);
 /// # Errors
 /// A clause that names the name.
 pub fn distinct(pairs: Vec<(String, String)>) -> Result<Vec<(String, String)>, Twice> {
-    let mut seen = HashSet::with_capacity(pairs.len());
+    let mut seen = BTreeSet::new();
     match pairs.iter().find(|(name, _)| !seen.insert(name.as_str())) {
         Some((name, _)) => Err(Twice(name.clone())),
         None => Ok(pairs),
