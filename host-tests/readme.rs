@@ -37,8 +37,9 @@ fn run_by_ci() -> BTreeSet<String> {
     let mut unread = vec![".ci/run".to_owned()];
     while let Some(script) = unread.pop() {
         let text = std::fs::read_to_string(artifact::root().join(&script)).unwrap();
-        let started = text.lines().filter(|line| line.starts_with("./scripts/"));
-        unread.extend(started.map(str::to_owned).filter(|line| found.insert(line.clone())));
+        let started =
+            text.lines().filter_map(|line| line.split(' ').next()).filter(|word| word.starts_with("./scripts/"));
+        unread.extend(started.map(str::to_owned).filter(|script| found.insert(script.clone())));
     }
     found
 }

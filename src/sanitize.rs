@@ -2,7 +2,7 @@
 //!
 //! CI systems read logs as commands: GitHub `::cmd::` at the start of a line and `##[cmd]` anywhere, Azure `##vso[` and TeamCity
 //! `##teamcity[` anywhere; terminals obey escape sequences, and GitLab folds by them. The table of the systems, `cli::ci::SYSTEMS`, is
-//! tested against [`line`].
+//! tested against [`line()`].
 
 /// The longest text of a server that is shown, in characters.
 pub const MAX_TEXT: usize = 300;
@@ -30,7 +30,7 @@ pub fn line(text: &str) -> String {
     clean
 }
 
-/// A server's text for people: as by [`line`], and without e-mail addresses.
+/// A server's text for people: as by [`line()`], and without e-mail addresses.
 pub fn server_text(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for word in line(text).split(' ') {

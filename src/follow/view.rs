@@ -9,7 +9,7 @@ use crate::api::trigger_request::TriggerRequest;
 use crate::follow::verdict::Verdict;
 
 impl Follow {
-    /// How it ended, once [`Step::Done`] was given.
+    /// How it ended, once [`super::Step::Done`] was given.
     pub fn end(&self) -> Option<&End> {
         match &self.phase {
             Phase::Done(end) => Some(end),
