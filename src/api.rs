@@ -9,10 +9,14 @@ pub mod client;
 pub mod edition;
 pub mod error;
 pub mod id;
+pub mod identity;
 pub mod model;
 pub mod pairs;
 pub mod refusal;
 mod request;
+pub mod sent;
+pub mod server_clock;
+pub mod trigger_proof;
 pub mod trigger_request;
 mod wire;
 
@@ -21,7 +25,7 @@ mod wire;
 pub enum Edition {
     /// The hosted service: `/api/v1/execution_results`, camelCase, milliseconds.
     Cloud,
-    /// The self-hosted server: `/api/v1/test_plan_results`, snake_case, ISO times.
+    /// The self-hosted server: `/api/v1/test_plan_results`, snake_case, milliseconds (ISO times in old releases).
     Community,
 }
 

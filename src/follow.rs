@@ -7,20 +7,25 @@
 //!
 //! | Phase | Call | Then |
 //! |---|---|---|
-//! | `CheckActive` | list runs | `Trigger`; `AwaitOtherRun` or the run's own phases (`--on-conflict`); ours after all; blocked; again after a failure |
+//! | `CheckActive` | list runs | `Trigger`; `AwaitOtherRun` or `CheckCandidate` when another run of the plan is active; again after a failure |
+//! | `CheckCandidate` | poll the other run | `FetchHistory` or `Poll` if it goes on; `CheckActive` if it is over; again after a failure |
 //! | `AwaitOtherRun` | poll the other run | `CheckActive` once it is over; again while it goes on or after a failure |
-//! | `Trigger` | trigger | `FetchHistory` or `Poll`; `CheckActive` when the plan is running already; `RecoverRun` when the answer is lost; again if nothing left this machine; started, if that was all |
-//! | `RecoverRun` | list runs | `FetchHistory` or `Poll` when ours is listed; again, for a minute; uncertain |
+//! | `Trigger` | trigger | `FetchHistory` or `Poll`; `RecoverRun` when the outcome proves nothing by itself; again if nothing left this machine; refused; started, if that was all |
+//! | `RecoverRun` | list runs | `FetchHistory` or `Poll` when ours is listed; blocked, `AwaitOtherRun` or `CheckCandidate` when another is proven to be in the way; again, for a minute; refused; uncertain |
 //! | `FetchHistory` | list runs | `Poll` |
-//! | `Poll` | poll | again while the run goes on or after a failure; `AwaitRerun`, `SettleCounts`, `FetchCaseResults` or the verdict when it is over; `Stop` when it is left |
+//! | `Poll` | poll | again while the run goes on or after a failure; `AwaitRerun`, `SettleCounts`, `FetchCaseResults` or the verdict when it is over; `Stop` or `CheckRerun` when it is left going on |
 //! | `AwaitRerun` | poll | `Poll` when a re-run has appeared; again within the grace; else as from `Poll` |
-//! | `SettleCounts` | poll | `FetchCaseResults`, or the verdict |
+//! | `SettleCounts` | poll | again while the numbers move; `FetchCaseResults`, or the verdict |
 //! | `FetchCaseResults` | case results | the verdict, or `FetchMetrics` |
 //! | `FetchMetrics` | metrics | the verdict |
+//! | `CheckRerun` | poll the re-run | `Stop` if it goes on and is ours; else `ConfirmStopped` |
 //! | `Stop` | stop | `ConfirmStopped` |
-//! | `ConfirmStopped` | poll | the end |
+//! | `ConfirmStopped` | poll | again while the run goes on, for a minute, or after a failure, for some seconds; `CheckOthers` once, when nothing is left to stop; `ListStopped` or the end |
+//! | `CheckOthers` | list runs | `PollBeforeStop`; `ConfirmStopped` if a second stop could hit another run |
+//! | `PollBeforeStop` | poll | `Stop` or `CheckRerun` if the run goes on; else as from `ConfirmStopped` |
+//! | `ListStopped` | list runs | the end |
 //!
-//! At the limit `Poll` and `AwaitRerun` poll once more, a stop and its confirmation are still made, and every other phase ends.
+//! At the limit `Poll` and `AwaitRerun` poll once more, all that belongs to a stop is still done, and every other phase ends.
 
 mod call;
 pub mod drive;
@@ -44,6 +49,7 @@ use std::rc::Rc;
 use std::time::{Duration, SystemTime};
 
 pub use call::{Answer, Call};
+use end::StopReason;
 pub use end::{End, Limit};
 pub use event::Event;
 use phase::{Phase, Start};
@@ -53,9 +59,13 @@ pub use poll::observation;
 use retry::{RetryContext, RetryState};
 use seen::Seen;
 pub use task::{Origin, Task};
+use verdict::Evidence;
 
-use crate::api::error::ApiError;
+use crate::api::client::RunAnswer;
+use crate::api::error::{ApiError, ErrorKind};
+use crate::api::identity::Identity;
 use crate::api::model::Run;
+use crate::api::server_clock::ServerClock;
 use crate::schedule::PollSchedule;
 
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
@@ -86,8 +96,12 @@ pub struct Follow {
     rng: fastrand::Rng,
     events: Vec<Event>,
     requests: u32,
+    /// When the call that is under way was made.
+    asked_at: Duration,
     /// The run that is followed, once there is one.
     run_id: Option<u64>,
+    /// The same, with what every answer about it is held against.
+    identity: Option<Identity>,
     origin: Option<Origin>,
     /// When there was proof for the first time that the run exists.
     accepted_at: Option<Duration>,
@@ -106,7 +120,7 @@ impl Follow {
         let (phase, run_id) = match &task {
             Task::Wait(run) | Task::Inspect(run) | Task::Stop(run) => (Phase::Poll { at: now, run: *run }, Some(*run)),
             Task::Trigger(request) | Task::Run(request) => {
-                let start = Start { request: Rc::new(request.clone()), conflict: None };
+                let start = Start { request: Rc::new(request.clone()), conflict: None, over: Vec::new() };
                 let phase = match policy.on_conflict {
                     OnConflict::Fail => Phase::Trigger { at: now, start },
                     OnConflict::Wait | OnConflict::Attach => Phase::CheckActive { at: now, start },
@@ -128,7 +142,9 @@ impl Follow {
             rng,
             events: Vec::new(),
             requests: 0,
+            asked_at: now,
             run_id,
+            identity: run_id.map(Identity::given),
             origin: run_id.map(|_| Origin::Given),
             accepted_at: None,
             seen: Seen::default(),
@@ -145,39 +161,50 @@ impl Follow {
         let expired = now >= limit;
         if expired && !self.phase.outlasts_limit() {
             let phase = self.take_phase();
-            self.phase = self.expired(phase);
+            self.phase = self.expired(now, phase);
             return self.step(now);
         }
-        let Some(call) = self.phase.call() else { return Step::Done };
+        let Some(call) = self.phase.call(self.plan()) else { return Step::Done };
         match self.phase.due() {
+            Some(at) if at > now && self.phase.is_stop() => Step::Wait(at),
             Some(at) if at > now && !expired => Step::Wait(at.min(limit)),
             _ => {
                 self.requests = self.requests.saturating_add(1);
+                self.asked_at = now;
                 Step::Call(call, self.timeout(now))
             }
         }
     }
 
-    /// How long the call of this phase may take.
-    fn timeout(&self, now: Duration) -> Duration {
-        let grace = match (&self.phase, self.policy.on_timeout) {
-            (Phase::ConfirmStopped { .. }, _) | (_, OnTimeout::Leave) => LIMIT_GRACE,
-            (Phase::Stop { .. }, _) => RESERVE_FOR_LAST_POLL,
-            (_, OnTimeout::Stop) => RESERVE_FOR_STOP,
-        };
-        self.policy.request_timeout.min(self.limit().saturating_add(grace).saturating_sub(now))
+    /// Whether the next step follows at once on the last, with nothing between: a stop on the poll that saw the run going on.
+    pub fn is_in_step(&self) -> bool {
+        matches!(self.phase, Phase::CheckRerun { .. } | Phase::Stop { .. })
     }
 
-    /// The answer to the call of the last step.
-    pub fn answer(&mut self, now: Duration, answer: Answer) {
+    /// How long the call of this phase may take.
+    fn timeout(&self, now: Duration) -> Duration {
+        let most = match (&self.phase, self.policy.on_timeout) {
+            (Phase::Stop { .. }, _) => self.limit().max(now).saturating_add(RESERVE_FOR_LAST_POLL),
+            (phase, _) if phase.is_stop() => now.saturating_add(LIMIT_GRACE),
+            (_, OnTimeout::Leave) => self.limit().saturating_add(LIMIT_GRACE),
+            (_, OnTimeout::Stop) => self.limit().saturating_add(RESERVE_FOR_STOP),
+        };
+        self.policy.request_timeout.min(most.saturating_sub(now))
+    }
+
+    /// The answer to the call of the last step, and the server's clock as far as it is known with it.
+    pub fn answer(&mut self, now: Duration, answer: Answer, clock: &ServerClock) {
         self.phase = match (self.take_phase(), answer) {
             (Phase::CheckActive { start, .. }, Answer::Runs(answer)) => self.on_active_runs(now, start, answer),
+            (Phase::CheckCandidate { start, candidate, .. }, Answer::Run(answer)) => {
+                self.on_candidate(now, start, candidate, answer)
+            }
             (Phase::AwaitOtherRun { start, other, .. }, Answer::Run(answer)) => {
                 self.on_other_run(now, start, other, answer)
             }
             (Phase::Trigger { start, .. }, Answer::Run(answer)) => self.on_triggered(now, start, answer),
-            (Phase::RecoverRun { start, tries, error, .. }, Answer::Runs(answer)) => {
-                self.on_recovered(now, start, tries, error, answer)
+            (Phase::RecoverRun { start, unproven, .. }, Answer::Runs(answer)) => {
+                self.on_recovered(now, start, unproven, answer, clock)
             }
             (Phase::FetchHistory { run, .. }, Answer::Runs(answer)) => self.on_history(now, run, answer),
             (Phase::Poll { run, .. }, Answer::Run(answer)) => self.on_polled(now, run, Undecided::default(), answer),
@@ -185,20 +212,53 @@ impl Follow {
                 let undecided = Undecided { settling: None, due: Some(verdict), rerun_since: Some(since) };
                 self.on_polled(now, run, undecided, answer)
             }
-            (Phase::SettleCounts { run, verdict, rerun_since, .. }, Answer::Run(answer)) => {
-                let undecided = Undecided { settling: Some(verdict), due: None, rerun_since };
+            (Phase::SettleCounts { run, settling, rerun_since, .. }, Answer::Run(answer)) => {
+                let undecided = Undecided { settling: Some(settling), due: None, rerun_since };
                 self.on_polled(now, run, undecided, answer)
             }
-            (Phase::FetchCaseResults { run }, Answer::Counts(answer)) => {
-                self.on_counts(answer, Some(Phase::FetchMetrics { run }))
+            (Phase::FetchCaseResults { deciding }, Answer::Counts(answer)) => {
+                self.on_counts(Evidence::CaseResults, answer, Some(Phase::FetchMetrics { deciding }))
             }
-            (Phase::FetchMetrics { .. }, Answer::Counts(answer)) => self.on_counts(answer, None),
-            (Phase::Stop { run, why, .. }, Answer::Run(answer)) => self.on_stopped(run, why, answer),
-            (Phase::ConfirmStopped { why, .. }, Answer::Run(answer)) => self.on_confirmed(now, why, answer),
+            (Phase::FetchMetrics { .. }, Answer::Counts(answer)) => self.on_counts(Evidence::Metrics, answer, None),
+            (Phase::CheckRerun { stopping }, Answer::Run(answer)) => self.on_rerun_checked(now, stopping, answer),
+            (Phase::Stop { stopping }, Answer::Run(answer)) => self.on_stopped(now, stopping, answer),
+            (Phase::ConfirmStopped { stopping, .. }, Answer::Run(answer)) => {
+                self.on_confirmed(now, stopping, answer, clock)
+            }
+            (Phase::CheckOthers { stopping }, Answer::Runs(answer)) => self.on_others(now, stopping, answer),
+            (Phase::PollBeforeStop { stopping }, Answer::Run(answer)) => {
+                self.on_polled_before_stop(now, stopping, answer, clock)
+            }
+            (Phase::ListStopped { stopping, end, .. }, Answer::Runs(answer)) => {
+                self.on_stopped_listed(stopping, end, answer, clock)
+            }
             (Phase::Done(end), _) => Phase::Done(end),
             // The driver answers what it was asked. If it ever does not, that is no verdict and no reason to ask again.
             _ => Phase::Done(End::Internal),
         };
+    }
+
+    /// The answer, unless it says otherwise of its run than is known of ours.
+    fn identified(&mut self, answer: RunAnswer) -> Result<RunAnswer, ApiError> {
+        let Some(mut identity) = self.identity.take() else { return Ok(answer) };
+        let answer = self.checked(&mut identity, answer);
+        self.identity = Some(identity);
+        answer
+    }
+
+    fn checked(&mut self, identity: &mut Identity, answer: RunAnswer) -> Result<RunAnswer, ApiError> {
+        match identity.check(&answer.run) {
+            Ok(kept_otherwise) => {
+                if kept_otherwise {
+                    self.events.push(Event::BuildKept { build: answer.run.build.clone().unwrap_or_default() });
+                }
+                Ok(answer)
+            }
+            Err(why) => Err(ApiError {
+                server_message: why.to_string(),
+                ..ApiError::new(ErrorKind::Malformed, format!("looking at run {}", identity.run()))
+            }),
+        }
     }
 
     /// What happened since the last call of this, oldest first.
@@ -228,7 +288,7 @@ impl Follow {
     fn failed(&mut self, now: Duration, error: &ApiError, at_limit: bool) -> Option<Duration> {
         let failures = self.retry.failed(now, error);
         let again = retry::should_retry(
-            error.kind,
+            error,
             RetryContext {
                 run_known: self.accepted_at.is_some(),
                 run_age: self.accepted_at.filter(|_| self.started_here()).map(|at| now.saturating_sub(at)),

@@ -2,9 +2,9 @@
 
 mod convert;
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
-use convert::{invalid, millis, problem, problem_of, run_id, to_wit_error};
+use convert::{invalid, may_have_started, millis, problem, run_id, to_wit_error};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
@@ -13,13 +13,16 @@ use crate::api::base_url::{self, BaseUrl, BaseUrlError};
 use crate::api::build_number::{self, unique_build};
 use crate::api::client::Client;
 use crate::api::edition::{known_edition, unsupported};
+use crate::api::error::ApiError;
 use crate::api::id::parse_id;
 use crate::api::model::{Run, Status};
 use crate::api::pairs::distinct;
+use crate::api::sent::{LeftBehind, Sent};
+use crate::api::trigger_proof::TriggerProof;
 use crate::api::trigger_request::{SavedConfig, TriggerRequest};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
 use crate::follow::drive::{NoObserver, drive};
-use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
+use crate::follow::verdict::{self, Assessment, Evidence, InconclusiveReason, Proof, RerunPolicy, Verdict, assess};
 use crate::follow::{End, Follow, OnTimeout, Policy, Task, observation};
 use crate::io::Network;
 use crate::io::clock::Clock;
@@ -67,16 +70,34 @@ impl Session {
 
     /// `trigger`
     pub fn trigger(mut self, order: wit::Order) -> Result<wit::Snapshot, wit::Error> {
-        let order = self.order(order, false)?;
-        let answer = self.api.trigger(self.network(), &order, self.timeout).map_err(|error| {
-            if error.nothing_started() {
-                to_wit_error(&error, None)
-            } else {
-                wit::Error::MayHaveStarted(problem_of(&error, None))
+        let order = self.order(order)?;
+        let (at, wall) = (self.clock.now(), self.clock.wall_clock());
+        let run = match self.api.trigger(self.network(), &order, self.timeout) {
+            Ok(answer) => answer.run,
+            Err(error) => {
+                let sent = Sent { at, until: self.clock.now(), wall, may_be_late: false };
+                self.left_behind(&error, &order, &sent)?
             }
-        })?;
+        };
         let first = PollSchedule::adaptive(&[]).first(&mut self.rng);
-        Ok(self.snapshot(&answer.run, Some(first)))
+        Ok(self.snapshot(&run, Some(first)))
+    }
+
+    /// What a refused trigger has left behind. Where only the list of the plan's runs can prove it, one is asked for.
+    fn left_behind(&self, error: &ApiError, order: &TriggerRequest, sent: &Sent) -> Result<Run, wit::Error> {
+        match TriggerProof::of(error) {
+            TriggerProof::NothingStarted => return Err(to_wit_error(error, None)),
+            TriggerProof::Uncertain => return Err(may_have_started(error, &[])),
+            TriggerProof::NothingRuns | TriggerProof::Blocked => {}
+        }
+        let runs = self.api.runs(self.network(), order.plan, self.timeout).unwrap_or_default();
+        match sent.left_behind(error, order, &runs, &self.api.server_clock()) {
+            LeftBehind::Ours(run) => Ok(run),
+            LeftBehind::Blocked(other) => Err(to_wit_error(error, other)),
+            LeftBehind::Refused => Err(to_wit_error(error, None)),
+            LeftBehind::Several(runs) => Err(may_have_started(error, &runs)),
+            LeftBehind::Nothing => Err(may_have_started(error, &[])),
+        }
     }
 
     /// `status`
@@ -90,7 +111,24 @@ impl Session {
     /// `stop`
     pub fn stop(self, run: &str) -> Result<wit::Snapshot, wit::Error> {
         let id = run_id(run)?;
-        let run = self.api.stop(self.network(), id, self.timeout).map_err(|error| to_wit_error(&error, Some(id)))?.run;
+        let look = |error: ApiError| to_wit_error(&error, Some(id));
+        // The Community Edition would stop the plan's current run in the place of one that is over.
+        let run = self.api.run(self.network(), id, self.timeout).map_err(look)?.run;
+        let last = run.last();
+        if last.status == Status::Completed {
+            return Ok(self.snapshot(&run, None));
+        }
+        let running = if last.id == 0 { id } else { last.id };
+        if running != id {
+            // The id of a re-run is known from this one answer, which may be wrong about it.
+            let rerun = self.api.run(self.network(), running, self.timeout).map_err(look)?.run;
+            let is_ours = rerun.parent.is_some_and(|parent| run.chain().any(|link| link.id == parent));
+            if !is_ours || rerun.status == Status::Completed {
+                return Ok(self.snapshot(&run, Some(Duration::from_secs(1))));
+            }
+        }
+        self.api.stop(self.network(), running, self.timeout).map_err(look)?;
+        let run = self.api.run(self.network(), id, self.timeout).map_err(look)?.run;
         Ok(self.snapshot(&run, Some(Duration::from_secs(1))))
     }
 
@@ -102,7 +140,7 @@ impl Session {
 
     /// `run`
     pub fn run(mut self, order: wit::Order, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
-        let order = self.order(order, true)?;
+        let order = self.order(order)?;
         self.follow(Task::Run(order), limits)
     }
 
@@ -146,6 +184,7 @@ impl Session {
             poll_interval: limits.poll_interval_ms.map(|ms| Duration::from_millis(ms.into())),
             on_timeout: if limits.stop_on_timeout == Some(true) { OnTimeout::Stop } else { OnTimeout::Leave },
             request_timeout: self.timeout,
+            edition: self.api.edition,
             ..Policy::default()
         };
         let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall_clock(), self.rng.fork())];
@@ -175,7 +214,7 @@ impl Session {
                 Err(wit::Error::TimedOut(problem(format!("the run was not over within max-wait-ms; {rest}"), run)))
             }
             (Some(End::Blocked { other, error }), _) => Err(to_wit_error(error, *other)),
-            (Some(End::Uncertain(error)), _) => Err(wit::Error::MayHaveStarted(problem_of(error, None))),
+            (Some(End::Uncertain { error, runs }), _) => Err(may_have_started(error, runs)),
             (Some(End::Failed(error)), _) => Err(match to_wit_error(error, run) {
                 // These say that nothing was started.
                 wit::Error::InvalidArgument(problem)
@@ -192,17 +231,15 @@ impl Session {
         }
     }
 
-    fn order(&mut self, order: wit::Order, unique: bool) -> Result<TriggerRequest, wit::Error> {
+    fn order(&mut self, order: wit::Order) -> Result<TriggerRequest, wit::Error> {
         let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
         let build = order.build.filter(|build| !build.trim().is_empty());
         let too_long = |build: &String| build.chars().count() > build_number::MAX_LENGTH;
         if build.as_ref().is_some_and(too_long) {
             return Err(invalid(format!("build is longer than {} characters", build_number::MAX_LENGTH)));
         }
-        let build = match build {
-            Some(build) if !unique => build,
-            build => unique_build(build.as_deref(), self.clock.wall_clock(), &mut self.rng),
-        };
+        let build_is_unique = build.is_none();
+        let build = build.unwrap_or_else(|| unique_build(None, self.clock.wall_clock(), &mut self.rng));
         let pairs = |pairs: Option<Vec<wit::Pair>>, what: &str| {
             let pairs = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
             distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
@@ -210,6 +247,7 @@ impl Session {
         let order = TriggerRequest {
             plan: id(&order.plan, "plan")?,
             build,
+            build_is_unique,
             environment: order.environment.map(|text| id(&text, "environment").map(|id| id.to_string())).transpose()?,
             runtime_data: pairs(order.runtime_data, "runtime-data")?,
             saved_config: match order.saved_config {
@@ -224,9 +262,9 @@ impl Session {
 
     /// When to look again, from this one look.
     fn advice(&mut self, run: &Run, elapsed: Option<Duration>) -> Duration {
-        let wall = self.clock.wall_clock().duration_since(UNIX_EPOCH).unwrap_or_default();
-        // The server's clock is the second best: wrong ones are caught by the policy's bounds.
-        let at = elapsed.or_else(|| wall.checked_sub(Duration::from_millis(run.started?))).unwrap_or_default();
+        // What the caller knows is best; wrong clocks of servers are caught by the schedule's bounds.
+        let at = elapsed.or_else(|| self.server_time().checked_sub(Duration::from_millis(run.started?)));
+        let at = at.unwrap_or_default();
         let mut schedule = PollSchedule::adaptive(&[]);
         schedule.looked(observation(run, at));
         schedule.pause(&mut self.rng)
@@ -236,6 +274,10 @@ impl Session {
         let verdict = match assess(run, RerunPolicy::Effective, false) {
             Assessment::Running => None,
             Assessment::RerunDue(verdict) => (!self.rerun_may_appear(run)).then_some(verdict),
+            // One look has no more than the run's own numbers to prove a pass with.
+            Assessment::Over(Verdict::Passed) if !is_proven(run) => {
+                Some(Verdict::Inconclusive(InconclusiveReason::Uncounted))
+            }
             Assessment::Over(verdict) => Some(verdict),
         };
         let state = match (verdict, &run.last().status) {
@@ -264,13 +306,22 @@ impl Session {
     /// One look cannot remember when it first saw the end, so the server's own times tell.
     fn rerun_may_appear(&self, run: &Run) -> bool {
         let Some(ended) = run.ended else { return false };
-        let grace = Policy::default().rerun_grace(run);
-        let ended = UNIX_EPOCH.checked_add(Duration::from_millis(ended));
-        let wall: SystemTime = self.clock.wall_clock();
-        ended.is_some_and(|ended| match wall.duration_since(ended) {
-            Ok(since) => since < grace,
-            // A server's clock that is ahead of ours.
-            Err(ahead) => ahead.duration() < grace,
-        })
+        let grace = Policy { edition: self.api.edition, ..Policy::default() }.rerun_grace(run);
+        // Without a date in its answers, a server's clock may be ahead of ours.
+        self.server_time().abs_diff(Duration::from_millis(ended)) < grace
     }
+
+    /// The time since 1970 by the server's clock, or by ours as long as it has not told its own.
+    fn server_time(&self) -> Duration {
+        match self.api.server_clock().at(self.clock.now()) {
+            Some((earliest, _)) => Duration::from_millis(u64::try_from(earliest).unwrap_or(0)),
+            None => self.clock.wall_clock().duration_since(UNIX_EPOCH).unwrap_or_default(),
+        }
+    }
+}
+
+/// Whether the run's own numbers show that a test passed.
+fn is_proven(run: &Run) -> bool {
+    let counts = verdict::deciding_counts(run, RerunPolicy::Effective);
+    verdict::proof(counts, Evidence::Counts) == Proof::For
 }

@@ -1,13 +1,18 @@
 //! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
 
+use std::cell::Cell;
 use std::io::Read;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use super::error::{self, ApiError, ErrorKind};
+use super::Edition;
+use super::error::{self, AnsweredBy, ApiError, ErrorKind};
+use super::identity::{Contradiction, Identity};
 use super::model::{Counts, Run, RunResult, Status};
+use super::refusal::{self, Refusal};
+use super::sent::Sent;
+use super::server_clock::ServerClock;
 use super::trigger_request::TriggerRequest;
 use super::wire::{self, WireError};
-use super::{Edition, refusal};
 use crate::api::base_url::BaseUrl;
 use crate::io::Network;
 use crate::io::clock::Clock;
@@ -19,7 +24,7 @@ use crate::secret::Secret;
 /// What the server says of one run: the answer to a trigger, a poll or a stop.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RunAnswer {
-    /// The run, its texts free of the key.
+    /// The run, its texts free of the key but for the build number.
     pub run: Run,
     /// The answer as received: the key may be in it.
     pub body: Vec<u8>,
@@ -37,6 +42,7 @@ pub struct Client {
     pub(super) base: BaseUrl,
     pub(super) key: Secret,
     redactor: Redactor,
+    clock: Cell<ServerClock>,
     /// Which dialect to speak.
     pub edition: Edition,
 }
@@ -53,7 +59,12 @@ impl Client {
     /// A server of the given edition.
     pub fn new(base: BaseUrl, key: Secret, edition: Edition) -> Self {
         let redactor = Redactor::new(&key);
-        Client { base, key, redactor, edition }
+        Client { base, key, redactor, clock: Cell::default(), edition }
+    }
+
+    /// The server's clock, as far as its answers have told it.
+    pub fn server_clock(&self) -> ServerClock {
+        self.clock.get()
     }
 
     /// Hides the key.
@@ -71,7 +82,7 @@ impl Client {
         self.base.url(&format!("/ui/td/runs/{run}"))
     }
 
-    /// Starts a run. Not idempotent: after an error that does not prove otherwise ([`ApiError::nothing_started`]) there may be a run.
+    /// Starts a run. Not idempotent: after an error that does not prove otherwise ([`super::trigger_proof::TriggerProof`]) there may be a run.
     ///
     /// # Errors
     /// Why there is no usable answer. Texts in it are free of the key, here and below.
@@ -81,13 +92,25 @@ impl Client {
         order: &TriggerRequest,
         timeout: Duration,
     ) -> Result<RunAnswer, ApiError> {
+        let (at, wall) = (network.clock.now(), network.clock.wall_clock());
         self.exchange(network, &self.trigger_request(order, timeout), |body| {
             let run = wire::run(&body)?;
-            if !is_answer_to(order, &run) {
-                return Err(WireError::NotOrdered);
+            Identity::started(run.id, order).check(&run)?;
+            let sent = Sent { at, until: network.clock.now(), wall, may_be_late: false };
+            if run.status == Status::default() {
+                return Err(Contradiction::NoStatus.into());
+            }
+            if !sent.can_have_begun(&run, &self.server_clock()) {
+                return Err(Contradiction::Start.into());
             }
             Ok(self.run_answer(run, body))
         })
+    }
+
+    /// What an answer that contradicts what is known of its run comes to.
+    pub fn contradicted(&self, run: u64, why: Contradiction) -> ApiError {
+        let request = self.name(&self.run_request(run, Duration::ZERO));
+        ApiError { server_message: why.to_string(), ..ApiError::new(ErrorKind::Malformed, request) }
     }
 
     /// Looks at a run.
@@ -123,7 +146,7 @@ impl Client {
     /// # Errors
     /// Why there is no usable answer.
     pub fn run_metrics(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<Option<Counts>, ApiError> {
-        self.exchange(network, &self.run_metrics_request(run, timeout), |body| wire::metrics(&body))
+        self.exchange(network, &self.run_metrics_request(run, timeout), |body| wire::metrics(&body, run))
     }
 
     /// The numbers that the results of a run's test cases add up to.
@@ -131,7 +154,7 @@ impl Client {
     /// # Errors
     /// Why there is no usable answer.
     pub fn case_results(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<Option<Counts>, ApiError> {
-        self.exchange(network, &self.case_results_request(run, timeout), |body| wire::cases(&body))
+        self.exchange(network, &self.case_results_request(run, timeout), |body| wire::cases(&body, run))
     }
 
     /// Finds out which edition the server is, by a read that starts nothing.
@@ -140,13 +163,25 @@ impl Client {
     /// Why it cannot be told.
     pub fn probe_edition(&self, network: Network<'_>, timeout: Duration) -> Result<Edition, ApiError> {
         let request = self.probe_request(timeout);
-        let mut response = network.transport.send(&request).map_err(|error| self.failed(&request, &error))?;
+        let mut response = self.send(network, &request)?;
         let body = response.read_body();
         // The status of a refusal says enough, so a body cut short does not matter then.
         edition_from_probe(response.status, &body).ok_or_else(|| match body {
             Ok(body) => self.refused(&request, &response, &body, network.clock),
             Err(error) => self.failed(&request, &error),
         })
+    }
+
+    /// The head of the answer, whose date tells the server's clock.
+    fn send<'t>(&self, network: Network<'t>, request: &Request) -> Result<Response<'t>, ApiError> {
+        let sent = network.clock.now();
+        let response = network.transport.send(request).map_err(|error| self.failed(request, &error))?;
+        if let Some(date) = response.header("date").and_then(|date| httpdate::parse_http_date(date).ok()) {
+            let mut clock = self.clock.get();
+            clock.observe(sent, network.clock.now(), date);
+            self.clock.set(clock);
+        }
+        Ok(response)
     }
 
     /// One exchange, whose body `decode` makes the answer from.
@@ -156,27 +191,39 @@ impl Client {
         request: &Request,
         decode: impl FnOnce(Vec<u8>) -> Result<T, WireError>,
     ) -> Result<T, ApiError> {
-        let mut response = network.transport.send(request).map_err(|error| self.failed(request, &error))?;
+        let mut response = self.send(network, request)?;
         let body = response.read_body();
         if !response.status.is_success() {
             return Err(self.refused(request, &response, &body.unwrap_or_default(), network.clock));
         }
         let body = body.map_err(|error| self.failed(request, &error))?;
+        if response.is_encoded() {
+            return Err(self.malformed(request, &response, WireError::Encoded));
+        }
         let is_page = is_page(&response, &body);
-        decode(body).map_err(|why| ApiError {
-            kind: if is_page { ErrorKind::Page } else { ErrorKind::Malformed },
-            request: self.name(request),
-            status: Some(response.status.as_u16()),
-            server_message: if is_page { String::new() } else { why.to_string() },
-            retry_after: None,
-            source: None,
+        decode(body).map_err(|why| match self.malformed(request, &response, why) {
+            error if is_page => ApiError {
+                kind: ErrorKind::Page,
+                answered_by: AnsweredBy::Page,
+                server_message: String::new(),
+                ..error
+            },
+            error => error,
         })
+    }
+
+    fn malformed(&self, request: &Request, response: &Response<'_>, why: WireError) -> ApiError {
+        ApiError {
+            status: Some(response.status.as_u16()),
+            server_message: why.to_string(),
+            ..ApiError::new(ErrorKind::Malformed, self.name(request))
+        }
     }
 
     fn answer_about(&self, asked: u64, body: Vec<u8>) -> Result<RunAnswer, WireError> {
         let run = wire::run(&body)?;
         if run.id != asked {
-            return Err(WireError::OtherRun { is: run.id, asked });
+            return Err(Contradiction::Run(run.id).into());
         }
         Ok(self.run_answer(run, body))
     }
@@ -193,10 +240,13 @@ impl Client {
     /// Why there is nothing to read.
     pub fn report<'t>(&self, network: Network<'t>, run: u64, timeout: Duration) -> Result<Report<'t>, ApiError> {
         let request = self.report_request(run, timeout);
-        let mut response = network.transport.send(&request).map_err(|error| self.failed(&request, &error))?;
+        let mut response = self.send(network, &request)?;
         if !response.status.is_success() {
             let body = response.read_body().unwrap_or_default();
             return Err(self.refused(&request, &response, &body, network.clock));
+        }
+        if response.is_encoded() {
+            return Err(self.malformed(&request, &response, WireError::Encoded));
         }
         let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
         let sunset = sunset.map(|value| self.redactor.server_text(value, sanitize::MAX_TEXT));
@@ -208,13 +258,10 @@ impl Client {
         self.failed(&self.report_request(run, Duration::ZERO), failure)
     }
 
-    /// Texts of the server can echo the key, and are made for people.
+    /// Texts of the server can echo the key, and are made for people. The build number is not: it tells whose run it is.
     fn clean(&self, run: &mut Run) {
         for text in [&mut run.message, &mut run.plan_name].into_iter().flatten() {
             *text = self.redactor.server_text(text, sanitize::MAX_TEXT);
-        }
-        if let Some(build) = &mut run.build {
-            *build = self.redactor.text(build);
         }
         if let Status::Other(word) = &mut run.status {
             *word = self.redactor.server_text(word, 60);
@@ -230,43 +277,34 @@ impl Client {
     }
 
     fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> ApiError {
-        let mut server_message = refusal::server_message(body, &self.redactor);
-        let kind = refusal::kind(response.status.as_u16(), request.method == Method::POST, &server_message);
+        let refusal = Refusal::read(body, is_page(response, body), &self.redactor);
+        let kind = refusal::kind(response.status.as_u16(), request.method == Method::POST, &refusal);
+        let mut server_message = refusal.words;
         if kind == ErrorKind::Redirected {
             let to = response.header("location").map(|to| self.redactor.server_text(without_query(to), 200));
             server_message = to.unwrap_or_default();
         }
-        let retry_after =
-            response.header("retry-after").and_then(|value| error::retry_after(value, clock.wall_clock()));
+        // A date is one of the server's clock, and only where it has never told its time one of ours.
+        let ours = |date: SystemTime| Some(date.duration_since(clock.wall_clock()).unwrap_or_default());
+        let until = |date| self.server_clock().until(clock.now(), date).or_else(|| ours(date));
         ApiError {
-            kind,
-            request: self.name(request),
             status: Some(response.status.as_u16()),
+            answered_by: refusal.answered_by,
             server_message,
-            retry_after,
-            source: None,
+            retry_after: response.header("retry-after").and_then(|value| error::retry_after(value, until)),
+            ..ApiError::new(kind, self.name(request))
         }
     }
 
     fn failed(&self, request: &Request, failure: &TransportError) -> ApiError {
         let server_message = self.redactor.server_text(&failure.detail, sanitize::MAX_TEXT);
         ApiError {
-            kind: ErrorKind::Exchange(failure.kind),
-            request: self.name(request),
-            status: None,
             // The host's own words may hold the key, in the cause as anywhere.
             source: Some(TransportError::new(failure.kind, server_message.clone())),
             server_message,
-            retry_after: None,
+            ..ApiError::new(ErrorKind::Exchange(failure.kind), self.name(request))
         }
     }
-}
-
-/// Whether a trigger's answer can be trusted: it has a status, and what it says of plan and build number is what was sent.
-fn is_answer_to(order: &TriggerRequest, run: &Run) -> bool {
-    run.status != Status::default()
-        && run.plan.is_none_or(|plan| plan == order.plan)
-        && run.build.as_ref().is_none_or(|build| *build == order.build)
 }
 
 pub(super) fn without_query(url: &str) -> &str {

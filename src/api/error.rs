@@ -17,6 +17,8 @@ pub struct ApiError {
     pub request: String,
     /// The HTTP status, if an answer came.
     pub status: Option<u16>,
+    /// Whose answer it is, if one came.
+    pub answered_by: AnsweredBy,
     /// The server's words or the host's: one harmless line, perhaps empty.
     pub server_message: String,
     /// How long the server asked to be left alone.
@@ -50,25 +52,28 @@ pub enum ErrorKind {
     Malformed,
 }
 
+/// Who wrote an answer: a gateway's words are not Testsigma's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnsweredBy {
+    /// Testsigma: its own error object (`APIErrorDTO`).
+    Testsigma,
+    /// Something that shows a page: a gateway, a login, a container.
+    Page,
+    /// It cannot be told, or nobody did.
+    Unknown,
+}
+
 impl ApiError {
-    /// Whether it is proven that a trigger with this outcome started nothing.
-    pub fn nothing_started(&self) -> bool {
-        match self.kind {
-            ErrorKind::Exchange(reason) => {
-                matches!(
-                    reason,
-                    TransportErrorKind::Dns
-                        | TransportErrorKind::Refused
-                        | TransportErrorKind::Tls
-                        | TransportErrorKind::Forbidden
-                        | TransportErrorKind::Invalid
-                )
-            }
-            ErrorKind::Denied | ErrorKind::NotFound | ErrorKind::Conflict | ErrorKind::TooMany | ErrorKind::Refused => {
-                true
-            }
-            ErrorKind::Redirected => true,
-            ErrorKind::Failing | ErrorKind::Page | ErrorKind::Malformed => false,
+    /// A failure of this kind, of which no more is known.
+    pub fn new(kind: ErrorKind, request: impl Into<String>) -> Self {
+        ApiError {
+            kind,
+            request: request.into(),
+            status: None,
+            answered_by: AnsweredBy::Unknown,
+            server_message: String::new(),
+            retry_after: None,
+            source: None,
         }
     }
 
@@ -98,15 +103,14 @@ impl ApiError {
     }
 }
 
-/// Reads `Retry-After`: whole seconds, or an HTTP date seen from `now`. A date in the past is zero.
-pub fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
+/// Reads `Retry-After`: whole seconds, or an HTTP date, which `until` turns into the time that is left.
+pub fn retry_after(value: &str, until: impl FnOnce(SystemTime) -> Option<Duration>) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {
         // More digits than fit are still "very long".
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::from(u32::MAX))));
     }
-    let at = httpdate::parse_http_date(value).ok()?;
-    Some(at.duration_since(now).unwrap_or(Duration::ZERO))
+    until(httpdate::parse_http_date(value).ok()?)
 }
 
 #[cfg(test)]
@@ -133,7 +137,8 @@ mod tests {
             ("soon", None),
             ("", None),
         ] {
-            assert_eq!(retry_after(value, now), seconds.map(Duration::from_secs), "{value}");
+            let until = |at: SystemTime| Some(at.duration_since(now).unwrap_or_default());
+            assert_eq!(retry_after(value, until), seconds.map(Duration::from_secs), "{value}");
         }
     }
 
@@ -141,12 +146,9 @@ mod tests {
     fn a_failed_exchange_is_the_cause() {
         let failure = TransportError::new(TransportErrorKind::Dns, "no such host");
         let error = ApiError {
-            kind: ErrorKind::Exchange(failure.kind),
-            request: "GET https://testsigma.example".into(),
-            status: None,
             server_message: failure.detail.clone(),
-            retry_after: None,
             source: Some(failure.clone()),
+            ..ApiError::new(ErrorKind::Exchange(failure.kind), "GET https://testsigma.example")
         };
         let cause = error.source().and_then(|cause| cause.downcast_ref::<TransportError>());
         assert_eq!(cause, Some(&failure));
@@ -154,37 +156,5 @@ mod tests {
             error.to_string(),
             "the host name could not be resolved (no such host): GET https://testsigma.example"
         );
-    }
-
-    #[test]
-    fn what_may_have_started_a_run() {
-        let error = |kind| ApiError {
-            kind,
-            request: "POST u".into(),
-            status: None,
-            server_message: String::new(),
-            retry_after: None,
-            source: None,
-        };
-        for (kind, nothing_started) in [
-            (ErrorKind::Exchange(TransportErrorKind::Dns), true),
-            (ErrorKind::Exchange(TransportErrorKind::Refused), true),
-            (ErrorKind::Exchange(TransportErrorKind::Tls), true),
-            (ErrorKind::Exchange(TransportErrorKind::Forbidden), true),
-            (ErrorKind::Exchange(TransportErrorKind::Timeout), false),
-            (ErrorKind::Exchange(TransportErrorKind::Broken), false),
-            (ErrorKind::Exchange(TransportErrorKind::TooLarge), false),
-            (ErrorKind::Denied, true),
-            (ErrorKind::NotFound, true),
-            (ErrorKind::Conflict, true),
-            (ErrorKind::TooMany, true),
-            (ErrorKind::Failing, false),
-            (ErrorKind::Refused, true),
-            (ErrorKind::Redirected, true),
-            (ErrorKind::Page, false),
-            (ErrorKind::Malformed, false),
-        ] {
-            assert_eq!(error(kind).nothing_started(), nothing_started, "{kind:?}");
-        }
     }
 }

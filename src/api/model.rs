@@ -21,14 +21,20 @@ pub struct Run {
     pub started: Option<u64>,
     /// End in milliseconds since 1970, by the server's clock.
     pub ended: Option<u64>,
-    /// Numbers of test cases, if the answer has any.
+    /// Numbers of test cases, if the answer has any: the run's own, else those over the chain.
     pub counts: Option<Counts>,
+    /// Numbers over the whole chain of re-runs, where the server gives them.
+    pub chain_counts: Option<Counts>,
+    /// Test cases that wait, where the server says it.
+    pub queued: Option<u32>,
     /// Status over the whole chain of re-runs, where the server gives one.
     pub consolidated_status: Option<Status>,
     /// Result over the whole chain of re-runs, where the server gives one.
     pub consolidated_result: Option<RunResult>,
     /// Whether the plan re-runs failed tests by itself. None where the server does not say, as the Community Edition.
     pub reruns: Option<bool>,
+    /// The run that this is a re-run of.
+    pub parent: Option<u64>,
     /// The re-run that followed this run.
     pub child: Option<Box<Run>>,
     /// Keys that count as absent because their values are of another type than the API's. Nothing that decides rests on them.
@@ -36,6 +42,11 @@ pub struct Run {
 }
 
 impl Run {
+    /// Whether it is known to go on.
+    pub fn is_active(&self) -> bool {
+        matches!(self.last().status, Status::Created | Status::Queued | Status::PreFlight | Status::InProgress)
+    }
+
     /// This run and its re-runs, in order.
     pub fn chain(&self) -> impl Iterator<Item = &Run> {
         std::iter::successors(Some(self), |run| run.child.as_deref())
@@ -71,15 +82,17 @@ impl Default for Status {
 }
 
 impl Status {
-    /// Reads the server's word. White space and case do not matter; everything else does.
+    /// Reads the server's word, which newer documentation writes without `STATUS_`. White space and case do not matter; everything else
+    /// does.
     pub fn parse(word: &str) -> Self {
         let word = word.trim();
-        match word.to_ascii_uppercase().as_str() {
-            "STATUS_CREATED" => Status::Created,
-            "STATUS_QUEUED" => Status::Queued,
-            "STATUS_PRE_FLIGHT" => Status::PreFlight,
-            "STATUS_IN_PROGRESS" => Status::InProgress,
-            "STATUS_COMPLETED" => Status::Completed,
+        let upper = word.to_ascii_uppercase();
+        match upper.strip_prefix("STATUS_").unwrap_or(&upper) {
+            "CREATED" => Status::Created,
+            "QUEUED" => Status::Queued,
+            "PRE_FLIGHT" => Status::PreFlight,
+            "IN_PROGRESS" => Status::InProgress,
+            "COMPLETED" => Status::Completed,
             _ => Status::Other(word.to_owned()),
         }
     }
@@ -189,7 +202,14 @@ mod tests {
     #[test]
     fn words_are_exact_but_for_case_and_space() {
         assert_eq!(Status::parse(" status_completed\n"), Status::Completed);
-        for word in ["COMPLETED", "STATUS_COMPLETED STATUS_QUEUED", "NOT_STATUS_COMPLETED", "STATUS_COMPLETED_1", ""] {
+        assert_eq!(Status::parse("queued"), Status::Queued);
+        for word in [
+            "STATUS_STATUS_COMPLETED",
+            "STATUS_COMPLETED STATUS_QUEUED",
+            "NOT_STATUS_COMPLETED",
+            "STATUS_COMPLETED_1",
+            "",
+        ] {
             assert_eq!(Status::parse(word), Status::Other(word.into()));
         }
         assert_eq!(RunResult::parse("passed"), RunResult::Success);

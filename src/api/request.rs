@@ -75,6 +75,7 @@ impl Client {
         let mut headers = vec![
             ("authorization", self.key.bearer()),
             ("accept", accept.to_owned()),
+            ("accept-encoding", "identity".to_owned()),
             ("user-agent", concat!("testsigma-ci/", env!("CARGO_PKG_VERSION")).to_owned()),
         ];
         if !body.is_empty() {

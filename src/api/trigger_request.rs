@@ -9,8 +9,10 @@ use super::Edition;
 pub struct TriggerRequest {
     /// The test plan's id.
     pub plan: u64,
-    /// The build number to send: always unique, so that the run can be found again.
+    /// The build number to send.
     pub build: String,
+    /// Whether no other run has it, because it was made so here.
+    pub build_is_unique: bool,
     /// Another environment than the plan's own. Cloud only.
     pub environment: Option<String>,
     /// Runtime variables, in the order given.
@@ -135,6 +137,7 @@ mod tests {
         let order = TriggerRequest {
             plan: 274,
             build: "1.9.26_rc1".into(),
+            build_is_unique: false,
             environment: Some("10".into()),
             runtime_data: vec![
                 ("url".into(), "https://shop.example.com/login?a=b&c=d,e".into()),

@@ -13,10 +13,11 @@ mod tests;
 use serde::Deserialize;
 use serde_json::error::Category;
 
+use super::identity::Contradiction;
 use super::model::{Counts, Run};
 use list::{CasesBody, PageBody};
 use run::{RunBody, TestRunBody};
-pub(super) use scalar::{Object, Scalar};
+pub(super) use scalar::{Object, Present, Scalar};
 
 /// Why an answer cannot be used. Its text is a clause about the answer that quotes nothing of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -63,17 +64,12 @@ pub enum WireError {
     /// The row of a page, counted from 1, that is not a run as the API gives it.
     #[error("its row {0} cannot be read")]
     Row(usize),
-    /// Another run than the one that was asked about.
-    #[error("it is about run {is} instead of {asked}")]
-    OtherRun {
-        /// The run in the answer.
-        is: u64,
-        /// The run in the request.
-        asked: u64,
-    },
-    /// The answer to a trigger that names another plan or build number, or no status.
-    #[error("it is not about the run that was asked for")]
-    NotOrdered,
+    /// What the answer says of its run is not what is known of ours.
+    #[error(transparent)]
+    Contradiction(#[from] Contradiction),
+    /// It is compressed, although it was asked for as it is.
+    #[error("it is compressed, although that was not asked for: something between changes answers")]
+    Encoded,
 }
 
 impl From<serde_json::Error> for WireError {
@@ -121,17 +117,25 @@ pub fn runs(body: &[u8], keep: impl Fn(&Run) -> bool) -> Result<Vec<Run>, WireEr
 /// The numbers of `GET /api/v2/test_runs/{id}`, filled in where v1 has null.
 ///
 /// # Errors
-/// What is wrong with it.
-pub fn metrics(body: &[u8]) -> Result<Option<Counts>, WireError> {
-    object::<TestRunBody>(&mend::text(body))?.metrics.map_or(Ok(None), |metrics| metrics.0.counts())
+/// What is wrong with it, or that it is about another run.
+pub fn metrics(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
+    object::<TestRunBody>(&mend::text(body))?.counts(run)
 }
 
 /// The numbers that a list of case results adds up to.
 ///
 /// # Errors
-/// What is wrong with it.
-pub fn cases(body: &[u8]) -> Result<Option<Counts>, WireError> {
-    object::<CasesBody>(&mend::text(body))?.counts().map(Some)
+/// What is wrong with it, or that it is about another run.
+pub fn cases(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
+    object::<CasesBody>(&mend::text(body))?.counts(run).map(Some)
+}
+
+/// That it is the run, as far as it is said.
+fn is_about(said: Option<u64>, run: u64) -> Result<(), WireError> {
+    match said {
+        Some(said) if said != run => Err(Contradiction::Run(said).into()),
+        _ => Ok(()),
+    }
 }
 
 /// Decodes one object, without interpreting its values.

@@ -105,7 +105,7 @@ impl Exit {
             Some(End::Verdict(verdict)) => Exit::from(*verdict),
             Some(End::TimedOut { .. }) => Exit::TimedOut,
             Some(End::FailedFast { .. }) => Exit::TestsFailed,
-            Some(End::Uncertain(_)) => Exit::TriggerUncertain,
+            Some(End::Uncertain { .. }) => Exit::TriggerUncertain,
             Some(End::Failed(error)) => match Exit::from(error.kind) {
                 // "Try later" promises that nothing was started.
                 Exit::TryLater if run_started => Exit::Unavailable,
@@ -174,14 +174,7 @@ mod tests {
 
     #[test]
     fn each_end_has_its_code() {
-        let error = |kind| ApiError {
-            kind,
-            request: "GET u".into(),
-            status: None,
-            server_message: String::new(),
-            retry_after: None,
-            source: None,
-        };
+        let error = |kind| ApiError::new(kind, "GET u");
         // (end, code, code where the follow started a run)
         for (end, exit, started) in [
             (Some(End::Started), Exit::Passed, Exit::Passed),
@@ -201,7 +194,11 @@ mod tests {
             (Some(End::FailedFast { stopped: Some(false) }), Exit::TestsFailed, Exit::TestsFailed),
             (Some(End::Blocked { other: Some(7), error: error(ErrorKind::Conflict) }), Exit::TryLater, Exit::TryLater),
             (Some(End::Blocked { other: None, error: error(ErrorKind::Denied) }), Exit::TryLater, Exit::TryLater),
-            (Some(End::Uncertain(error(ErrorKind::Failing))), Exit::TriggerUncertain, Exit::TriggerUncertain),
+            (
+                Some(End::Uncertain { error: error(ErrorKind::Failing), runs: Vec::new() }),
+                Exit::TriggerUncertain,
+                Exit::TriggerUncertain,
+            ),
             (Some(End::Failed(error(ErrorKind::Denied))), Exit::Denied, Exit::Denied),
             (Some(End::Failed(error(ErrorKind::TooMany))), Exit::TryLater, Exit::Unavailable),
             (Some(End::Failed(error(ErrorKind::Malformed))), Exit::Protocol, Exit::Protocol),

@@ -1,13 +1,20 @@
 //! What to do about an error, in the command line's terms: the options that help, and what `wasmtime` can.
 
 use crate::api::base_url::BaseUrlError;
-use crate::api::error::{ApiError, ErrorKind};
+use crate::api::error::{AnsweredBy, ApiError, ErrorKind};
 use crate::follow::verdict::{InconclusiveReason, Verdict};
 use crate::io::transport::TransportErrorKind;
 
 /// One line: what happened, at which URL, what to do.
 pub fn message(error: &ApiError) -> String {
-    format!("{error}; {}", remedy(error.kind))
+    let remedy = match (error.kind, error.status, error.answered_by) {
+        // A key that is wrong is refused in words; the Community Edition answers so where it does not know the path.
+        (ErrorKind::Denied, Some(401), AnsweredBy::Page) => {
+            "this may be a Community server: give --edition community, or check that the base URL is Testsigma's"
+        }
+        _ => remedy(error.kind),
+    };
+    format!("{error}; {remedy}")
 }
 
 /// A verdict in words, with the option that accepts it where there is one.

@@ -128,6 +128,7 @@ mod tests {
     use super::*;
     use crate::api::client::RunAnswer;
     use crate::api::model::{Run, Status};
+    use crate::api::server_clock::ServerClock;
     use crate::follow::{Answer, Event, Policy, Task};
 
     /// The log of a run that stays in one state for `minutes`, looked at each minute.
@@ -142,7 +143,7 @@ mod tests {
             let now = Duration::from_secs(60 * minute);
             follow.step(now);
             let run = Run { id: 7, status: status.clone(), ..Run::default() };
-            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })));
+            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })), &ServerClock::default());
             for event in follow.take_events() {
                 log.event(now, &follow, None, &event);
             }
@@ -184,7 +185,7 @@ mod tests {
             let mut follow = Follow::begin(Task::Wait(run), Policy::default(), now, wall, rng);
             follow.step(now);
             let run = Run { id: run, status, ..Run::default() };
-            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })));
+            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })), &ServerClock::default());
             log.event(now, &follow, None, &Event::Looked);
         }
         let lines: Vec<&str> = text.lines().map(|line| &line[..8]).collect();

@@ -15,6 +15,7 @@ pub use output::{Junit, Output, REPORT, Verbosity};
 pub use runtime_data::{MalformedData, parse_runtime_data};
 pub use server::Server;
 pub use subject::Subject;
+pub use trigger::BuildNumber;
 pub use values::{DurationError, parse_duration};
 
 use crate::api::trigger_request::TriggerRequest;
@@ -28,7 +29,7 @@ pub struct Settings {
     /// The server, and the key to it.
     pub server: Server,
     /// The build number as given.
-    pub build: Option<String>,
+    pub build: Option<BuildNumber>,
     /// What is the same for all plans: its plan and build number are not.
     pub request: TriggerRequest,
     /// How to wait.

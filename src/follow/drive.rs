@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use crate::api::client::Client;
-use crate::follow::{Event, Follow, Step};
+use super::{Answer, Call, Event, Follow, Step};
+use crate::api::client::{Client, RunAnswer};
+use crate::api::identity::Contradiction;
 use crate::io::Network;
 
 /// Somebody who is told what happens.
@@ -38,19 +39,25 @@ pub fn drive(api: &Client, network: Network<'_>, follows: &mut [Follow], observe
     loop {
         let mut wake: Option<Duration> = None;
         let mut called = false;
-        for follow in follows.iter_mut() {
-            match follow.step(now) {
-                Step::Done => {}
-                Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
-                Step::Call(call, timeout) => {
-                    let answer = call.perform(api, network, timeout);
-                    now = clock.now();
-                    follow.answer(now, answer);
-                    called = true;
+        for index in 0..follows.len() {
+            loop {
+                match follows[index].step(now) {
+                    Step::Done => {}
+                    Step::Wait(until) => wake = Some(wake.map_or(until, |wake| wake.min(until))),
+                    Step::Call(call, timeout) => {
+                        let answer = unless_taken(api, follows, index, &call, call.perform(api, network, timeout));
+                        now = clock.now();
+                        follows[index].answer(now, answer, &api.server_clock());
+                        called = true;
+                    }
                 }
-            }
-            for event in follow.take_events() {
-                observer.event(now, follow, event);
+                let follow = &mut follows[index];
+                for event in follow.take_events() {
+                    observer.event(now, follow, event);
+                }
+                if !follow.is_in_step() {
+                    break;
+                }
             }
         }
         match wake {
@@ -64,4 +71,14 @@ pub fn drive(api: &Client, network: Network<'_>, follows: &mut [Follow], observe
         }
         observer.tick(now, follows);
     }
+}
+
+/// The answer, unless a trigger is answered with the run of another one: two plans cannot have the same.
+fn unless_taken(api: &Client, follows: &[Follow], index: usize, call: &Call, answer: Answer) -> Answer {
+    let Answer::Run(Ok(RunAnswer { run, .. })) = &answer else { return answer };
+    let is_taken = |(other, follow): (usize, &Follow)| other != index && follow.run_id() == Some(run.id);
+    if matches!(call, Call::Trigger(_)) && follows.iter().enumerate().any(is_taken) {
+        return Answer::Run(Err(api.contradicted(run.id, Contradiction::Taken(run.id))));
+    }
+    answer
 }

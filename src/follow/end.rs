@@ -1,5 +1,7 @@
 //! How a follow ends.
 
+use std::time::Duration;
+
 use super::verdict::Verdict;
 use super::{Follow, Phase};
 use crate::api::error::ApiError;
@@ -37,8 +39,13 @@ pub enum End {
         /// What the server said.
         error: ApiError,
     },
-    /// The trigger was sent, its answer lost, and no run of ours found.
-    Uncertain(ApiError),
+    /// The trigger was sent, its answer proves nothing, and no run was found that is ours beyond doubt.
+    Uncertain {
+        /// What came of the trigger.
+        error: ApiError,
+        /// Runs that may be ours, if several may.
+        runs: Vec<u64>,
+    },
     /// There is no verdict because of this.
     Failed(ApiError),
     /// What should not happen.
@@ -76,22 +83,33 @@ impl StopReason {
 }
 
 impl Follow {
-    /// The end of a phase whose call is not made any more because the limit is reached.
-    pub(super) fn expired(&mut self, phase: Phase) -> Phase {
+    /// The end of a phase whose call is not made any more because the limit is reached at `now`.
+    pub(super) fn expired(&mut self, now: Duration, phase: Phase) -> Phase {
         Phase::Done(match phase {
-            Phase::RecoverRun { error, .. } => End::Uncertain(error),
-            Phase::CheckActive { start, .. } | Phase::AwaitOtherRun { start, .. } | Phase::Trigger { start, .. } => {
-                match (start.conflict, self.retry.last_error.take()) {
-                    (Some(error), _) => End::Blocked { other: None, error },
-                    (None, Some(error)) => End::Failed(error),
-                    (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
-                }
+            Phase::RecoverRun { unproven, .. } => unproven.given_up(),
+            Phase::CheckActive { start, .. }
+            | Phase::CheckCandidate { start, .. }
+            | Phase::AwaitOtherRun { start, .. }
+            | Phase::Trigger { start, .. } => match (start.conflict, self.retry.last_error.take()) {
+                (Some(error), _) => End::Blocked { other: None, error },
+                (None, Some(error)) => End::Failed(error),
+                (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
+            },
+            Phase::FetchHistory { .. } => return self.leave(now, StopReason::Limit(Limit::Wait), false),
+            // The last poll has been made.
+            Phase::Poll { .. } => {
+                let polled = self.retry.last_error.is_none();
+                return self.leave(now, StopReason::Limit(Limit::Wait), polled);
             }
-            Phase::FetchHistory { .. } | Phase::Poll { .. } => return self.leave(StopReason::Limit(Limit::Wait)),
-            Phase::AwaitRerun { verdict, .. } | Phase::SettleCounts { verdict, .. } => End::Verdict(verdict),
+            Phase::AwaitRerun { verdict, .. } => End::Verdict(verdict),
+            Phase::SettleCounts { settling, .. } => End::Verdict(settling.verdict),
             Phase::FetchCaseResults { .. } | Phase::FetchMetrics { .. } => End::Verdict(Verdict::Passed),
-            Phase::Stop { why, .. } | Phase::ConfirmStopped { why, .. } => why.end(Some(false)),
-            Phase::Done(end) => end,
+            Phase::CheckRerun { stopping }
+            | Phase::Stop { stopping }
+            | Phase::ConfirmStopped { stopping, .. }
+            | Phase::CheckOthers { stopping }
+            | Phase::PollBeforeStop { stopping } => stopping.why.end(Some(false)),
+            Phase::ListStopped { end, .. } | Phase::Done(end) => end,
         })
     }
 }

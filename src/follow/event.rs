@@ -47,8 +47,18 @@ pub enum Event {
         /// Their keys.
         keys: Vec<&'static str>,
     },
-    /// The run is left before its end, and is being stopped.
+    /// The server keeps the build number in another form than it was sent in. Said once.
+    BuildKept {
+        /// Its form.
+        build: String,
+    },
+    /// The run is left before its end, and the server was asked to stop it.
     Stopping,
+    /// Another run of the plan was stopped while ours was.
+    OtherStopped {
+        /// That run.
+        other: u64,
+    },
     /// Stopping failed.
     StopFailed {
         /// How.

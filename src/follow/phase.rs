@@ -7,6 +7,8 @@ use super::call::Call;
 use super::end::{End, StopReason};
 use super::verdict::Verdict;
 use crate::api::error::ApiError;
+use crate::api::model::Counts;
+use crate::api::sent::Sent;
 use crate::api::trigger_request::TriggerRequest;
 
 /// A run that is to be started, until there is one.
@@ -14,21 +16,66 @@ use crate::api::trigger_request::TriggerRequest;
 pub(super) struct Start {
     /// The request that starts it.
     pub request: Rc<TriggerRequest>,
-    /// The server's last refusal because the plan is running already.
+    /// The server's last refusal because the plan is running already, which proved to be one.
     pub conflict: Option<ApiError>,
+    /// Runs of the plan that a poll has seen to be over, whatever lists go on saying.
+    pub over: Vec<u64>,
+}
+
+/// A trigger whose outcome proves nothing by itself: the list has to show what it has left behind.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Unproven {
+    /// When it was under way.
+    pub sent: Sent,
+    /// What came of it.
+    pub error: ApiError,
+    /// How many lists were asked for.
+    pub tries: usize,
+}
+
+/// A run that is being stopped.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Stopping {
+    /// The run that is followed.
+    pub run: u64,
+    /// What is stopped: its last re-run, or itself.
+    pub running: u64,
+    /// Why.
+    pub why: StopReason,
+    /// When the first request was sent.
+    pub sent: Duration,
+    /// When it was answered or given up.
+    pub done: Duration,
+    /// Whether it was refused: then no end is waited for.
+    pub refused: bool,
+    /// Whether it was sent a second time.
+    pub again: bool,
+}
+
+/// Numbers of a run that is over, which do not add up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Settling {
+    /// The verdict but for them.
+    pub verdict: Verdict,
+    /// Since when they are waited for.
+    pub since: Duration,
+    /// As they were last.
+    pub counts: Option<Counts>,
 }
 
 /// What is done next, at the instant `at`, or at once where there is none.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Phase {
-    /// List the plan's runs, to know whether one is active: before a trigger, or after one that was refused.
+    /// List the plan's runs, to know whether one is active.
     CheckActive { at: Duration, start: Start },
+    /// Poll a run of the plan that a list calls active, before it is followed instead of one of our own.
+    CheckCandidate { at: Duration, start: Start, candidate: u64 },
     /// Poll another run of the plan, until it is over.
     AwaitOtherRun { at: Duration, start: Start, other: u64 },
     /// Send the trigger.
     Trigger { at: Duration, start: Start },
-    /// The trigger's answer was lost, by `error`: list the plan's runs, to find ours.
-    RecoverRun { at: Duration, start: Start, tries: usize, error: ApiError },
+    /// List the plan's runs, to know what the trigger has left behind.
+    RecoverRun { at: Duration, start: Start, unproven: Unproven },
     /// List the plan's previous runs, to know what is usual.
     FetchHistory { plan: u64, run: u64 },
     /// Poll the run, which goes on or was not seen yet.
@@ -36,15 +83,23 @@ pub(super) enum Phase {
     /// Poll the run, which is over with this verdict unless a re-run appears: it has been waited for `since` then.
     AwaitRerun { at: Duration, run: u64, verdict: Verdict, since: Duration },
     /// Poll the run once more, which is over: its numbers did not add up. `rerun_since` is since when a re-run was waited for, if one was.
-    SettleCounts { at: Duration, run: u64, verdict: Verdict, rerun_since: Option<Duration> },
-    /// The run passed without numbers: ask for its case results.
-    FetchCaseResults { run: u64 },
-    /// Its case results gave none: ask for its metrics.
-    FetchMetrics { run: u64 },
-    /// Stop the run that goes on: `running`, the last re-run of `run` or itself.
-    Stop { run: u64, running: u64, why: StopReason },
+    SettleCounts { at: Duration, run: u64, settling: Settling, rerun_since: Option<Duration> },
+    /// The run passed without numbers: ask for the case results of the run that decided.
+    FetchCaseResults { deciding: u64 },
+    /// They gave none: ask for its metrics.
+    FetchMetrics { deciding: u64 },
+    /// Poll the re-run that is to be stopped, by its own id.
+    CheckRerun { stopping: Stopping },
+    /// Stop the run that the poll just now saw going on.
+    Stop { stopping: Stopping },
     /// Poll the run after the stop.
-    ConfirmStopped { run: u64, why: StopReason },
+    ConfirmStopped { at: Duration, stopping: Stopping },
+    /// List the plan's runs: a second request must not stop another one.
+    CheckOthers { stopping: Stopping },
+    /// Poll the run, and stop it once more if it still goes on.
+    PollBeforeStop { stopping: Stopping },
+    /// List the plan's runs after a stop: was another one stopped?
+    ListStopped { plan: u64, stopping: Stopping, end: End },
     /// Nothing any more.
     Done(End),
 }
@@ -54,50 +109,63 @@ impl Phase {
     pub(super) fn due(&self) -> Option<Duration> {
         match self {
             Phase::CheckActive { at, .. }
+            | Phase::CheckCandidate { at, .. }
             | Phase::AwaitOtherRun { at, .. }
             | Phase::Trigger { at, .. }
             | Phase::RecoverRun { at, .. }
             | Phase::Poll { at, .. }
             | Phase::AwaitRerun { at, .. }
-            | Phase::SettleCounts { at, .. } => Some(*at),
+            | Phase::SettleCounts { at, .. }
+            | Phase::ConfirmStopped { at, .. } => Some(*at),
             Phase::FetchHistory { .. }
             | Phase::FetchCaseResults { .. }
             | Phase::FetchMetrics { .. }
+            | Phase::CheckRerun { .. }
             | Phase::Stop { .. }
-            | Phase::ConfirmStopped { .. }
+            | Phase::CheckOthers { .. }
+            | Phase::PollBeforeStop { .. }
+            | Phase::ListStopped { .. }
             | Phase::Done(_) => None,
         }
     }
 
-    /// What is asked of the server; none at the end.
-    pub(super) fn call(&self) -> Option<Call> {
+    /// What is asked of the server; none at the end. `plan` is the plan of the run that is followed.
+    pub(super) fn call(&self, plan: Option<u64>) -> Option<Call> {
         Some(match self {
             Phase::CheckActive { start, .. } | Phase::RecoverRun { start, .. } => {
                 Call::ListRuns { plan: start.request.plan }
             }
-            Phase::AwaitOtherRun { other, .. } => Call::Poll(*other),
+            Phase::AwaitOtherRun { other: run, .. } | Phase::CheckCandidate { candidate: run, .. } => Call::Poll(*run),
             Phase::Trigger { start, .. } => Call::Trigger(Rc::clone(&start.request)),
-            Phase::FetchHistory { plan, .. } => Call::ListRuns { plan: *plan },
-            Phase::Poll { run, .. }
-            | Phase::AwaitRerun { run, .. }
-            | Phase::SettleCounts { run, .. }
-            | Phase::ConfirmStopped { run, .. } => Call::Poll(*run),
-            Phase::FetchCaseResults { run } => Call::CaseResults(*run),
-            Phase::FetchMetrics { run } => Call::RunMetrics(*run),
-            Phase::Stop { running, .. } => Call::Stop(*running),
+            Phase::FetchHistory { plan, .. } | Phase::ListStopped { plan, .. } => Call::ListRuns { plan: *plan },
+            Phase::CheckOthers { .. } => Call::ListRuns { plan: plan? },
+            Phase::Poll { run, .. } | Phase::AwaitRerun { run, .. } | Phase::SettleCounts { run, .. } => {
+                Call::Poll(*run)
+            }
+            Phase::ConfirmStopped { stopping, .. } | Phase::PollBeforeStop { stopping } => Call::Poll(stopping.run),
+            Phase::FetchCaseResults { deciding } => Call::CaseResults(*deciding),
+            Phase::FetchMetrics { deciding } => Call::RunMetrics(*deciding),
+            Phase::CheckRerun { stopping } => Call::Poll(stopping.running),
+            Phase::Stop { stopping } => Call::Stop(stopping.running),
             Phase::Done(_) => return None,
         })
     }
 
-    /// Whether its call is still made when the limit is reached: a last poll, and all that belongs to a stop.
-    pub(super) fn outlasts_limit(&self) -> bool {
+    /// Whether it belongs to a stop, which has its own time.
+    pub(super) fn is_stop(&self) -> bool {
         matches!(
             self,
-            Phase::Poll { .. }
-                | Phase::AwaitRerun { .. }
+            Phase::CheckRerun { .. }
                 | Phase::Stop { .. }
                 | Phase::ConfirmStopped { .. }
-                | Phase::Done(_)
+                | Phase::CheckOthers { .. }
+                | Phase::PollBeforeStop { .. }
+                | Phase::ListStopped { .. }
         )
+    }
+
+    /// Whether its call is still made when the limit is reached: a last poll, and all that belongs to a stop.
+    pub(super) fn outlasts_limit(&self) -> bool {
+        self.is_stop() || matches!(self, Phase::Poll { .. } | Phase::AwaitRerun { .. } | Phase::Done(_))
     }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::api::Edition;
 use crate::api::model::Run;
 use crate::follow::verdict::RerunPolicy;
 
@@ -28,22 +29,34 @@ pub struct Policy {
     pub on_conflict: OnConflict,
     /// How long failures in a row are ridden out once the run is known.
     pub give_up_after: Duration,
-    /// How long a re-run that the plan announces may take to appear.
-    pub rerun_grace: Duration,
+    /// How long a re-run may take to appear, where the default is not wanted.
+    pub rerun_grace: Option<Duration>,
+    /// Which edition's habits to expect.
+    pub edition: Edition,
     /// Which run of a chain of re-runs decides.
     pub rerun_policy: RerunPolicy,
     /// Whether a pass without tests is a pass.
     pub allow_empty: bool,
 }
 
-/// The grace for a re-run where the server does not say whether its plan re-runs at all.
+/// The grace for a re-run that the plan announces.
+pub const ANNOUNCED_GRACE: Duration = Duration::from_secs(60);
+
+/// The same where the server does not say whether its plan re-runs at all.
 const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
+
+/// The same on the Community Edition, which never says it. (Seen on 3.0.1: a re-run appears in the very answer that says that the run is over;
+/// by the source another transaction makes it right after.)
+const COMMUNITY_GRACE: Duration = Duration::from_secs(3);
 
 impl Policy {
     /// How long after its end a run that did not pass may still get a re-run.
     pub fn rerun_grace(&self, run: &Run) -> Duration {
-        let announced = run.reruns == Some(true);
-        if announced { self.rerun_grace } else { self.rerun_grace.min(UNANNOUNCED_GRACE) }
+        self.rerun_grace.unwrap_or(match (run.reruns, self.edition) {
+            (Some(true), _) => ANNOUNCED_GRACE,
+            (_, Edition::Cloud) => UNANNOUNCED_GRACE,
+            (_, Edition::Community) => COMMUNITY_GRACE,
+        })
     }
 
     /// The first pause after a failure, where the default is not wanted: at most the fixed interval, for servers under test.
@@ -104,7 +117,8 @@ impl Default for Policy {
             on_timeout: OnTimeout::Leave,
             on_conflict: OnConflict::Fail,
             give_up_after: Duration::from_secs(300),
-            rerun_grace: Duration::from_secs(60),
+            rerun_grace: None,
+            edition: Edition::Cloud,
             rerun_policy: RerunPolicy::Effective,
             allow_empty: false,
         }

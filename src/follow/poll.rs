@@ -2,22 +2,25 @@
 
 use std::time::Duration;
 
-use super::end::StopReason;
-use super::verdict::{self, Assessment, Verdict, assess};
-use super::{End, Event, Follow, Limit, Origin, Phase, Task};
+use super::phase::Settling;
+use super::verdict::{self, Assessment, Evidence, InconclusiveReason, Proof, Verdict, assess};
+use super::{End, Event, Follow, Limit, Origin, Phase, StopReason, Task};
 use crate::api::client::RunAnswer;
-use crate::api::error::{ApiError, ErrorKind};
+use crate::api::error::ApiError;
 use crate::api::model::{Counts, Run, Status};
 use crate::schedule::{Counters, Observation, RunPhase};
 
 /// The pause before numbers that do not add up at completion are read again: the Community Edition refreshes them just after.
 const SETTLING: Duration = Duration::from_secs(1);
 
+/// How long they are read again as long as they move.
+const SETTLING_LIMIT: Duration = Duration::from_secs(10);
+
 /// What an earlier poll of a run that is over left to be decided.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Undecided {
     /// The verdict, once its numbers were found not to add up: this poll is for them alone.
-    pub settling: Option<Verdict>,
+    pub settling: Option<Settling>,
     /// The verdict, unless a re-run appears.
     pub due: Option<Verdict>,
     /// Since when a re-run has been waited for.
@@ -34,7 +37,7 @@ impl Follow {
         answer: Result<RunAnswer, ApiError>,
     ) -> Phase {
         let last = now >= self.limit();
-        let next = match answer.and_then(|answer| self.of_our_plan(answer)) {
+        let next = match answer.and_then(|answer| self.identified(answer)) {
             Ok(answer) => {
                 self.retry.succeeded();
                 self.accepted_at.get_or_insert(now);
@@ -46,14 +49,14 @@ impl Follow {
             Err(error) => self.poll_failed(now, run, undecided, error, last),
         };
         match next {
-            Phase::Poll { .. } | Phase::AwaitRerun { .. } if last => self.expired(next),
+            Phase::Poll { .. } | Phase::AwaitRerun { .. } if last => self.expired(now, next),
             next => next,
         }
     }
 
     fn poll_failed(&mut self, now: Duration, run: u64, undecided: Undecided, error: ApiError, last: bool) -> Phase {
-        if let Some(verdict) = undecided.settling {
-            return self.conclude(run, verdict);
+        if let Some(settling) = undecided.settling {
+            return self.conclude(run, settling.verdict);
         }
         let pause = if last {
             self.retry.last_error = Some(error.clone());
@@ -72,24 +75,10 @@ impl Follow {
         }
     }
 
-    /// The answer, unless it is about a run of another plan than was asked for.
-    pub(super) fn of_our_plan(&self, answer: RunAnswer) -> Result<RunAnswer, ApiError> {
-        match self.request() {
-            Some(request) if answer.run.plan.is_some_and(|plan| plan != request.plan) => Err(ApiError {
-                kind: ErrorKind::Malformed,
-                request: format!("looking at run {}", answer.run.id),
-                status: None,
-                server_message: "it is about another plan".to_owned(),
-                retry_after: None,
-                source: None,
-            }),
-            _ => Ok(answer),
-        }
-    }
-
     /// Tells the schedule what a poll has shown.
     fn observe(&mut self, now: Duration, run: &Run) {
         let at = now.saturating_sub(self.accepted_at.unwrap_or(now));
+        self.seen.queued |= matches!(run.last().status, Status::Queued | Status::PreFlight);
         let observation = observation(run, at);
         // How long a run that was not started here has been running is not known: its rate is measured from the first poll on.
         let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.seen.polls[0].is_none();
@@ -103,10 +92,12 @@ impl Follow {
     fn assess(&mut self, now: Duration, id: u64, undecided: Undecided) -> Phase {
         let Some(run) = &self.seen.run else { return Phase::Done(End::Internal) };
         let assessment = assess(run, self.policy.rerun_policy, self.policy.allow_empty);
-        let settled = verdict::counts(run).is_none_or(|counts| counts.pending() == 0);
+        let counts = verdict::counts(run);
+        let hidden = verdict::is_rerun_hidden(run);
+        let settled = counts.is_none_or(|counts| counts.pending() == 0);
         match (&self.task, assessment) {
             // Only a run that is not over is stopped: the Community Edition would stop the plan's current run instead.
-            (Task::Stop(_), Assessment::Running) => return self.stop(StopReason::Asked),
+            (Task::Stop(_), Assessment::Running) => return self.stop(now, StopReason::Asked),
             (Task::Inspect(_), Assessment::Running) => return Phase::Done(End::Unfinished),
             (Task::Stop(_), Assessment::RerunDue(verdict) | Assessment::Over(verdict)) => {
                 return Phase::Done(End::Verdict(verdict));
@@ -122,7 +113,8 @@ impl Follow {
                 return self.go_on(now, id);
             }
             Assessment::RerunDue(verdict) => {
-                let grace = self.policy.rerun_grace(run);
+                // So many cases failed that no re-run is waited for.
+                let grace = if self.is_decided(counts) { Duration::ZERO } else { self.policy.rerun_grace(run) };
                 if undecided.rerun_since.is_none() && !grace.is_zero() {
                     self.events.push(Event::RerunAwaited { grace });
                 }
@@ -137,43 +129,79 @@ impl Follow {
             }
             Assessment::Over(verdict) => (verdict, undecided.rerun_since),
         };
-        // A pass of which only the numbers were waited for is none any more when the verdict is another.
-        let was_settling = undecided.settling == Some(verdict)
-            || matches!(assessment, Assessment::Over(_)) && undecided.settling.is_some();
-        let settling = self.policy.poll_interval.map_or(SETTLING, |interval| interval.min(SETTLING));
-        if !settled && !was_settling && now + settling < self.limit() {
-            return Phase::SettleCounts { at: now + settling, run: id, verdict, rerun_since };
+        // What one answer alone says, and nothing shows, has to be said twice.
+        let unconfirmed = verdict == Verdict::Passed && hidden && undecided.settling.is_none();
+        let (verdict, settled) = match unconfirmed {
+            true => (Verdict::Inconclusive(InconclusiveReason::Contradiction), false),
+            false => (verdict, settled),
+        };
+        let pause = self.policy.poll_interval.map_or(SETTLING, |interval| interval.min(SETTLING));
+        if !settled && now + pause < self.limit() {
+            // A pass of which only the numbers were waited for is none any more when the verdict is another.
+            let before = undecided
+                .settling
+                .filter(|before| before.verdict == verdict || matches!(assessment, Assessment::Over(_)));
+            let since = before.map_or(now, |before| before.since);
+            let moves = before.is_none_or(|before| before.counts != counts);
+            if moves && now.saturating_sub(since) < SETTLING_LIMIT {
+                return Phase::SettleCounts {
+                    at: now + pause,
+                    run: id,
+                    settling: Settling { verdict, since, counts },
+                    rerun_since,
+                };
+            }
         }
         self.conclude(id, verdict)
     }
 
-    fn conclude(&mut self, run: u64, verdict: Verdict) -> Phase {
-        self.events.push(Event::Looked);
-        let uncounted = self.seen.counts().is_none() && !self.policy.allow_empty;
-        if verdict == Verdict::Passed && uncounted {
-            return Phase::FetchCaseResults { run };
-        }
-        Phase::Done(End::Verdict(verdict))
+    /// Whether so many cases failed that the verdict is known.
+    fn is_decided(&self, counts: Option<Counts>) -> bool {
+        let counts = counts.unwrap_or_default();
+        self.policy.fail_fast.is_some_and(|threshold| threshold.is_reached(counts.failed, counts.total))
     }
 
-    /// The numbers of a run that passed without any. `next` asks for them elsewhere; whoever has a report may ask that, too.
-    pub(super) fn on_counts(&mut self, answer: Result<Option<Counts>, ApiError>, next: Option<Phase>) -> Phase {
-        match (answer, next) {
-            (Ok(Some(counts)), _) if counts.total > 0 => {
-                self.seen.counted = Some(counts);
-                let rerun = self.seen.run.as_ref().is_some_and(verdict::was_rerun);
-                Phase::Done(End::Verdict(verdict::with_counts(Verdict::Passed, counts, rerun)))
+    /// The run is over. A pass has to be proven by a case that passed.
+    pub(super) fn conclude(&mut self, run: u64, verdict: Verdict) -> Phase {
+        self.events.push(Event::Looked);
+        if verdict != Verdict::Passed {
+            return Phase::Done(End::Verdict(verdict));
+        }
+        let policy = self.policy.rerun_policy;
+        let counts = self.seen.run.as_ref().and_then(|run| verdict::deciding_counts(run, policy));
+        self.seen.proven = self.policy.allow_empty || verdict::proof(counts, Evidence::Counts) == Proof::For;
+        if self.seen.proven {
+            return Phase::Done(End::Verdict(verdict));
+        }
+        let deciding = self.seen.run.as_ref().map(|run| verdict::deciding(run, policy).id).filter(|id| *id != 0);
+        Phase::FetchCaseResults { deciding: deciding.unwrap_or(run) }
+    }
+
+    /// The numbers of a run that passed without any, which are `evidence`. `next` asks for them elsewhere; whoever has a report may ask
+    /// that, too.
+    pub(super) fn on_counts(
+        &mut self,
+        evidence: Evidence,
+        answer: Result<Option<Counts>, ApiError>,
+        next: Option<Phase>,
+    ) -> Phase {
+        let counts = answer.ok().flatten().filter(|counts| counts.total > 0);
+        match (verdict::proof(counts, evidence), next) {
+            (Proof::For, _) => {
+                self.seen.proven = true;
+                self.seen.counted = counts;
+                Phase::Done(End::Verdict(Verdict::Passed))
             }
-            (_, Some(next)) => next,
-            (_, None) => Phase::Done(End::Verdict(Verdict::Passed)),
+            (Proof::Against(reason), _) => Phase::Done(End::Verdict(Verdict::Inconclusive(reason))),
+            (Proof::Missing, Some(next)) => next,
+            (Proof::Missing, None) => Phase::Done(End::Verdict(Verdict::Passed)),
         }
     }
 
     /// The run is not over: the next poll is due after the schedule's pause, unless a limit or too many failures end the wait.
     fn go_on(&mut self, now: Duration, run: u64) -> Phase {
-        let counts = self.seen.counts().unwrap_or_default();
-        if self.policy.fail_fast.is_some_and(|threshold| threshold.is_reached(counts.failed, counts.total)) {
-            return self.leave(StopReason::FailFast);
+        if self.is_decided(self.seen.counts()) {
+            return self.leave(now, StopReason::FailFast, true);
         }
         let accepted = self.accepted_at.unwrap_or(now);
         let (limit, until) = match (self.seen.running_since, self.policy.max_queue, self.policy.max_run) {
@@ -182,7 +210,7 @@ impl Follow {
             _ => (Limit::Wait, self.limit()),
         };
         if limit != Limit::Wait && now >= until {
-            return self.leave(StopReason::Limit(limit));
+            return self.leave(now, StopReason::Limit(limit), true);
         }
         Phase::Poll { at: now + self.schedule.pause(&mut self.rng).min(until.saturating_sub(now)), run }
     }

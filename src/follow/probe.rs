@@ -45,7 +45,7 @@ impl Probe<'_> {
             let now = clock.now();
             let context = failures.failed(now, &error);
             let pause = retry::delay(&error, context.attempts, self.policy.first_retry(), rng);
-            if now + pause >= limit || !retry::should_retry(error.kind, context) {
+            if now + pause >= limit || !retry::should_retry(&error, context) {
                 return (Err(error), context.attempts);
             }
             let mut left = pause;

@@ -2,13 +2,19 @@
 
 use std::time::Duration;
 
-use crate::api::error::{ApiError, ErrorKind};
+use crate::api::error::{AnsweredBy, ApiError, ErrorKind};
 use crate::io::transport::TransportErrorKind;
 use crate::schedule::seconds;
 
 /// Failures in a row that end it before there is any proof that server and run exist: a typing error should not cost minutes. Later on
 /// they are too few to end it, however long each took.
 pub const MAX_EARLY_ATTEMPTS: u32 = 5;
+
+/// Refusals of the key in a row that end it.
+const MAX_DENIALS: u32 = 2;
+
+/// Answers in a row that there is no such run that end it, where the run was seen before.
+const MAX_NOT_FOUND: u32 = 3;
 
 /// How long a fresh run may be unknown to the server: it answers from several machines.
 pub const FRESH: Duration = Duration::from_secs(60);
@@ -24,8 +30,8 @@ const MAX_BACKOFF: Duration = Duration::from_secs(30);
 pub struct RetryContext {
     /// Failures in a row, this one included: from 1.
     pub attempts: u32,
-    /// Refusals of the key in a row, this one included.
-    pub denials: u32,
+    /// Failures of this kind in a row, this one included.
+    pub repeats: u32,
     /// Time since the first of them.
     pub lasting: Duration,
     /// Whether the run has been seen, or its trigger accepted.
@@ -41,8 +47,8 @@ pub struct RetryContext {
 pub struct RetryState {
     /// Failures in a row.
     pub attempts: u32,
-    /// Refusals of the key in a row.
-    denials: u32,
+    /// Failures of the last one's kind in a row.
+    repeats: u32,
     /// When the first of them came.
     pub failing_since: Option<Duration>,
     /// The last of them.
@@ -58,11 +64,12 @@ impl RetryState {
     /// A failure, and what is known by it alone: of the run nothing.
     pub fn failed(&mut self, now: Duration, error: &ApiError) -> RetryContext {
         self.attempts = self.attempts.saturating_add(1);
-        self.denials = if error.kind == ErrorKind::Denied { self.denials + 1 } else { 0 };
+        let is_repeat = self.last_error.as_ref().is_some_and(|last| last.kind == error.kind);
+        self.repeats = if is_repeat { self.repeats.saturating_add(1) } else { 1 };
         self.last_error = Some(error.clone());
         RetryContext {
             attempts: self.attempts,
-            denials: self.denials,
+            repeats: self.repeats,
             lasting: now.saturating_sub(*self.failing_since.get_or_insert(now)),
             run_known: false,
             run_age: None,
@@ -76,21 +83,28 @@ impl RetryState {
 /// | failure | decision |
 /// |---|---|
 /// | the host forbids or cannot express the request | final |
-/// | 401, 403 | final at the second in a row: a gateway's hiccup looks like one |
-/// | 404, 410 | final, unless the run was triggered less than a minute ago |
-/// | other 4xx, a conflict | final |
-/// | no connection, no answer, 429, 5xx, a web page, a redirect, anything unreadable | while the budget lasts |
+/// | TLS, before the run is known | final: a certificate does not heal |
+/// | 401; 403 in Testsigma's own words | final at the second in a row: a gateway's hiccup looks like one |
+/// | 404, 410 in Testsigma's own words | final, unless the run was triggered less than a minute ago; where it was seen, at the third in a row |
+/// | other 4xx in Testsigma's own words, a conflict | final |
+/// | no connection, no answer, 429, 5xx, a web page, a redirect, anything unreadable, a 4xx of somebody else's | while the budget lasts |
 ///
 /// The budget is [`MAX_EARLY_ATTEMPTS`] failures in a row until the run is known to exist; then `give_up_after`, but at least [`MAX_EARLY_ATTEMPTS`] failures
 /// in a row. Any success renews it.
-pub fn should_retry(kind: ErrorKind, failures: RetryContext) -> bool {
-    match kind {
-        ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid)
-        | ErrorKind::Refused
-        | ErrorKind::Conflict => false,
-        ErrorKind::Denied => failures.denials < 2,
-        ErrorKind::NotFound => failures.run_age.is_some_and(|age| age < FRESH),
+pub fn should_retry(error: &ApiError, failures: RetryContext) -> bool {
+    let is_own = error.answered_by == AnsweredBy::Testsigma;
+    match error.kind {
+        ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid) | ErrorKind::Conflict => false,
+        ErrorKind::Exchange(TransportErrorKind::Tls) if !failures.run_known => false,
+        ErrorKind::Denied if is_own || error.status != Some(403) => failures.repeats < MAX_DENIALS,
+        ErrorKind::NotFound if is_own => {
+            failures.run_age.is_some_and(|age| age < FRESH) || failures.run_known && failures.repeats < MAX_NOT_FOUND
+        }
+        ErrorKind::Refused if is_own => false,
         ErrorKind::Exchange(_)
+        | ErrorKind::Denied
+        | ErrorKind::NotFound
+        | ErrorKind::Refused
         | ErrorKind::TooMany
         | ErrorKind::Failing
         | ErrorKind::Redirected
@@ -124,7 +138,7 @@ mod tests {
 
     const KNOWN: RetryContext = RetryContext {
         attempts: 1,
-        denials: 0,
+        repeats: 1,
         lasting: Duration::ZERO,
         run_known: true,
         run_age: Some(Duration::from_secs(600)),
@@ -135,12 +149,13 @@ mod tests {
     fn the_table() {
         let minutes = |m: u64| Duration::from_secs(60 * m);
         let fresh = RetryContext { run_age: Some(Duration::from_secs(59)), ..KNOWN };
-        let foreign = RetryContext { run_age: None, ..KNOWN };
         let unknown = RetryContext { run_known: false, ..KNOWN };
-        let all_transient = [
+        let by =
+            |answered_by, status, kind| ApiError { status: Some(status), answered_by, ..ApiError::new(kind, "GET u") };
+        let own = |status, kind| by(AnsweredBy::Testsigma, status, kind);
+        let transient = [
             ErrorKind::Exchange(TransportErrorKind::Dns),
             ErrorKind::Exchange(TransportErrorKind::Refused),
-            ErrorKind::Exchange(TransportErrorKind::Tls),
             ErrorKind::Exchange(TransportErrorKind::Timeout),
             ErrorKind::Exchange(TransportErrorKind::Broken),
             ErrorKind::Exchange(TransportErrorKind::TooLarge),
@@ -149,8 +164,12 @@ mod tests {
             ErrorKind::Redirected,
             ErrorKind::Page,
             ErrorKind::Malformed,
-        ];
-        for kind in all_transient {
+            ErrorKind::NotFound,
+            ErrorKind::Refused,
+        ]
+        .map(|kind| ApiError::new(kind, "GET u"));
+        let forbidden = by(AnsweredBy::Unknown, 403, ErrorKind::Denied);
+        for error in transient.iter().chain([&forbidden]) {
             for (failures, expected) in [
                 (KNOWN, true),
                 (RetryContext { attempts: 4, lasting: minutes(60), ..KNOWN }, true),
@@ -160,34 +179,37 @@ mod tests {
                 (RetryContext { attempts: 4, ..unknown }, true),
                 (RetryContext { attempts: 5, ..unknown }, false),
             ] {
-                assert_eq!(should_retry(kind, failures), expected, "{kind:?} {failures:?}");
+                assert_eq!(should_retry(error, failures), expected, "{error:?} {failures:?}");
             }
         }
-        for (kind, failures, expected) in [
-            (ErrorKind::Exchange(TransportErrorKind::Forbidden), KNOWN, false),
-            (ErrorKind::Exchange(TransportErrorKind::Invalid), KNOWN, false),
-            (ErrorKind::Refused, KNOWN, false),
-            (ErrorKind::Conflict, KNOWN, false),
-            (ErrorKind::Denied, RetryContext { denials: 1, ..KNOWN }, true),
-            (ErrorKind::Denied, RetryContext { denials: 2, attempts: 2, ..KNOWN }, false),
-            (ErrorKind::Denied, RetryContext { denials: 1, attempts: 5, ..KNOWN }, true),
-            (ErrorKind::NotFound, fresh, true),
-            (ErrorKind::NotFound, KNOWN, false),
-            (ErrorKind::NotFound, foreign, false),
+        let exchange = |kind| ApiError::new(ErrorKind::Exchange(kind), "GET u");
+        let twice = RetryContext { repeats: 2, attempts: 2, ..KNOWN };
+        for (error, failures, expected) in [
+            (exchange(TransportErrorKind::Forbidden), KNOWN, false),
+            (exchange(TransportErrorKind::Invalid), KNOWN, false),
+            (exchange(TransportErrorKind::Tls), KNOWN, true),
+            (exchange(TransportErrorKind::Tls), unknown, false),
+            (own(422, ErrorKind::Refused), KNOWN, false),
+            (own(500, ErrorKind::Conflict), KNOWN, false),
+            (own(403, ErrorKind::Denied), KNOWN, true),
+            (own(403, ErrorKind::Denied), twice, false),
+            (by(AnsweredBy::Page, 401, ErrorKind::Denied), KNOWN, true),
+            (by(AnsweredBy::Unknown, 401, ErrorKind::Denied), twice, false),
+            (own(403, ErrorKind::Denied), RetryContext { attempts: 5, ..KNOWN }, true),
+            (own(404, ErrorKind::NotFound), fresh, true),
+            (own(404, ErrorKind::NotFound), twice, true),
+            (own(404, ErrorKind::NotFound), RetryContext { repeats: 3, ..KNOWN }, false),
+            (own(404, ErrorKind::NotFound), RetryContext { run_age: None, ..unknown }, false),
         ] {
-            assert_eq!(should_retry(kind, failures), expected, "{kind:?} {failures:?}");
+            assert_eq!(should_retry(&error, failures), expected, "{error:?} {failures:?}");
         }
     }
 
     #[test]
     fn pauses_grow_and_stay_bounded() {
         let error = |kind, retry_after: Option<u64>| ApiError {
-            kind,
-            request: String::new(),
-            status: None,
-            server_message: String::new(),
             retry_after: retry_after.map(Duration::from_secs),
-            source: None,
+            ..ApiError::new(kind, "")
         };
         let mut rng = fastrand::Rng::with_seed(1);
         for (error, attempts, first, least, most) in [

@@ -12,10 +12,14 @@ pub(super) struct Seen {
     pub run: Option<Run>,
     /// The answer that showed it, as received: the key may be in it.
     pub body: Vec<u8>,
+    /// Whether a pass is proven by a case that passed.
+    pub proven: bool,
     /// Numbers from elsewhere, where the run's own object has none.
     pub counted: Option<Counts>,
     /// When the run was first seen to be past its queue.
     pub running_since: Option<Duration>,
+    /// Whether a poll has shown it queued.
+    pub queued: bool,
     /// The last two polls that succeeded, the later one first.
     pub polls: [Option<Duration>; 2],
 }

@@ -2,8 +2,7 @@
 
 use super::verdict::Verdict;
 use super::*;
-use crate::api::client::RunAnswer;
-use crate::api::error::ErrorKind;
+use crate::api::error::{AnsweredBy, ErrorKind};
 use crate::api::model::{Counts, Run, RunResult, Status};
 use crate::api::trigger_request::TriggerRequest;
 use crate::io::transport::TransportErrorKind;
@@ -28,24 +27,26 @@ fn reply(run: Run) -> Answer {
 }
 
 fn error(kind: ErrorKind) -> ApiError {
-    ApiError {
-        kind,
-        request: "GET u".into(),
-        status: Some(500),
-        server_message: String::new(),
-        retry_after: None,
-        source: None,
-    }
+    ApiError { status: Some(500), answered_by: AnsweredBy::Testsigma, ..ApiError::new(kind, "GET u") }
+}
+
+/// The call that is under way is answered, by a server that does not tell its time.
+fn tell(follow: &mut Follow, now: Duration, answer: Answer) {
+    follow.answer(now, answer, &ServerClock::default());
 }
 
 /// The call that is under way fails.
 fn fail(follow: &mut Follow, now: Duration, error: ApiError) {
     let answer = match &follow.phase {
-        Phase::CheckActive { .. } | Phase::RecoverRun { .. } | Phase::FetchHistory { .. } => Answer::Runs(Err(error)),
+        Phase::CheckActive { .. }
+        | Phase::RecoverRun { .. }
+        | Phase::FetchHistory { .. }
+        | Phase::CheckOthers { .. }
+        | Phase::ListStopped { .. } => Answer::Runs(Err(error)),
         Phase::FetchCaseResults { .. } | Phase::FetchMetrics { .. } => Answer::Counts(Err(error)),
         _ => Answer::Run(Err(error)),
     };
-    follow.answer(now, answer);
+    tell(follow, now, answer);
 }
 
 /// Waits for the next call, and gives its instant, what it is, and its time.
@@ -78,7 +79,7 @@ fn a_pass_that_was_waited_on_for_its_numbers_falls_with_a_later_failure() {
     let mut follow = begin(Task::Wait(5), Policy::default());
     for answer in [run("STATUS_COMPLETED", "SUCCESS", some_left), run("STATUS_COMPLETED", "FAILURE", all)] {
         let (now, ..) = next_call(&mut follow, Duration::ZERO);
-        follow.answer(now, reply(answer));
+        tell(&mut follow, now, reply(answer));
     }
     // The re-run that may come is waited for, and no look succeeds any more.
     until_the_end(&mut follow, SECOND, || error(ErrorKind::Failing));
@@ -98,16 +99,16 @@ fn the_stop_that_we_asked_for_is_no_verdict_whatever_it_is_called() {
                 Step::Call(Call::Stop(5), timeout) => {
                     stopping = true;
                     assert!(timeout >= SECOND, "{timeout:?}");
-                    follow.answer(now, reply(running.clone()));
+                    tell(&mut follow, now, reply(running.clone()));
                 }
                 Step::Call(_, timeout) if stopping => {
                     assert!(timeout >= SECOND, "{timeout:?}");
-                    follow.answer(now, reply(run("STATUS_COMPLETED", word, Counts::default())));
+                    tell(&mut follow, now, reply(run("STATUS_COMPLETED", word, Counts::default())));
                 }
                 // Each look takes all the time that it may.
                 Step::Call(_, timeout) => {
                     now += timeout.min(9 * SECOND);
-                    follow.answer(now, reply(running.clone()));
+                    tell(&mut follow, now, reply(running.clone()));
                 }
                 Step::Wait(until) => now = until,
                 Step::Done => break,
@@ -124,7 +125,7 @@ fn a_failing_server_is_ridden_out_for_as_long_as_was_said() {
         let give_up_after = seconds * SECOND;
         let mut follow = begin(Task::Wait(5), Policy { give_up_after, ..Policy::default() });
         let (now, ..) = next_call(&mut follow, Duration::ZERO);
-        follow.answer(now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
+        tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
         let (first, ..) = next_call(&mut follow, now);
         let end = until_the_end(&mut follow, first, || error(ErrorKind::Failing));
         assert_eq!(end - first, give_up_after);
@@ -133,10 +134,10 @@ fn a_failing_server_is_ridden_out_for_as_long_as_was_said() {
 
 #[test]
 fn no_second_try_is_announced_that_never_comes() {
-    for kind in [ErrorKind::TooMany, ErrorKind::Denied, ErrorKind::Refused] {
+    for (kind, status) in [(ErrorKind::TooMany, 429), (ErrorKind::Denied, 401), (ErrorKind::Refused, 422)] {
         let mut follow = begin(Task::Run(order()), Policy::default());
         next_call(&mut follow, Duration::ZERO);
-        fail(&mut follow, SECOND, error(kind));
+        fail(&mut follow, SECOND, ApiError { status: Some(status), ..error(kind) });
         let announced = |event: &Event| matches!(event, Event::RequestFailed { retry_in: Some(_), .. });
         assert!(!follow.take_events().iter().any(announced) && follow.end().is_some(), "{kind:?}");
     }
@@ -154,13 +155,13 @@ fn the_usual_time_counts_from_the_trigger() {
     let hour = Duration::from_secs(3600);
     follow.step(Duration::ZERO);
     // The plan was not free for an hour.
-    follow.answer(Duration::ZERO, Answer::Runs(Ok(Vec::new())));
+    tell(&mut follow, Duration::ZERO, Answer::Runs(Ok(Vec::new())));
     follow.step(hour);
-    follow.answer(hour, reply(run("STATUS_CREATED", "", Counts::default())));
+    tell(&mut follow, hour, reply(run("STATUS_CREATED", "", Counts::default())));
     let previous =
         Run { started: Some(0), ended: Some(300_000), ..run("STATUS_COMPLETED", "SUCCESS", Counts::default()) };
     follow.step(hour);
-    follow.answer(hour, Answer::Runs(Ok(vec![previous])));
+    tell(&mut follow, hour, Answer::Runs(Ok(vec![previous])));
     assert_eq!(follow.limit(), hour + Duration::from_secs(900));
 }
 
@@ -190,20 +191,80 @@ fn no_try_is_announced_at_the_limit_but_the_last_look() {
 }
 
 #[test]
-fn only_pages_in_a_row_prove_that_nothing_was_started() {
-    for (answers, uncertain) in
-        [(&[ErrorKind::Page][..], false), (&[ErrorKind::Failing, ErrorKind::Page, ErrorKind::Page], true)]
-    {
-        let mut follow = begin(Task::Run(order()), Policy::default());
-        let (mut now, ..) = next_call(&mut follow, Duration::ZERO);
-        fail(&mut follow, now, error(ErrorKind::Page));
-        for kind in answers {
-            (now, ..) = next_call(&mut follow, now);
-            fail(&mut follow, now, error(*kind));
+fn no_number_of_pages_proves_that_nothing_was_started() {
+    let mut follow = begin(Task::Run(order()), Policy::default());
+    let (now, ..) = next_call(&mut follow, Duration::ZERO);
+    let page = || ApiError { status: Some(200), ..ApiError::new(ErrorKind::Page, "GET u") };
+    fail(&mut follow, now, page());
+    let end = until_the_end(&mut follow, now, page);
+    assert!(matches!(follow.end(), Some(End::Uncertain { .. })), "{:?}", follow.end());
+    assert!(end >= 60 * SECOND, "{end:?}");
+}
+
+/// A run that is stopped at the limit; polls go on saying `after`. Gives the stops and the lists that were asked for, and when it ended.
+fn stopped_at_the_limit(after: &Run, others: &[Run]) -> (Vec<Duration>, usize, Duration, Option<End>) {
+    let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
+    let mut follow = begin(Task::Wait(5), policy);
+    let (mut stops, mut lists, mut now) = (Vec::new(), 0, Duration::ZERO);
+    let mut polled = false;
+    loop {
+        match follow.step(now) {
+            Step::Call(Call::Stop(5), _) => {
+                assert!(polled, "stopped without a poll just before");
+                stops.push(now);
+                let timeout = ErrorKind::Exchange(TransportErrorKind::Timeout);
+                fail(&mut follow, now, ApiError::new(timeout, "PUT u"));
+            }
+            Step::Call(Call::ListRuns { plan: 7 }, _) => {
+                lists += 1;
+                tell(&mut follow, now, Answer::Runs(Ok(others.to_vec())));
+            }
+            Step::Call(..) if stops.is_empty() => {
+                tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
+            }
+            Step::Call(..) => tell(&mut follow, now, reply(after.clone())),
+            Step::Wait(until) => now = until,
+            Step::Done => return (stops, lists, now, follow.end().cloned()),
         }
-        until_the_end(&mut follow, now, || error(ErrorKind::Failing));
-        assert_eq!(matches!(follow.end(), Some(End::Uncertain(_))), uncertain, "{answers:?}: {:?}", follow.end());
+        polled = matches!(follow.phase, Phase::Stop { .. });
     }
+}
+
+#[test]
+fn a_slow_stop_is_waited_for_and_asked_for_a_second_time_at_most() {
+    let busy = Counts { total: 3, passed: 1, ..Counts::default() };
+    let idle = Run { queued: Some(0), ..run("STATUS_IN_PROGRESS", "", busy) };
+    let other = Run { id: 6, ..run("STATUS_IN_PROGRESS", "", busy) };
+    let unconfirmed = Some(End::TimedOut { limit: Limit::Wait, stopped: Some(false) });
+    for (after, others, stops) in [
+        (run("STATUS_IN_PROGRESS", "", busy), vec![], 1),
+        (idle.clone(), vec![], 2),
+        (idle.clone(), vec![idle.clone()], 2),
+        (idle.clone(), vec![idle.clone(), other], 1),
+    ] {
+        let (at, _, over, end) = stopped_at_the_limit(&after, &others);
+        assert_eq!(at.len(), stops, "{at:?}");
+        assert!(at.windows(2).all(|two| two[1] - two[0] >= 10 * SECOND), "{at:?}");
+        assert!(over >= 70 * SECOND && over < 80 * SECOND, "{over:?}");
+        assert_eq!(end, unconfirmed);
+    }
+}
+
+#[test]
+fn nothing_is_stopped_after_a_poll_that_failed() {
+    let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
+    let mut follow = begin(Task::Wait(5), policy);
+    let (mut now, ..) = next_call(&mut follow, Duration::ZERO);
+    tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
+    loop {
+        match follow.step(now) {
+            Step::Call(Call::Stop(_), _) => panic!("stopped at {now:?}"),
+            Step::Call(..) => fail(&mut follow, now, error(ErrorKind::Failing)),
+            Step::Wait(until) => now = until,
+            Step::Done => break,
+        }
+    }
+    assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: None }));
 }
 
 #[test]
@@ -214,7 +275,7 @@ fn a_verdict_that_only_a_re_run_could_change_stands_when_looks_fail() {
         reruns: Some(true),
         ..run("STATUS_COMPLETED", "FAILURE", Counts { total: 1, failed: 1, ..Counts::default() })
     };
-    follow.answer(now, reply(failed));
+    tell(&mut follow, now, reply(failed));
     until_the_end(&mut follow, now, || error(ErrorKind::Denied));
     assert_eq!(follow.end(), Some(&End::Verdict(Verdict::Failed)));
 }
@@ -231,13 +292,13 @@ fn the_look_after_a_stop_is_about_the_run_that_was_ordered() {
         match follow.step(now) {
             Step::Call(Call::Stop(_), _) => {
                 stopping = true;
-                follow.answer(now, reply(running.clone()));
+                tell(&mut follow, now, reply(running.clone()));
             }
             Step::Call(..) if stopping => {
-                follow.answer(now, reply(Run { plan: Some(999), ..run("STATUS_COMPLETED", "SUCCESS", all) }));
+                tell(&mut follow, now, reply(Run { plan: Some(999), ..run("STATUS_COMPLETED", "SUCCESS", all) }));
             }
-            Step::Call(Call::ListRuns { .. }, _) => follow.answer(now, Answer::Runs(Ok(Vec::new()))),
-            Step::Call(..) => follow.answer(now, reply(running.clone())),
+            Step::Call(Call::ListRuns { .. }, _) => tell(&mut follow, now, Answer::Runs(Ok(Vec::new()))),
+            Step::Call(..) => tell(&mut follow, now, reply(running.clone())),
             Step::Wait(until) => now = until,
             Step::Done => {}
         }
@@ -250,7 +311,7 @@ fn a_run_that_was_seen_to_be_over_is_not_stopped() {
     let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 100 * SECOND, ..Policy::default() };
     let mut follow = begin(Task::Run(order()), policy);
     let (now, ..) = next_call(&mut follow, Duration::ZERO);
-    follow.answer(now, reply(run("STATUS_COMPLETED", "SUCCESS", Counts::default())));
+    tell(&mut follow, now, reply(run("STATUS_COMPLETED", "SUCCESS", Counts::default())));
     let mut now = now;
     while follow.end().is_none() {
         match follow.step(now) {
@@ -270,7 +331,11 @@ fn an_answer_to_another_question_is_neither_a_verdict_nor_a_reason_to_ask_again(
     for task in [Task::Trigger(order()), Task::Run(order()), Task::Wait(5), Task::Inspect(5), Task::Stop(5)] {
         let mut follow = begin(task, Policy::default());
         next_call(&mut follow, Duration::ZERO);
-        follow.answer(Duration::ZERO, Answer::Counts(Ok(Some(Counts { total: 1, passed: 1, ..Counts::default() }))));
+        tell(
+            &mut follow,
+            Duration::ZERO,
+            Answer::Counts(Ok(Some(Counts { total: 1, passed: 1, ..Counts::default() }))),
+        );
         assert_eq!(follow.end(), Some(&End::Internal));
     }
 }
@@ -283,7 +348,7 @@ fn values_that_count_as_absent_are_told_once() {
     let mut now = Duration::ZERO;
     for _ in 0..3 {
         (now, ..) = next_call(&mut follow, now);
-        follow.answer(now, reply(odd.clone()));
+        tell(&mut follow, now, reply(odd.clone()));
         told += follow.take_events().iter().filter(|event| matches!(event, Event::Ignored { .. })).count();
     }
     assert_eq!(told, 1);

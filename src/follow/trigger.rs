@@ -1,13 +1,17 @@
 //! From the trigger to a run: sent once, found again when its answer is lost, and what to do when the plan is running already.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use super::phase::Start;
+use super::phase::{Start, Unproven};
 use super::verdict::{Assessment, assess};
-use super::{End, Event, Follow, OnConflict, Origin, Phase, Task, retry};
+use super::{End, Event, Follow, OnConflict, Origin, Phase, Task};
 use crate::api::client::RunAnswer;
-use crate::api::error::{ApiError, ErrorKind};
+use crate::api::error::{AnsweredBy, ApiError};
+use crate::api::identity::Identity;
 use crate::api::model::{Run, RunResult, Status};
+use crate::api::sent::{LeftBehind, Sent};
+use crate::api::server_clock::ServerClock;
+use crate::api::trigger_proof::TriggerProof;
 use crate::api::trigger_request::TriggerRequest;
 use crate::schedule::PollSchedule;
 
@@ -21,39 +25,53 @@ const RECOVER_PAUSES: [Duration; 6] = [
     Duration::from_secs(30),
 ];
 
-/// How far the server's clock may run behind ours when its own run's start is compared with the start of ours.
-const CLOCK_SKEW: Duration = Duration::from_secs(600);
-
 /// The previous runs of a plan that are taken into account.
 const MAX_HISTORY: usize = 5;
 
 /// The least that `max_wait_usual` comes to, however short the previous runs were.
 const MIN_USUAL_WAIT: Duration = Duration::from_secs(600);
 
+impl Unproven {
+    /// The end when nothing more can be found out.
+    pub(super) fn given_up(self) -> End {
+        match TriggerProof::of(&self.error) {
+            TriggerProof::NothingRuns => End::Failed(self.error),
+            _ => End::Uncertain { error: self.error, runs: Vec::new() },
+        }
+    }
+}
+
 impl Follow {
     pub(super) fn on_triggered(&mut self, now: Duration, start: Start, answer: Result<RunAnswer, ApiError>) -> Phase {
-        match answer {
-            Ok(answer) => self.accept(now, Origin::Triggered, &start.request, answer),
-            Err(error) if error.kind == ErrorKind::Conflict => {
+        let error = match answer {
+            Ok(answer) => return self.accept(now, Origin::Triggered, &start.request, answer),
+            Err(error) => error,
+        };
+        let wall = self.started_wall + self.asked_at.saturating_sub(self.started_at);
+        let may_be_late = error.answered_by != AnsweredBy::Testsigma && error.status.is_some();
+        let sent = Sent { at: self.asked_at, until: now, wall, may_be_late };
+        let at = match TriggerProof::of(&error) {
+            TriggerProof::NothingStarted => {
+                // A refusal that was received is final: only what never left is sent again.
+                let again = if error.status.is_none() { self.failed(now, &error, false) } else { None };
+                return match again {
+                    Some(pause) => Phase::Trigger { at: now + pause, start },
+                    None => Phase::Done(End::Failed(error)),
+                };
+            }
+            TriggerProof::NothingRuns => now,
+            TriggerProof::Blocked => {
                 self.retry.attempts += 1;
                 let pause = self.backoff(&error);
                 // To name the run that is in the way, one list is enough; to wait for it, it is asked for at a pace.
-                let at = if self.policy.on_conflict == OnConflict::Fail { now } else { now + pause };
-                Phase::CheckActive { at, start: Start { conflict: Some(error), ..start } }
+                if self.policy.on_conflict == OnConflict::Fail { now } else { now + pause }
             }
-            Err(error) if error.nothing_started() => {
-                // A refusal that was received is final: only what never left is sent again.
-                let again = if error.status.is_none() { self.failed(now, &error, false) } else { None };
-                match again {
-                    Some(pause) => Phase::Trigger { at: now + pause, start },
-                    None => Phase::Done(End::Failed(error)),
-                }
-            }
-            Err(error) => {
+            TriggerProof::Uncertain => {
                 self.events.push(Event::Uncertain { error: error.clone() });
-                Phase::RecoverRun { at: now + self.recover_pause(0), start, tries: 0, error }
+                now + self.recover_pause(0)
             }
-        }
+        };
+        Phase::RecoverRun { at, start, unproven: Unproven { sent, error, tries: 0 } }
     }
 
     fn recover_pause(&self, tries: usize) -> Duration {
@@ -64,93 +82,91 @@ impl Follow {
         }
     }
 
-    /// `error` is how the trigger's answer was lost.
+    /// The list shows what a trigger has left behind whose outcome proves nothing by itself.
     pub(super) fn on_recovered(
         &mut self,
         now: Duration,
         start: Start,
-        tries: usize,
-        error: ApiError,
+        unproven: Unproven,
         answer: Result<Vec<Run>, ApiError>,
+        clock: &ServerClock,
     ) -> Phase {
-        match answer {
-            Ok(runs) => {
-                let ours = runs.into_iter().filter(|run| self.is_ours(run, &start.request));
-                if let Some(run) = ours.max_by_key(|run| run.id) {
-                    return self.accept(now, Origin::Adopted, &start.request, RunAnswer::listed(run));
-                }
+        let runs = answer.unwrap_or_default();
+        match unproven.sent.left_behind(&unproven.error, &start.request, &runs, clock) {
+            LeftBehind::Ours(run) => self.accept(now, Origin::Adopted, &start.request, RunAnswer::listed(run)),
+            LeftBehind::Several(runs) => Phase::Done(End::Uncertain { error: unproven.error, runs }),
+            LeftBehind::Blocked(other) => {
+                // Nothing is retried here because a trigger was refused: that has a limit of its own.
+                self.retry.failing_since = None;
+                self.blocked(now, Start { conflict: Some(unproven.error), ..start }, other)
             }
-            // A web page for an answer twice in a row: this server is not Testsigma, so nothing can have been started.
-            Err(ApiError { kind: ErrorKind::Page, .. }) if error.kind == ErrorKind::Page && tries == 0 => {
-                return Phase::Done(End::Failed(error));
+            LeftBehind::Nothing if unproven.tries + 1 < RECOVER_PAUSES.len() => {
+                let tries = unproven.tries + 1;
+                let at = now + self.recover_pause(tries);
+                Phase::RecoverRun { at, start, unproven: Unproven { tries, ..unproven } }
             }
-            Err(_) => {}
-        }
-        let tries = tries + 1;
-        if tries < RECOVER_PAUSES.len() {
-            Phase::RecoverRun { at: now + self.recover_pause(tries), start, tries, error }
-        } else {
-            Phase::Done(End::Uncertain(error))
+            LeftBehind::Refused | LeftBehind::Nothing => Phase::Done(unproven.given_up()),
         }
     }
 
-    /// Proof that a listed run is the one that our trigger started: the plan (every row was checked), our build number, and a start
-    /// after ours.
-    fn is_ours(&self, run: &Run, request: &TriggerRequest) -> bool {
-        let begun =
-            self.started_wall.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().saturating_sub(CLOCK_SKEW);
-        run.plan == Some(request.plan)
-            && run.build.as_deref() == Some(request.build.as_str())
-            && run.started.is_some_and(|started| u128::from(started) >= begun.as_millis())
+    /// The plan is running already, or was: proven, if there is a conflict. `other` is the run, if it still goes on.
+    fn blocked(&mut self, now: Duration, start: Start, other: Option<u64>) -> Phase {
+        match (self.policy.on_conflict, other, &start.conflict) {
+            (OnConflict::Attach, Some(candidate), _) => Phase::CheckCandidate { at: now, start, candidate },
+            (OnConflict::Wait, Some(other), _) => {
+                self.events.push(Event::WaitingForOther { other });
+                let pause = self.schedule.pause(&mut self.rng);
+                Phase::AwaitOtherRun { at: now + pause, start, other }
+            }
+            (OnConflict::Fail, other, Some(conflict)) => Phase::Done(End::Blocked { other, error: conflict.clone() }),
+            _ => Phase::Trigger { at: now, start },
+        }
     }
 
     pub(super) fn on_active_runs(&mut self, now: Duration, start: Start, answer: Result<Vec<Run>, ApiError>) -> Phase {
-        let mut runs = match (answer, self.policy.on_conflict, &start.conflict) {
-            (Ok(runs), ..) => runs,
+        match answer {
+            Ok(runs) => {
+                self.retry.failing_since = None;
+                // A poll has said of some that they are over: lists lag behind.
+                let active = runs.iter().filter(|run| run.is_active() && !start.over.contains(&run.id));
+                let other = active.map(|run| run.id).max();
+                self.blocked(now, start, other)
+            }
             // Without an answer, "not running" is not known.
-            (Err(_), OnConflict::Fail, Some(conflict)) => {
-                return Phase::Done(End::Blocked { other: None, error: conflict.clone() });
-            }
-            (Err(error), ..) => {
-                return match self.failed(now, &error, false) {
-                    Some(pause) => Phase::CheckActive { at: now + pause, start },
-                    None => Phase::Done(End::Failed(error)),
-                };
-            }
-        };
-        // Something on the way may have sent our trigger twice: then the run that is in the way is ours.
-        let ours = runs.iter().position(|run| start.conflict.is_some() && self.is_ours(run, &start.request));
-        if let Some(ours) = ours {
-            let answer = RunAnswer::listed(runs.swap_remove(ours));
-            return self.accept(now, Origin::Adopted, &start.request, answer);
+            Err(error) => match self.failed(now, &error, false) {
+                Some(pause) => Phase::CheckActive { at: now + pause, start },
+                None => Phase::Done(End::Failed(error)),
+            },
         }
-        // Nothing is retried here because a trigger was refused: that has a limit of its own.
-        self.retry.failing_since = None;
-        let active = runs.into_iter().filter(is_active).max_by_key(|run| run.id);
-        match (self.policy.on_conflict, active, &start.conflict) {
-            (OnConflict::Attach, Some(run), _) => {
-                self.accept(now, Origin::Attached, &start.request, RunAnswer::listed(run))
+    }
+
+    /// A run that a list calls active: it is followed if a poll says so, too.
+    pub(super) fn on_candidate(
+        &mut self,
+        now: Duration,
+        mut start: Start,
+        candidate: u64,
+        answer: Result<RunAnswer, ApiError>,
+    ) -> Phase {
+        let identity = Identity::candidate(candidate, start.request.plan);
+        match answer.and_then(|answer| self.checked(&mut identity.clone(), answer)) {
+            Ok(answer) if answer.run.is_active() => self.accept(now, Origin::Attached, &start.request, answer),
+            Ok(_) => {
+                self.retry.succeeded();
+                start.over.push(candidate);
+                Phase::CheckActive { at: now, start }
             }
-            (OnConflict::Wait, Some(run), _) => {
-                self.events.push(Event::WaitingForOther { other: run.id });
-                let pause = self.schedule.pause(&mut self.rng);
-                Phase::AwaitOtherRun { at: now + pause, start, other: run.id }
-            }
-            (OnConflict::Fail, active, Some(conflict)) => {
-                Phase::Done(End::Blocked { other: active.map(|run| run.id), error: conflict.clone() })
-            }
-            // Refused again and again although nothing runs: the server does not say what is in the way.
-            (_, None, Some(conflict)) if self.retry.attempts > retry::MAX_EARLY_ATTEMPTS => {
-                Phase::Done(End::Blocked { other: None, error: conflict.clone() })
-            }
-            _ => Phase::Trigger { at: now, start },
+            Err(error) => match self.failed(now, &error, false) {
+                Some(pause) => Phase::CheckCandidate { at: now + pause, start, candidate },
+                None => Phase::Done(End::Failed(error)),
+            },
         }
     }
 
     pub(super) fn on_other_run(
         &mut self,
         now: Duration,
-        start: Start,
+        mut start: Start,
         other: u64,
         answer: Result<RunAnswer, ApiError>,
     ) -> Phase {
@@ -162,7 +178,10 @@ impl Follow {
                     Assessment::Running => {
                         Phase::AwaitOtherRun { at: now + self.schedule.pause(&mut self.rng), start, other }
                     }
-                    Assessment::RerunDue(_) | Assessment::Over(_) => Phase::CheckActive { at: now, start },
+                    Assessment::RerunDue(_) | Assessment::Over(_) => {
+                        start.over.push(other);
+                        Phase::CheckActive { at: now, start }
+                    }
                 }
             }
             Err(error) => match self.failed(now, &error, false) {
@@ -176,6 +195,15 @@ impl Follow {
     fn accept(&mut self, now: Duration, origin: Origin, request: &TriggerRequest, answer: RunAnswer) -> Phase {
         self.retry.succeeded();
         let (run, status) = (answer.run.id, answer.run.status.clone());
+        let mut identity = match origin {
+            Origin::Attached | Origin::Given => Identity::candidate(run, request.plan),
+            Origin::Triggered | Origin::Adopted => Identity::started(run, request),
+        };
+        if identity.check(&answer.run) == Ok(true) {
+            let build = answer.run.build.clone().unwrap_or_default();
+            self.events.push(Event::BuildKept { build });
+        }
+        self.identity = Some(identity);
         self.origin = Some(origin);
         self.run_id = Some(run);
         self.accepted_at = Some(now);
@@ -224,8 +252,4 @@ fn duration(run: &Run) -> Option<Duration> {
     let over = run.status == Status::Completed && matches!(run.result, RunResult::Success | RunResult::Failure);
     let (started, ended) = (run.started.filter(|_| over)?, run.ended?);
     Some(Duration::from_millis(ended.checked_sub(started)?)).filter(|took| !took.is_zero())
-}
-
-fn is_active(run: &Run) -> bool {
-    matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight | Status::InProgress)
 }

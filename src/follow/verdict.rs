@@ -32,6 +32,21 @@ pub enum InconclusiveReason {
     UnknownResult,
     /// A passing result over all re-runs beside a last re-run that did not pass, or beside a run that is never run again.
     Contradiction,
+    /// A pass beside failed cases of the same run, as these say.
+    FailedCases(Evidence),
+}
+
+/// What says how the cases of a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// The counts of the run's own answer.
+    Counts,
+    /// The list of its case results.
+    CaseResults,
+    /// Its metrics. (Cloud, API v2.)
+    Metrics,
+    /// Its report.
+    Report,
 }
 
 impl Verdict {
@@ -50,6 +65,18 @@ impl Verdict {
                 InconclusiveReason::UnknownResult => "the run completed with a result that is not known to be a pass",
                 InconclusiveReason::Contradiction => {
                     "the server calls the run passed although the last run of its chain did not pass"
+                }
+                InconclusiveReason::FailedCases(Evidence::Counts) => {
+                    "the server calls the run passed, but its counts say that cases failed"
+                }
+                InconclusiveReason::FailedCases(Evidence::CaseResults) => {
+                    "the server calls the run passed, but its case results say that cases failed"
+                }
+                InconclusiveReason::FailedCases(Evidence::Metrics) => {
+                    "the server calls the run passed, but its metrics say that cases failed"
+                }
+                InconclusiveReason::FailedCases(Evidence::Report) => {
+                    "the server calls the run passed, but its report says that cases failed"
                 }
             },
         }
@@ -80,11 +107,12 @@ pub enum Assessment {
 
 /// Judges a run by one look at it.
 ///
-/// Over means: it, every re-run of it, and the chain as a whole where the server says so, are completed. Passed means: the result over the
-/// chain is a pass. Counts never decide, but for a pass without a single test that passed (`allow_empty` accepts it).
+/// Over means: it, every re-run of it, and the chain as a whole where the server says so at any of its links, are completed. Passed means: the
+/// result over the chain is a pass, and no number of the deciding run speaks against it; whether one speaks for it tells [`proof`].
+/// `allow_empty` accepts a pass without a test that passed.
 pub fn assess(run: &Run, rerun_policy: RerunPolicy, allow_empty: bool) -> Assessment {
-    let completed = run.chain().all(|run| run.status == Status::Completed)
-        && run.consolidated_status.as_ref().is_none_or(|status| *status == Status::Completed);
+    let is_over = |status: &Status| *status == Status::Completed;
+    let completed = run.chain().all(|run| is_over(&run.status) && run.consolidated_status.as_ref().is_none_or(is_over));
     if !completed {
         return Assessment::Running;
     }
@@ -95,26 +123,84 @@ pub fn assess(run: &Run, rerun_policy: RerunPolicy, allow_empty: bool) -> Assess
     if rerun_due(run, verdict) {
         return Assessment::RerunDue(verdict);
     }
-    Assessment::Over(match counts(run) {
-        Some(counts) if !allow_empty => with_counts(verdict, counts, was_rerun(run)),
-        _ => verdict,
+    Assessment::Over(match (verdict, proof(deciding_counts(run, rerun_policy), Evidence::Counts)) {
+        (Verdict::Passed, Proof::Against(reason)) if !(allow_empty && reason.is_empty()) => {
+            Verdict::Inconclusive(reason)
+        }
+        (verdict, _) => verdict,
     })
 }
 
-/// What the numbers leave of a pass: there must be a test, and one that passed, unless some are still counted as running. After a `rerun`
-/// they may be those of the first run.
-pub fn with_counts(verdict: Verdict, counts: Counts, rerun: bool) -> Verdict {
-    let none_passed = counts.passed == 0 && counts.pending() == 0;
-    match verdict {
-        Verdict::Passed if counts.total == 0 => Verdict::Inconclusive(InconclusiveReason::NoTests),
-        Verdict::Passed if none_passed && !rerun => Verdict::Inconclusive(InconclusiveReason::NonePassed),
-        verdict => verdict,
+/// What the numbers of the deciding run say of a pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// A case passed, and none failed.
+    For,
+    /// They do not say: there are none, or none passed while some are still counted as running.
+    Missing,
+    /// It is none.
+    Against(InconclusiveReason),
+}
+
+/// What numbers, which are `evidence`, say of a pass.
+pub fn proof(counts: Option<Counts>, evidence: Evidence) -> Proof {
+    match counts {
+        None => Proof::Missing,
+        Some(counts) if counts.failed > 0 => Proof::Against(InconclusiveReason::FailedCases(evidence)),
+        Some(Counts { total: 0, .. }) => Proof::Against(InconclusiveReason::NoTests),
+        Some(counts) if counts.passed > 0 => Proof::For,
+        Some(counts) if counts.pending() == 0 => Proof::Against(InconclusiveReason::NonePassed),
+        Some(_) => Proof::Missing,
+    }
+}
+
+impl InconclusiveReason {
+    /// Whether it is that no test passed, which a user may accept.
+    pub fn is_empty(self) -> bool {
+        matches!(self, InconclusiveReason::NoTests | InconclusiveReason::NonePassed | InconclusiveReason::Uncounted)
+    }
+}
+
+/// The run of the chain that decides: the last of which a case passed or failed. A re-run that executed nothing mends nothing, whatever it
+/// calls itself. (Seen on Community 3.0.1: a re-run that cannot be made is stopped with a total of zero.)
+pub fn deciding(run: &Run, rerun_policy: RerunPolicy) -> &Run {
+    match rerun_policy {
+        RerunPolicy::Original => run,
+        RerunPolicy::Effective => {
+            run.chain().filter(|link| std::ptr::eq(*link, run) || !is_idle(link)).last().unwrap_or(run)
+        }
+    }
+}
+
+/// Whether nothing was executed, as far as the run's own answer says.
+fn is_idle(run: &Run) -> bool {
+    match run.counts {
+        Some(counts) => counts.passed == 0 && counts.failed == 0,
+        None => run.result == RunResult::NotExecuted,
+    }
+}
+
+/// The numbers of the run that decides. A re-run that is not shown, but counted in the result over the chain, has none but those over the
+/// chain.
+pub fn deciding_counts(run: &Run, rerun_policy: RerunPolicy) -> Option<Counts> {
+    match deciding(run, rerun_policy) {
+        unseen if rerun_policy == RerunPolicy::Effective && is_rerun_hidden(run) => {
+            // What failed in the first run has passed in the one that is not shown.
+            let mended = |counts: Counts| Counts { failed: 0, passed: counts.passed.max(counts.failed), ..counts };
+            unseen.chain_counts.or(unseen.counts).map(mended)
+        }
+        deciding => deciding.counts,
     }
 }
 
 /// Whether a re-run had to decide: there was one, and the first run did not pass.
 pub fn was_rerun(run: &Run) -> bool {
     run.result != RunResult::Success && (run.child.is_some() || run.consolidated_result == Some(RunResult::Success))
+}
+
+/// Whether a pass rests on a re-run that is not shown.
+pub fn is_rerun_hidden(run: &Run) -> bool {
+    run.child.is_none() && was_rerun(run)
 }
 
 /// The numbers that describe the run best: its own.
@@ -142,15 +228,24 @@ fn rerun_due(run: &Run, verdict: Verdict) -> bool {
 }
 
 fn effective(run: &Run) -> Verdict {
-    let last = &run.last().result;
-    match &run.consolidated_result {
-        None => of(last),
+    let deciding = deciding(run, RerunPolicy::Effective);
+    let is_last = std::ptr::eq(deciding, run.last());
+    let own = of(&deciding.result);
+    if !is_last && own != Verdict::Passed {
+        return own;
+    }
+    // What the links up to the deciding one say of all that follows them: the first that is no pass decides, else the first.
+    let until = run.chain().position(|link| std::ptr::eq(link, deciding)).unwrap_or(0);
+    let over: Vec<&RunResult> =
+        run.chain().take(until + 1).filter_map(|link| link.consolidated_result.as_ref()).collect();
+    match over.iter().find(|result| ***result != RunResult::Success).or(over.first()) {
+        None => own,
         // The result over the chain may lag behind its last run, never the other way round. Without that run at hand, the first one must
         // be of those that are run again.
         Some(RunResult::Success)
-            if *last != RunResult::Success
+            if own != Verdict::Passed
                 && (run.child.is_some()
-                    || !matches!(last, RunResult::Failure | RunResult::Aborted | RunResult::NotExecuted)) =>
+                    || !matches!(run.result, RunResult::Failure | RunResult::Aborted | RunResult::NotExecuted)) =>
         {
             Verdict::Inconclusive(InconclusiveReason::Contradiction)
         }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use super::{End, Follow, Limit, Origin, Phase};
+use crate::api::Edition;
 use crate::api::error::ApiError;
+use crate::api::identity::Identity;
 use crate::api::model::{Counts, Run};
 use crate::api::trigger_request::TriggerRequest;
 use crate::follow::verdict::Verdict;
@@ -24,7 +26,7 @@ impl Follow {
 
     /// The plan: the request's, or the run's as the server says it.
     pub fn plan(&self) -> Option<u64> {
-        self.request().map(|request| request.plan).or(self.run().and_then(|run| run.plan))
+        self.request().map(|request| request.plan).or(self.identity.as_ref().and_then(Identity::plan))
     }
 
     /// The run's id, once there is one.
@@ -54,7 +56,7 @@ impl Follow {
 
     /// Whether the run passed without anything that shows that a test ran: the report may still show it.
     pub fn is_uncounted(&self) -> bool {
-        self.end() == Some(&End::Verdict(Verdict::Passed)) && self.counts().is_none() && !self.policy.allow_empty
+        self.end() == Some(&End::Verdict(Verdict::Passed)) && !self.seen.proven && !self.policy.allow_empty
     }
 
     /// Requests made so far.
@@ -93,6 +95,10 @@ impl Follow {
 
     /// How long the run waited for its start, as far as the looks tell, and how long it ran. Only who started it saw that.
     pub fn queued_and_ran(&self) -> Option<(Duration, Duration)> {
+        // The Community Edition's status never says that a run is queued.
+        if self.policy.edition == Edition::Community && !self.seen.queued {
+            return None;
+        }
         let (accepted, since, last) =
             (self.accepted_at.filter(|_| self.started_here())?, self.seen.running_since?, self.seen.polls[0]?);
         Some((since.saturating_sub(accepted), last.saturating_sub(since)))

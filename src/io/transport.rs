@@ -59,6 +59,12 @@ impl Response<'_> {
         value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
     }
 
+    /// Whether the body is compressed or otherwise coded. No request allows it.
+    pub fn is_encoded(&self) -> bool {
+        self.header("content-encoding")
+            .is_some_and(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
+    }
+
     /// Reads the body to its end.
     ///
     /// # Errors

@@ -48,6 +48,11 @@ impl EndEstimate {
     pub fn next_look(&self, age: f64, price: f64) -> f64 {
         let p = (self.shape + 1.0) / 2.0;
         let step = p * (2.0 * price / (self.shape * self.scale)).sqrt();
-        self.scale * ((age / self.scale).powf(p) + step).powf(p.recip()) - age
+        self.scale * power(power(age / self.scale, p) + step, p.recip()) - age
     }
+}
+
+/// A base of zero or more to an exponent above zero, by the two functions that are needed anyway.
+fn power(base: f64, exponent: f64) -> f64 {
+    (exponent * base.ln()).exp()
 }

@@ -6,6 +6,7 @@ use crate::api::error::{ApiError, ErrorKind};
 use crate::api::id::parse_id;
 use crate::api::model::Counts;
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
+use crate::follow::retry::MAX_RETRY_AFTER;
 use crate::follow::verdict::Verdict;
 use crate::io::transport::TransportErrorKind;
 
@@ -24,9 +25,22 @@ pub(super) fn problem(message: String, run: Option<u64>) -> wit::Problem {
 pub(super) fn problem_of(error: &ApiError, run: Option<u64>) -> wit::Problem {
     wit::Problem {
         http_status: error.status,
-        retry_after_ms: error.retry_after.map(millis),
+        retry_after_ms: error.retry_after.map(|asked| millis(asked.min(MAX_RETRY_AFTER))),
         ..problem(format!("{error}; {}", remedy(error.kind)), run)
     }
+}
+
+/// A trigger of which it is not known whether it started a run. `runs` may be it. The one thing never to do is to try again.
+pub(super) fn may_have_started(error: &ApiError, runs: &[u64]) -> wit::Error {
+    let runs: Vec<String> = runs.iter().map(u64::to_string).collect();
+    let runs = if runs.is_empty() { String::new() } else { format!(" (perhaps {})", runs.join(", ")) };
+    wit::Error::MayHaveStarted(wit::Problem {
+        http_status: error.status,
+        ..problem(
+            format!("{error}; a run may have been started{runs}: look at the plan's runs before triggering again"),
+            None,
+        )
+    })
 }
 
 /// What the caller may do, in the interface's terms.

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::{Object, Scalar, WireError};
+use super::{Object, Scalar, WireError, is_about};
 use crate::api::model::{Counts, RunResult};
 
 /// A page of runs.
@@ -21,26 +21,34 @@ pub struct PageBody<'t> {
 pub struct CasesBody<'t> {
     #[serde(borrow, alias = "test_cases")]
     test_cases: Option<Vec<Object<CaseBody<'t>>>>,
+    /// The run. (Cloud.)
+    #[serde(alias = "execution_result_id")]
+    execution_result_id: Scalar<'t>,
     content: Option<Vec<Object<CaseBody<'t>>>>,
 }
 
 /// The result of one test case.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 struct CaseBody<'t> {
     #[serde(borrow)]
     result: Scalar<'t>,
+    /// The run. (Community Edition.)
+    #[serde(alias = "test_plan_result_id")]
+    test_plan_result_id: Scalar<'t>,
 }
 
 impl CasesBody<'_> {
     /// What the results add up to.
     ///
     /// # Errors
-    /// There is no list, or a result that is none.
-    pub fn counts(self) -> Result<Counts, WireError> {
+    /// There is no list, a result that is none, or it is about another run than this.
+    pub fn counts(self, run: u64) -> Result<Counts, WireError> {
+        is_about(self.execution_result_id.whole("executionResultId")?, run)?;
         let cases = self.test_cases.or(self.content).ok_or(WireError::NotCases)?;
         let mut counts = Counts::default();
         for Object(case) in cases {
+            is_about(case.test_plan_result_id.whole("testPlanResultId")?, run)?;
             counts.total = counts.total.saturating_add(1);
             match RunResult::parse(&case.result.text("result")?.unwrap_or_default()) {
                 RunResult::Success => counts.passed += 1,

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Object, Scalar, WireError};
+use super::{Object, Scalar, WireError, is_about};
 use crate::api::model::{Counts, Run, RunResult, Status};
 
 /// A run in either dialect: the Cloud writes camelCase, the Community Edition snake_case.
@@ -32,6 +32,8 @@ pub struct RunBody<'t> {
     consolidated_status: Scalar<'t>,
     #[serde(alias = "consolidated_result")]
     consolidated_result: Scalar<'t>,
+    #[serde(alias = "re_run_parent_id")]
+    re_run_parent_id: Scalar<'t>,
     #[serde(alias = "child_result")]
     child_result: Option<Box<Object<RunBody<'t>>>>,
 
@@ -47,6 +49,10 @@ pub struct RunBody<'t> {
     stopped_count: Scalar<'t>,
     #[serde(alias = "not_executed_count")]
     not_executed_count: Scalar<'t>,
+    #[serde(alias = "queued_count")]
+    queued_count: Scalar<'t>,
+    /// The run that they are of. (Metrics of API v2.)
+    test_plan_result_id: Scalar<'t>,
 
     #[serde(alias = "consolidated_plan_total_count")]
     consolidated_plan_total_count: Scalar<'t>,
@@ -74,38 +80,48 @@ struct PlanBody<'t> {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct TestRunBody<'t> {
-    /// Counts, under the keys that they have in a run.
     #[serde(borrow)]
-    pub metrics: Option<Object<RunBody<'t>>>,
+    id: Scalar<'t>,
+    /// Counts, under the keys that they have in a run.
+    metrics: Option<Object<RunBody<'t>>>,
+}
+
+impl TestRunBody<'_> {
+    /// Its numbers.
+    ///
+    /// # Errors
+    /// A count that is none, or it is about another run than this.
+    pub fn counts(self, run: u64) -> Result<Option<Counts>, WireError> {
+        is_about(self.id.whole("id")?, run)?;
+        let Some(Object(metrics)) = self.metrics else { return Ok(None) };
+        is_about(metrics.test_plan_result_id.whole("testPlanResultId")?, run)?;
+        metrics.own_counts()
+    }
 }
 
 impl RunBody<'_> {
-    /// The run's own numbers, else those over the chain of re-runs. A total of zero beside other numbers, as the 2021 releases send, is
-    /// no number.
-    ///
-    /// # Errors
-    /// A count that is none.
-    pub fn counts(&self) -> Result<Option<Counts>, WireError> {
-        let own = counts([
-            self.total_count.count("totalCount")?,
-            self.passed_count.count("passedCount")?,
-            self.failed_count.count("failedCount")?,
-            self.aborted_count.count("abortedCount")?,
-            self.stopped_count.count("stoppedCount")?,
-            self.not_executed_count.count("notExecutedCount")?,
-        ]);
-        let chain = counts([
-            self.consolidated_plan_total_count.count("consolidatedPlanTotalCount")?,
-            self.consolidated_plan_passed_count.count("consolidatedPlanPassedCount")?,
-            self.consolidated_plan_failed_count.count("consolidatedPlanFailedCount")?,
-            None,
-            self.consolidated_plan_stopped_count.count("consolidatedPlanStoppedCount")?,
-            self.consolidated_plan_not_executed_count.count("consolidatedPlanNotExecutedCount")?,
-        ]);
-        Ok(match (own, chain) {
-            (Some(own), Some(chain)) if own.total == 0 => Some(chain),
-            (own, chain) => own.or(chain),
-        })
+    /// The run's own numbers.
+    fn own_counts(&self) -> Result<Option<Counts>, WireError> {
+        counts([
+            self.total_count,
+            self.passed_count,
+            self.failed_count,
+            self.aborted_count,
+            self.stopped_count,
+            self.not_executed_count,
+        ])
+    }
+
+    /// Those over the chain of re-runs.
+    fn chain_counts(&self) -> Result<Option<Counts>, WireError> {
+        counts([
+            self.consolidated_plan_total_count,
+            self.consolidated_plan_passed_count,
+            self.consolidated_plan_failed_count,
+            Scalar::default(),
+            self.consolidated_plan_stopped_count,
+            self.consolidated_plan_not_executed_count,
+        ])
     }
 
     /// The plan's id, under the name that either edition has for it.
@@ -118,15 +134,16 @@ impl RunBody<'_> {
 }
 
 /// None without a total.
-fn counts([total, passed, failed, aborted, stopped, not_executed]: [Option<u32>; 6]) -> Option<Counts> {
-    Some(Counts {
-        total: total?,
-        passed: passed.unwrap_or(0),
-        failed: failed.unwrap_or(0),
-        aborted: aborted.unwrap_or(0),
-        stopped: stopped.unwrap_or(0),
-        not_executed: not_executed.unwrap_or(0),
-    })
+fn counts(scalars: [Scalar<'_>; 6]) -> Result<Option<Counts>, WireError> {
+    const KEYS: [&str; 6] =
+        ["totalCount", "passedCount", "failedCount", "abortedCount", "stoppedCount", "notExecutedCount"];
+    let mut counts = [None; 6];
+    for ((count, scalar), key) in counts.iter_mut().zip(scalars).zip(KEYS) {
+        *count = scalar.count(key)?;
+    }
+    let [total, rest @ ..] = counts;
+    let [passed, failed, aborted, stopped, not_executed] = rest.map(Option::unwrap_or_default);
+    Ok(total.map(|total| Counts { total, passed, failed, aborted, stopped, not_executed }))
 }
 
 /// A run without an id becomes one with the id 0: as a re-run it still counts, for what is not known to be over must be waited for.
@@ -144,6 +161,7 @@ impl TryFrom<RunBody<'_>> for Run {
             None => PlanBody::default(),
         };
         let parse_result = |word: Option<String>| word.map(|word| RunResult::parse(&word));
+        let (own, chain_counts) = (body.own_counts()?, body.chain_counts()?);
         let parse_status = |word: Option<String>| word.map(|word| Status::parse(&word));
         Ok(Run {
             id: body.id.whole("id")?.unwrap_or(0),
@@ -155,10 +173,17 @@ impl TryFrom<RunBody<'_>> for Run {
             message: body.message.remark("message", &mut ignored)?,
             started: body.start_time.instant("startTime", &mut ignored)?,
             ended: body.end_time.instant("endTime", &mut ignored)?,
-            counts: body.counts()?,
+            // A total of zero beside other numbers, as the 2021 releases send, is no number.
+            counts: match (own, chain_counts) {
+                (Some(own), Some(_)) if own.total == 0 => chain_counts,
+                (own, chain) => own.or(chain),
+            },
+            chain_counts,
+            queued: body.queued_count.count("queuedCount")?,
             consolidated_status: parse_status(body.consolidated_status.text("consolidatedStatus")?),
             consolidated_result: parse_result(body.consolidated_result.text("consolidatedResult")?),
             reruns: plan.re_run_type.remark("execution.reRunType", &mut ignored)?.map(|kind| kind != "NONE"),
+            parent: body.re_run_parent_id.whole("reRunParentId")?,
             child: body.child_result.map(|child| Run::try_from(child.0).map(Box::new)).transpose()?,
             ignored: ignored.into(),
         })

@@ -24,7 +24,7 @@ use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
-use crate::follow::{Follow, LIMIT_GRACE, Task};
+use crate::follow::{Follow, LIMIT_GRACE, Policy, Task};
 
 /// The longest that fetching reports may take in all.
 const REPORT_LIMIT: Duration = Duration::from_secs(90);
@@ -93,7 +93,8 @@ fn follow_runs(
     }
     log_header(log, &client, &tasks);
     let several = tasks.len() > 1;
-    let begin = |task| Follow::begin(task, settings.policy.clone(), started.at, started.wall, context.rng.fork());
+    let policy = Policy { edition: client.edition, ..settings.policy.clone() };
+    let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork());
     let mut follows: Vec<Follow> = tasks.into_iter().map(begin).collect();
     log.begin_group(context.clock.wall_clock(), several);
     let given = |run| StartedRun { plan: None, run, url: client.run_url(run) };

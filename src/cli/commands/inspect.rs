@@ -10,7 +10,7 @@ use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::settings::Settings;
 use crate::follow::drive::{NoObserver, drive};
-use crate::follow::{End, Follow};
+use crate::follow::{End, Follow, Policy};
 
 /// Tells where the runs stand, people or programs. `what_was_done` is said of a run before its state.
 ///
@@ -28,7 +28,8 @@ pub(super) fn inspect(
     let tasks = tasks(context, request, &settings, &saved_runs)?;
     let mut requests = 0;
     let client = connect(context, &settings, started, log, &mut requests)?;
-    let begin = |task| Follow::begin(task, settings.policy.clone(), started.at, started.wall, context.rng.fork());
+    let policy = Policy { edition: client.edition, ..settings.policy.clone() };
+    let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork());
     let mut follows: Vec<Follow> = tasks.into_iter().map(begin).collect();
     drive(&client, context.network(), &mut follows, &mut NoObserver);
     let now = context.clock.now();

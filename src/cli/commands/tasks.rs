@@ -7,7 +7,7 @@ use crate::cli::Context;
 use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::output::saved_runs::SavedRuns;
-use crate::cli::settings::Settings;
+use crate::cli::settings::{BuildNumber, Settings};
 use crate::follow::Task;
 
 /// One task for each plan, or for each run.
@@ -44,7 +44,8 @@ pub(super) fn tasks(
     Ok(runs.into_iter().map(about).collect())
 }
 
-/// What to send for each plan: a build number of its own, the rest alike.
+/// What to send for each plan. The build number goes out as the user gave it: it is the version of the application under test, and filtered
+/// by. Only one that is made here, or taken from the CI system, becomes unique.
 fn trigger_requests(
     context: &mut Context<'_>,
     plans: &[u64],
@@ -55,10 +56,15 @@ fn trigger_requests(
             "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
         ));
     }
-    let request = |plan: &u64| TriggerRequest {
-        plan: *plan,
-        build: unique_build(settings.build.as_deref(), context.clock.wall_clock(), &mut context.rng),
-        ..settings.request.clone()
+    let request = |plan: &u64| {
+        let (build, build_is_unique) = match &settings.build {
+            Some(BuildNumber { text, is_users: true }) => (text.clone(), false),
+            given => {
+                let given = given.as_ref().map(|build| build.text.as_str());
+                (unique_build(given, context.clock.wall_clock(), &mut context.rng), true)
+            }
+        };
+        TriggerRequest { plan: *plan, build, build_is_unique, ..settings.request.clone() }
     };
     Ok(plans.iter().map(request).collect::<Vec<_>>().into_iter())
 }

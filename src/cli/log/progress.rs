@@ -45,7 +45,9 @@ impl Log<'_> {
             Event::Accepted { origin } => {
                 let how = match origin {
                     Origin::Triggered => "the run was started",
-                    Origin::Adopted => "the answer to the trigger was lost, but the run it started was found",
+                    Origin::Adopted => {
+                        "whether the trigger had started a run was not known, but the run it started was found"
+                    }
                     Origin::Attached | Origin::Given => "the plan is running already: following that run",
                 };
                 self.timed(now, Some(follow), how);
@@ -60,7 +62,7 @@ impl Log<'_> {
             Event::RequestFailed { retry_in: None, .. } => {}
             Event::Uncertain { error } => {
                 let text = format!(
-                    "the answer to the trigger was lost, looking for the run instead of triggering again ({error})"
+                    "whether the trigger started a run is not known: looking for it instead of triggering again ({error})"
                 );
                 self.timed(now, Some(follow), &text);
             }
@@ -82,7 +84,15 @@ impl Log<'_> {
                 let keys = keys.join(", ");
                 self.warn(&format!("the server's answer has values of an unexpected type, which are ignored: {keys}"));
             }
-            Event::Stopping => self.timed(now, Some(follow), "stopping the run"),
+            Event::BuildKept { build } => {
+                self.warn(&format!("the server keeps the build number in another form than it was sent in: {build}"));
+            }
+            Event::Stopping => self.timed(now, Some(follow), "the server was asked to stop the run"),
+            Event::OtherStopped { other } => {
+                self.warn(&format!(
+                    "run {other} of the same test plan was stopped in the same moment: the server stops by plan"
+                ));
+            }
             Event::StopFailed { error } => {
                 self.timed(now, Some(follow), &format!("stopping the run failed: {}", hints::message(error)));
             }

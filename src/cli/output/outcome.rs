@@ -191,7 +191,7 @@ impl RunOutcome {
             status: text(run.map(|run| run.status.word())),
             result: text(run.map(|run| run.result.word())),
             message: run.and_then(|run| run.message.clone()),
-            build: run.and_then(|run| run.build.clone()),
+            build: run.and_then(|run| run.build.as_deref()).map(|build| client.redactor().text(build)),
             origin: follow.origin(),
             rerun: run.is_some_and(verdict::was_rerun),
             started: run.and_then(|run| run.started),

@@ -37,7 +37,8 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
         on_timeout: on_timeout.choice(&on_timeouts)?.unwrap_or(default.on_timeout),
         on_conflict: on_conflict.choice(&on_conflicts)?.unwrap_or(default.on_conflict),
         give_up_after: give_up_after.duration()?.unwrap_or(default.give_up_after),
-        rerun_grace: rerun_grace.duration()?.unwrap_or(default.rerun_grace),
+        rerun_grace: rerun_grace.duration()?,
+        edition: default.edition,
         rerun_policy: rerun_verdict.choice(&rerun_policies)?.unwrap_or(default.rerun_policy),
         allow_empty: allow_empty.switch()?,
     })

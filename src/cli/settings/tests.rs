@@ -47,7 +47,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("plan", "7,8", |all| all.subject.plans == Ok(vec![7, 8])),
     ("base-url", "https://t.example/x", |all| all.settings.server.base.url("") == "https://t.example/x"),
     ("edition", "Community", |all| all.settings.server.edition == Some(Edition::Community)),
-    ("build-no", " v1 ", |all| all.settings.build.as_deref() == Some("v1")),
+    ("build-no", " v1 ", |all| all.settings.build == Some(BuildNumber { text: " v1 ".into(), is_users: true })),
     ("environment", "07", |all| all.settings.request.environment.as_deref() == Some("7")),
     ("runtime-data", "a=b=c", |all| all.settings.request.runtime_data == [("a".to_owned(), "b=c".to_owned())]),
     ("saved-config", "id:5", |all| all.settings.request.saved_config == Some(SavedConfig::Id("5".to_owned()))),
@@ -62,7 +62,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("on-timeout", "stop", |all| all.settings.policy.on_timeout == OnTimeout::Stop),
     ("on-conflict", "attach", |all| all.settings.policy.on_conflict == OnConflict::Attach),
     ("rerun-verdict", "original", |all| all.settings.policy.rerun_policy == RerunPolicy::Original),
-    ("rerun-grace", "6s", |all| all.settings.policy.rerun_grace == Duration::from_secs(6)),
+    ("rerun-grace", "6s", |all| all.settings.policy.rerun_grace == Some(Duration::from_secs(6))),
     ("allow-empty", "yes", |all| all.settings.policy.allow_empty),
     ("junit", "required", |all| all.output.junit == Junit::Required),
     ("out", "results", |all| (all.output.out.as_str(), all.output.out_is_given) == ("results", true)),
@@ -145,7 +145,7 @@ fn each_flag_of_the_script_sets_what_it_is_named_for() {
             "maxtimeinmins" => ("90", |all| all.settings.policy.max_wait == Duration::from_secs(5400)),
             "reportfilepath" => ("./x.xml", |all| all.output.report_file == "./x.xml"),
             "runtimedata" => (r"a=b\,c,d=e", |all| all.settings.request.runtime_data.len() == 2),
-            "buildno" => ("v2", |all| all.settings.build.as_deref() == Some("v2")),
+            "buildno" => ("v2", |all| all.settings.build.as_ref().is_some_and(|build| build.text == "v2")),
             other => panic!("--{other} has no case"),
         };
         let long = format!("--{}={value}", flag.long);
@@ -189,11 +189,13 @@ fn the_build_number_of_the_ci_system_is_the_last_resort() {
     let ci = [KEY, ("GITLAB_CI", "true"), ("CI_PIPELINE_IID", "41")];
     let build = |arguments: &[&str], more: &[(&str, &str)]| {
         let env: Vec<_> = ci.iter().chain(more).copied().collect();
-        read(arguments, &env).unwrap().settings.build.unwrap()
+        let BuildNumber { text, is_users } = read(arguments, &env).unwrap().settings.build.unwrap();
+        (text, is_users)
     };
-    assert_eq!(build(&[], &[]), "41");
-    assert_eq!(build(&[], &[("PLUGIN_BUILD_NO", "p")]), "p");
-    assert_eq!(build(&["-b", "x"], &[("BUILD_NO", "y")]), "x");
+    assert_eq!(build(&[], &[]), ("41".into(), false));
+    assert_eq!(build(&[], &[("PLUGIN_BUILD_NO", "p")]), ("p".into(), true));
+    assert_eq!(build(&[], &[("TESTSIGMA_BUILD_NO", "t")]), ("t".into(), true));
+    assert_eq!(build(&["-b", "x"], &[("BUILD_NO", "y")]), ("x".into(), true));
     assert_eq!(read(&[], &ci).unwrap().output.log_format, LogFormat::Gitlab);
     assert_eq!(read(&["--log=plain"], &ci).unwrap().output.log_format, LogFormat::Plain);
 }

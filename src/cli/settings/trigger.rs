@@ -13,7 +13,7 @@ use crate::cli::options::given::{Setting, Source, TriggerOptions};
 const NO_PAIR: &str = "is not NAME=VALUE";
 
 /// The build number as given, and what is the same for all plans.
-pub(super) fn read(options: &TriggerOptions) -> anyhow::Result<(Option<String>, TriggerRequest)> {
+pub(super) fn read(options: &TriggerOptions) -> anyhow::Result<(Option<BuildNumber>, TriggerRequest)> {
     let TriggerOptions { build_no, environment, runtime_data, saved_config, upload } = options;
     let build = read_build(build_no)?;
     let request = TriggerRequest {
@@ -26,16 +26,25 @@ pub(super) fn read(options: &TriggerOptions) -> anyhow::Result<(Option<String>, 
     Ok((build, request))
 }
 
-fn read_build(setting: &Setting) -> anyhow::Result<Option<String>> {
+/// A build number before the trigger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BuildNumber {
+    /// As given.
+    pub text: String,
+    /// Whether the user gave it, and not the CI system.
+    pub is_users: bool,
+}
+
+fn read_build(setting: &Setting) -> anyhow::Result<Option<BuildNumber>> {
     let Some((value, source)) = setting.last() else { return Ok(None) };
-    let value = value.trim();
     if value.chars().count() > build_number::MAX_LENGTH {
         return Err(source.fault(format_args!("is longer than {} characters", build_number::MAX_LENGTH)).into());
     }
     if value.chars().any(char::is_control) {
         return Err(source.fault("contains control characters").into());
     }
-    Ok((!value.is_empty()).then(|| value.to_owned()))
+    let is_users = !matches!(source, Source::Variable(name) if !name.starts_with("TESTSIGMA_"));
+    Ok((!value.trim().is_empty()).then(|| BuildNumber { text: value.to_owned(), is_users }))
 }
 
 /// One pair in each option; all in one value elsewhere.

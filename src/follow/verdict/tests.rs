@@ -17,6 +17,7 @@ fn done(result: &str) -> Run {
 }
 
 fn with_child(result: &str, child: Run) -> Run {
+    let child = Run { id: child.id + 1, ..child };
     Run { child: Some(Box::new(child)), ..done(result) }
 }
 
@@ -32,6 +33,10 @@ fn numbered(run: Run, total: u32, passed: u32, failed: u32, not_executed: u32) -
     Run { counts: Some(Counts { total, passed, failed, not_executed, ..Counts::default() }), ..run }
 }
 
+fn failed_then(child: Run) -> Run {
+    with_child("FAILURE", child)
+}
+
 fn announced(run: Run) -> Run {
     Run { reruns: Some(true), ..run }
 }
@@ -39,6 +44,7 @@ fn announced(run: Run) -> Run {
 #[test]
 fn only_positive_proof_is_a_pass() {
     use Assessment::*;
+    use Evidence::Counts;
     use InconclusiveReason::*;
     use Verdict::*;
     let completed = "STATUS_COMPLETED";
@@ -84,10 +90,42 @@ fn only_positive_proof_is_a_pass() {
             Over(Inconclusive(Contradiction)),
         ),
         ("consolidated pass of an abort", consolidated(done("ABORTED"), completed, "SUCCESS"), Over(Passed)),
-        ("none passed", numbered(done("SUCCESS"), 5, 0, 2, 3), Over(Inconclusive(NonePassed))),
+        ("none passed", numbered(done("SUCCESS"), 5, 0, 0, 5), Over(Inconclusive(NonePassed))),
+        ("none passed, but failed", numbered(done("SUCCESS"), 5, 0, 2, 3), Over(Inconclusive(FailedCases(Counts)))),
         ("none passed at first", numbered(with_child("FAILURE", done("SUCCESS")), 5, 0, 5, 0), Over(Passed)),
-        ("one passed", numbered(done("SUCCESS"), 5, 1, 2, 2), Over(Passed)),
-        ("none passed yet", numbered(done("SUCCESS"), 5, 0, 2, 2), Over(Passed)),
+        ("one passed, two failed", numbered(done("SUCCESS"), 5, 1, 2, 2), Over(Inconclusive(FailedCases(Counts)))),
+        ("one passed", numbered(done("SUCCESS"), 5, 1, 0, 4), Over(Passed)),
+        ("none passed yet", numbered(done("SUCCESS"), 5, 0, 0, 2), Over(Passed)),
+        ("re-run of nothing passed", failed_then(numbered(done("SUCCESS"), 0, 0, 0, 0)), Over(Failed)),
+        ("re-run of five skipped passed", failed_then(numbered(done("SUCCESS"), 5, 0, 0, 5)), Over(Failed)),
+        ("re-run of nothing stopped", failed_then(numbered(done("STOPPED"), 0, 0, 0, 0)), Over(Failed)),
+        ("re-run stopped in the middle", failed_then(numbered(done("STOPPED"), 5, 1, 0, 0)), Over(Stopped)),
+        ("re-run not executed", failed_then(done("NOT_EXECUTED")), Over(Failed)),
+        (
+            "re-run of nothing, consolidated pass",
+            consolidated(failed_then(numbered(done("SUCCESS"), 0, 0, 0, 0)), completed, "SUCCESS"),
+            Over(Failed),
+        ),
+        (
+            "re-run of nothing stopped, consolidated stop",
+            consolidated(failed_then(numbered(done("STOPPED"), 0, 0, 0, 0)), completed, "STOPPED"),
+            Over(Failed),
+        ),
+        (
+            "re-run with a failed case",
+            failed_then(numbered(done("SUCCESS"), 5, 4, 1, 0)),
+            Over(Inconclusive(FailedCases(Counts))),
+        ),
+        (
+            "re-run passed, its own chain failed",
+            with_child("FAILURE", consolidated(done("SUCCESS"), completed, "FAILURE")),
+            Over(Failed),
+        ),
+        (
+            "re-run passed, its own chain runs",
+            with_child("FAILURE", consolidated(done("SUCCESS"), "STATUS_IN_PROGRESS", "")),
+            Running,
+        ),
         ("none passed, failed", numbered(done("FAILURE"), 5, 0, 5, 0), Over(Failed)),
         (
             "consolidated pass, last re-run failed",

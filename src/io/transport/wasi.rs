@@ -167,8 +167,13 @@ fn answer(future: &FutureIncomingResponse, deadline: &Deadline) -> Result<Incomi
     }
 }
 
+/// The length that the body has to have. Beside a transfer coding it says nothing (RFC 9112 §6.3).
 fn content_length(headers: &[(String, Vec<u8>)]) -> Option<u64> {
-    let (_, value) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("content-length"))?;
+    let find = |wanted: &str| headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+    if find("transfer-encoding").is_some() {
+        return None;
+    }
+    let (_, value) = find("content-length")?;
     std::str::from_utf8(value).ok()?.trim().parse().ok()
 }
 
@@ -266,6 +271,8 @@ fn failure(code: ErrorCode) -> TransportError {
         | ErrorCode::DestinationIpUnroutable
         | ErrorCode::ConnectionLimitReached => TransportErrorKind::Refused,
         ErrorCode::TlsProtocolError | ErrorCode::TlsCertificateError => TransportErrorKind::Tls,
+        // jco has no code for it, only Node's words.
+        ErrorCode::InternalError(Some(text)) if is_about_tls(text) => TransportErrorKind::Tls,
         ErrorCode::HttpRequestDenied => TransportErrorKind::Forbidden,
         ErrorCode::HttpRequestUriInvalid
         | ErrorCode::HttpRequestMethodInvalid
@@ -280,6 +287,12 @@ fn failure(code: ErrorCode) -> TransportError {
         _ => TransportErrorKind::Broken,
     };
     TransportError::new(kind, detail(&code))
+}
+
+/// Whether a host's words are about the agreement on TLS, which comes before anything is sent.
+fn is_about_tls(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["certificate", "self-signed", "self signed", "cert_", "err_tls", "err_ssl"].iter().any(|word| text.contains(word))
 }
 
 fn detail(code: &ErrorCode) -> String {

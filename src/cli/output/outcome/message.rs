@@ -8,6 +8,12 @@ use crate::follow::{End, Follow, Limit};
 /// One line about the end of a follow: what happened and what to do. The server's words in it may hold the key.
 pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
     match end {
+        // Why a run was stopped the server alone knows.
+        Some(End::Verdict(Verdict::Stopped)) => {
+            let reason = follow.run().and_then(|run| run.last().message.as_deref()).filter(|reason| !reason.is_empty());
+            let reason = reason.map(|reason| format!(" ({reason})")).unwrap_or_default();
+            format!("{}{reason}", Verdict::Stopped.sentence())
+        }
         Some(End::Verdict(verdict)) => {
             let rerun = *verdict == Verdict::Passed && follow.run().is_some_and(was_rerun);
             format!("{}{}", hints::sentence(*verdict), if rerun { ", after a re-run" } else { "" })
@@ -27,9 +33,17 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
              end, --on-conflict attach follows it"
         ),
         Some(End::Blocked { other: None, error }) => format!("nothing was started: {}", hints::message(error)),
-        Some(End::Uncertain(error)) => format!(
-            "the trigger was sent but its answer was lost, and no run of ours was found: a run may exist, so look at the plan's runs in \
-             Testsigma{} before triggering again ({error})",
+        Some(End::Uncertain { error, runs }) if !runs.is_empty() => {
+            let runs: Vec<String> = runs.iter().map(u64::to_string).collect();
+            format!(
+                "the trigger was sent, nothing proves what came of it, and several runs may be the one that it started: {}; look at them in \
+                 Testsigma before triggering again ({error})",
+                runs.join(", ")
+            )
+        }
+        Some(End::Uncertain { error, .. }) => format!(
+            "the trigger was sent, nothing proves what came of it, and no run of ours was found: a run may exist, so look at the plan's \
+             runs in Testsigma{} before triggering again ({error})",
             follow.request().map(|request| format!(" for build {}", request.build)).unwrap_or_default(),
         ),
         Some(End::Failed(error)) => hints::message(error),
