@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use testsigma::io::clock::Clock;
 use testsigma::io::transport::{Method, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind};
 
+use super::lie::Lie;
 use super::world::{KEY, SimClock};
 
 /// The transport to a [`Server`].
@@ -45,6 +46,8 @@ pub struct Server {
     pub foreign_stops: u32,
     last_body: Value,
     shown: bool,
+    /// The lie that is told, if this is an honest server but for one.
+    lie: Option<Lie>,
     journal: Vec<String>,
 }
 
@@ -92,9 +95,24 @@ impl Server {
             foreign_stops: 0,
             last_body: Value::Null,
             shown: false,
+            lie: None,
             journal: Vec::new(),
             rng,
         }
+    }
+
+    /// An honest server that lies once.
+    pub fn liar(seed: u64, max_wait: Duration, original_decides: bool) -> Self {
+        let mut server = Server::new(seed, max_wait, original_decides);
+        (server.hostility, server.lie) = (0, Some(Lie::draw(&mut server.rng)));
+        server
+    }
+
+    /// Whether the run that the server has in mind passes. What was stopped does not.
+    pub fn passes(&self) -> bool {
+        let reruns = self.rerun && !self.original_decides;
+        let decides = if reruns { self.results[1] } else { self.results[0] };
+        matches!(decides, "SUCCESS" | "PASSED") && (self.total > 0 || reruns) && self.started > 0
     }
 
     /// Whether the last body about the run that reached the client proves a pass.
@@ -134,6 +152,11 @@ impl Server {
                 "id": CHILD,
                 "status": if child_over { "STATUS_COMPLETED" } else { "STATUS_IN_PROGRESS" },
                 "result": if child_over { self.results[1] } else { "QUEUED" },
+                "executionId": 7,
+                "reRunParentId": RUN,
+                "totalCount": 1,
+                "passedCount": u32::from(child_over && matches!(self.results[1], "SUCCESS" | "PASSED")),
+                "failedCount": u32::from(child_over && self.results[1] == "FAILURE"),
             })
         });
         let last = match &child {
@@ -157,10 +180,22 @@ impl Server {
             "execution": {"reRunType": if self.rerun { "ONLY_FAILED_TESTS" } else { "NONE" }},
         });
         if self.counted > 0 {
+            let (passed, failed, other) = self.ended(done);
             body["totalCount"] = json!(self.total);
-            body["passedCount"] = json!(done);
+            body["passedCount"] = json!(passed);
+            body["failedCount"] = json!(failed);
+            body["notExecutedCount"] = json!(other);
         }
         body
+    }
+
+    /// How many of the `done` cases passed, failed, and neither.
+    fn ended(&self, done: u32) -> (u32, u32, u32) {
+        match self.results[0] {
+            "SUCCESS" | "PASSED" => (done, 0, 0),
+            "FAILURE" => (done.saturating_sub(1), done.min(1), 0),
+            _ => (0, 0, done),
+        }
     }
 
     /// What the server does and says when nothing goes wrong.
@@ -170,7 +205,11 @@ impl Server {
         match (request.method.clone(), path) {
             (Method::POST, "/api/v1/execution_results") => {
                 if self.busy_until.is_some_and(|until| now < until) {
-                    return answer(500, json!({"error": "The specified Test Plan is currently running."}));
+                    let words = "The specified Test Plan is currently running.";
+                    return answer(
+                        500,
+                        json!({"timeStamp": null, "error": words, "code": words, "fieldErrors": null, "objectErrors": null}),
+                    );
                 }
                 let body: Value = serde_json::from_slice(&request.body).expect("the trigger is JSON");
                 self.started += 1;
@@ -203,10 +242,13 @@ impl Server {
                 answer(200, body)
             }
             (Method::GET, "/api/v1/execution_results/5801") if self.run.is_some() => answer(200, self.progress(now)),
+            (Method::GET, "/api/v1/execution_results/5802") if self.progress(now)["childResult"].is_object() => {
+                answer(200, self.progress(now)["childResult"].clone())
+            }
             (Method::PUT, path) => {
                 let ours = [RUN, CHILD].iter().any(|id| path == format!("/api/v1/execution_results/{id}"));
                 let attached = path == format!("/api/v1/execution_results/{OTHER}");
-                if !ours && !attached {
+                if !ours && (!attached || self.lie.is_some()) {
                     self.foreign_stops += 1;
                 }
                 self.stopped = true;
@@ -217,13 +259,22 @@ impl Server {
             (Method::GET, "/api/v1/execution_results/5801/test_case_results")
                 if self.counted == 0 && self.total > 3 =>
             {
-                answer(200, json!({"testCases": vec![json!({"result": "SUCCESS"}); self.total as usize]}))
+                let (passed, failed, other) = self.ended(self.total);
+                let cases = [("SUCCESS", passed), ("FAILURE", failed), ("NOT_EXECUTED", other)];
+                let cases = cases.iter().flat_map(|(result, n)| vec![json!({"result": result}); *n as usize]);
+                answer(200, json!({"executionResultId": RUN, "testCases": cases.collect::<Vec<_>>()}))
             }
             (Method::GET, "/api/v2/test_runs/5801") if self.counted == 0 => {
-                answer(200, json!({"metrics": {"totalCount": self.total, "passedCount": self.total}}))
+                let (passed, failed, _) = self.ended(self.total);
+                let metrics = json!({"totalCount": self.total, "passedCount": passed, "failedCount": failed});
+                answer(200, json!({"id": RUN, "metrics": metrics}))
             }
             (Method::GET, path) if path.starts_with("/api/v1/reports/junit/") => {
-                let cases = format!("<testcase name=\"{KEY}\" classname=\"s\"/>").repeat(self.total as usize);
+                let (passed, failed, other) = self.ended(self.total);
+                let case = |inner: &str, n: u32| {
+                    format!("<testcase name=\"{KEY}\" classname=\"s\">{inner}</testcase>").repeat(n as usize)
+                };
+                let cases = [case("", passed), case("<failure/>", failed), case("<skipped/>", other)].concat();
                 (200, format!("<testsuites><testsuite name=\"a\">{cases}</testsuite></testsuites>").into_bytes())
             }
             (Method::POST, _) => {
@@ -248,7 +299,7 @@ impl Server {
         // A body about another run is no answer to the question.
         if run.is_some() && value["id"].as_u64() == run.and_then(|id| id.parse().ok()) && request.method == Method::GET
         {
-            self.shown |= count(&value["totalCount"]) > 0;
+            self.shown |= count(&value["totalCount"]) > 0 || count(&value["childResult"]["totalCount"]) > 0;
             self.last_body = value;
         } else {
             self.shown |= value["testCases"].as_array().is_some_and(|cases| !cases.is_empty());
@@ -319,7 +370,13 @@ impl Transport for Sim<'_> {
                 (status, "application/json".to_owned(), body)
             }
         };
+        let date = httpdate::fmt_http_date(self.clock.wall_clock());
+        headers.push(("date".to_owned(), date.into_bytes()));
         headers.push(("content-type".to_owned(), media.into_bytes()));
+        let body = match &mut server.lie {
+            Some(lie) => lie.told(body),
+            None => body,
+        };
         // And what goes wrong on the way back, although the request had its effect.
         let cut = matches!(kind, Some(17 | 18)).then(|| server.rng.usize(..=body.len().saturating_sub(1)));
         if cut.is_none() {
@@ -356,6 +413,9 @@ impl fmt::Display for Server {
             "results {:?}, re-run {}, busy until {:?}, lasts {:?}",
             self.results, self.rerun, self.busy_until, self.duration
         )?;
+        if let Some(told) = self.lie.as_ref().and_then(|lie| lie.told.as_ref()) {
+            writeln!(f, "the lie: {told}")?;
+        }
         self.journal.iter().try_for_each(|line| writeln!(f, "  {line}"))
     }
 }

@@ -26,6 +26,8 @@ pub struct Case {
     pub on_conflict: &'static str,
     /// `--allow-empty`
     pub allow_empty: bool,
+    /// Whether the server is honest but for one field of one answer.
+    liar: bool,
     args: Vec<String>,
 }
 
@@ -50,8 +52,13 @@ pub struct Outcome {
 impl Case {
     /// The case of a seed.
     pub fn new(seed: u64) -> Self {
+        Self::within(seed, &[20, 60, 600, 3600, 10_800])
+    }
+
+    /// The case of a seed, with one of these limits in seconds.
+    fn within(seed: u64, limits: &[u64]) -> Self {
         let mut rng = fastrand::Rng::with_seed(seed);
-        let max_wait = Duration::from_secs(*rng.choice(&[20, 60, 600, 3600, 10_800]).unwrap());
+        let max_wait = Duration::from_secs(*rng.choice(limits).unwrap());
         let on_conflict = *rng.choice(&["fail", "fail", "wait", "attach"]).unwrap();
         let allow_empty = rng.u8(..8) == 0;
         let mut args = vec![
@@ -76,14 +83,27 @@ impl Case {
         if rng.u8(..4) == 0 {
             args.push(format!("--poll-interval={}s", rng.u8(1..=60)));
         }
-        Case { seed, max_wait, on_conflict, allow_empty, args }
+        Case { seed, max_wait, on_conflict, allow_empty, liar: false, args }
+    }
+
+    /// The same settings, and a server that is honest but for one field of one answer.
+    pub fn with_a_liar(seed: u64) -> Self {
+        // An honest run is looked at to its end, so long ones only take time.
+        Case { liar: true, ..Case::within(seed, &[20, 60, 200]) }
+    }
+
+    /// When the command has to be over: a stop may take a minute beyond the wait.
+    pub fn bound(&self) -> Duration {
+        let stops = self.args.iter().any(|argument| argument == "--on-timeout=stop");
+        self.max_wait + Duration::from_secs(if stops { 75 } else { 5 })
     }
 
     /// Runs it.
     pub fn run(&self) -> Outcome {
         let clock = SimClock::default();
         let original = self.args.iter().any(|argument| argument == "--rerun-verdict=original");
-        let server = Server::new(self.seed, self.max_wait, original);
+        let make = if self.liar { Server::liar } else { Server::new };
+        let server = make(self.seed, self.max_wait, original);
         let sim = Sim { server: RefCell::new(server), clock: &clock };
         let files = SimFiles::default();
         let (stdout, stderr) = (Sink::new(&clock), Sink::new(&clock));
