@@ -1,11 +1,11 @@
 //! Somebody else's run of the same plan is under way.
 
+use serde_json::json;
 use testsigma_mock::{Look, Plan, Reply};
 
 use super::asked::only;
 use super::row::{Report, Row};
-
-const RUNS: &str = "GET /api/v1/execution_results$";
+use super::{RUNS, list, listed, millis};
 
 /// The plan refuses a second run, and one started by somebody else shows these looks.
 fn busy(title: &str, others: fn() -> Plan) -> Row {
@@ -46,10 +46,10 @@ pub fn rows() -> Vec<Row> {
             .says("the run it started was found"),
         busy("It runs, and lists fail; --on-conflict fail", endless)
             .server(|scene| scene.mock.always(RUNS, Reply::empty(500)))
-            .exits(75)
-            .asks(only().triggers(1).lists(1))
+            .exits(13)
+            .asks(only().triggers(1).lists(6))
             .leaves(Report::MadeUp)
-            .says("nothing was started"),
+            .unsaid("nothing was started"),
         busy("It runs and ends; --on-conflict wait", short)
             .with("--on-conflict wait")
             .asks(only().triggers(1).lists(2).looks(6).reports(1))
@@ -102,21 +102,28 @@ pub fn rows() -> Vec<Row> {
             .leaves(Report::MadeUp),
         Row::new("The trigger is refused as running, although no run is listed; --on-conflict fail")
             .plan(move |p| p.on_trigger(refusal()))
-            .exits(75)
-            .asks(only().triggers(1).lists(1))
+            .exits(13)
+            .asks(only().triggers(1).lists(6))
             .leaves(Report::MadeUp),
-        Row::new("The first trigger is refused as running, a moment later nothing runs; --on-conflict wait")
-            .server(move |scene| scene.mock.script("POST", [refusal()]))
+        Row::new("The first trigger is refused as running, and what was in the way is over a moment later; --on-conflict wait")
+            .server(move |scene| {
+                let over = json!({"endTime": millis(1), "status": "STATUS_COMPLETED", "result": "SUCCESS"});
+                scene.mock.script("POST", [refusal()]);
+                scene.mock.script(RUNS, [Reply::faithful(), list(&[listed(5, "theirs", millis(-60), over)])]);
+            })
             .with("--on-conflict wait")
             .asks(only().triggers(2).lists(2).looks(3).reports(1)),
         Row::new("Every trigger is refused as running, although no run is listed; --on-conflict wait")
             .plan(move |p| p.on_trigger(refusal()))
             .with("--on-conflict wait")
-            .exits(75)
-            .asks(only().triggers(6).lists(7))
+            .exits(13)
+            .asks(only().triggers(1).lists(7))
             .leaves(Report::MadeUp),
-        Row::new("The trigger is refused with 409 and the words of a running plan")
-            .plan(|p| p.on_trigger(Reply::json(409, r#"{"error":"Test plan is already in running state"}"#)))
+        busy("It runs, and the trigger is refused with 409; --on-conflict fail", endless)
+            .server(|scene| {
+                let refusal = Reply::refusal(409, "Test plan is already in running state");
+                scene.mock.add(Plan::new(7).exclusive().on_trigger(refusal));
+            })
             .exits(75)
             .asks(only().triggers(1).lists(1))
             .leaves(Report::MadeUp),

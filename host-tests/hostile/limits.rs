@@ -62,7 +62,7 @@ pub fn rows() -> Vec<Row> {
                     .mock
                     .always(STOP, Reply::json(200, r#"{"id":5801,"status":"STATUS_COMPLETED","result":"STOPPED"}"#))
             })
-            .asks(only().triggers(1).looks(..=10).stops(1))
+            .asks(only().triggers(1).looks(20..=90).stops(1))
             .says("not confirmed"),
         limited("The run passes just when it is to be stopped")
             .with("--on-timeout stop --junit none")

@@ -6,6 +6,7 @@ mod asked;
 mod community;
 mod conflicts;
 mod defects;
+mod identity;
 mod limits;
 mod page;
 mod polling;
@@ -14,12 +15,42 @@ mod reruns;
 mod row;
 mod secrets;
 mod seen;
+mod stops;
 mod table;
 mod trigger;
+mod unproven;
 mod users;
 mod verdicts;
 
 use std::collections::BTreeSet;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::{Value, json};
+use testsigma_mock::Reply;
+
+/// The requests that rows answer by themselves. (Cloud.)
+const RUNS: &str = "GET /api/v1/execution_results$";
+const LOOK: &str = "GET /api/v1/execution_results/";
+
+/// So many seconds from now, in milliseconds since 1970.
+fn millis(seconds: i64) -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |now| now.as_millis());
+    u64::try_from(now).unwrap_or(0).saturating_add_signed(seconds * 1000)
+}
+
+/// A run of plan 7. (Cloud.)
+fn listed(id: u64, build: &str, start: u64, fields: Value) -> Value {
+    let mut run = json!({"id": id, "executionId": 7, "buildNo": build, "startTime": start});
+    if let (Some(run), Value::Object(fields)) = (run.as_object_mut(), fields) {
+        run.extend(fields);
+    }
+    run
+}
+
+/// A page of these runs.
+fn list(runs: &[Value]) -> Reply {
+    Reply::json(200, &json!({"content": runs}).to_string())
+}
 
 #[test]
 fn every_row_holds() {

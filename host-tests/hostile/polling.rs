@@ -1,6 +1,6 @@
 //! What can happen to the looks at a run.
 
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::json;
 
@@ -8,8 +8,7 @@ use testsigma_mock::{Fault, Look, Plan, Reply};
 
 use super::asked::only;
 use super::row::{Report, Row};
-
-const LOOK: &str = "GET /api/v1/execution_results/";
+use super::{LOOK, millis};
 
 pub fn rows() -> Vec<Row> {
     let mut rows = vec![
@@ -44,6 +43,22 @@ pub fn rows() -> Vec<Row> {
         Row::new("The answers are chunked")
             .plan(|p| p.looks([Look::reply(Reply::faithful().chunked()), Look::completed()]))
             .asks(only().triggers(1).looks(2).reports(1)),
+        Row::new("The answers are chunked beside a false Content-Length")
+            .plan(|p| {
+                p.looks([Look::reply(Reply::faithful().chunked().header("Content-Length", "7")), Look::completed()])
+            })
+            .asks(only().triggers(1).looks(2).reports(1)),
+        Row::new("An answer asks for a pause until a date of its own clock, which is an hour ahead")
+            .server(|scene| {
+                let date = |ahead| httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_millis(millis(ahead)));
+                let busy = Reply::empty(429).header("Date", &date(3600)).header("Retry-After", &date(3601));
+                scene.mock.script(LOOK, [busy]);
+            })
+            .asks(only().triggers(1).looks(4).reports(1))
+            .check(|seen| match seen.took < Duration::from_secs(30) {
+                true => Ok(()),
+                false => Err(format!("it took {:?}", seen.took)),
+            }),
     ];
     rows.extend(once());
     rows.extend(for_ever());
@@ -55,6 +70,12 @@ pub fn rows() -> Vec<Row> {
 fn once() -> impl Iterator<Item = Row> {
     [
         ("502 with a web page", Reply::fixture(502, "error_502_gateway.html")),
+        ("404 of a balancer", Reply::text(404, "default backend - 404")),
+        ("404 in Testsigma's words", Reply::fixture(404, "error_404_run_not_found.json")),
+        ("403 and a firewall's page", Reply::html(403, "<html>Blocked</html>")),
+        ("403 and nothing", Reply::empty(403)),
+        ("400 and a page", Reply::html(400, "<html>Bad request</html>")),
+        ("compressed, although that was not asked for", Reply::json(200, "x").header("Content-Encoding", "gzip")),
         ("500 with JSON", Reply::json(500, r#"{"error":"x","status":"STATUS_COMPLETED","result":"SUCCESS"}"#)),
         ("500 and the words of a refused trigger", Reply::fixture(500, "error_500_already_running.json")),
         ("503 and Retry-After: 0", Reply::empty(503).header("Retry-After", "0")),
@@ -65,7 +86,6 @@ fn once() -> impl Iterator<Item = Row> {
             Reply::empty(429).header("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT"),
         ),
         ("401", Reply::fixture(401, "error_401_cloud_invalid_jwt.txt")),
-        ("403", Reply::empty(403)),
         ("404, right after its start", Reply::fixture(404, "error_404_run_not_found.json")),
         (
             "truncated JSON that says SUCCESS",
@@ -165,11 +185,12 @@ fn given() -> Vec<Row> {
         Row::new("The run that is waited for is deleted")
             .server(|scene| {
                 scene.mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "b1");
-                scene.mock.script(LOOK, [Reply::faithful(), Reply::fixture(404, "error_404_run_not_found.json")]);
+                let gone = Reply::fixture(404, "error_404_run_not_found.json");
+                scene.mock.script(LOOK, [Reply::faithful(), gone.clone(), gone.clone(), gone]);
             })
             .line("wait 5801")
             .exits(66)
-            .asks(only().looks(2))
+            .asks(only().looks(4))
             .leaves(Report::MadeUp),
         Row::new("The run that is waited for passed long ago")
             .server(|scene| {

@@ -73,11 +73,12 @@ pub fn rows() -> Vec<Row> {
             .exits(11)
             .asks(only().triggers(1).looks(1).reports(1)),
         patched(
-            "The run failed, its re-run passed, nothing is consolidated",
+            "The run failed, its re-run passed without numbers, nothing is consolidated",
             0,
             "FAILURE",
             child("STATUS_COMPLETED", "SUCCESS"),
-        ),
+        )
+        .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(1)),
         patched(
             "The run passed, its re-run failed, nothing is consolidated",
             10,
@@ -114,6 +115,8 @@ pub fn rows() -> Vec<Row> {
             "FAILURE",
             json!({"consolidatedResult": "SUCCESS"}),
         )
+        // What no re-run shows has to be said twice.
+        .asks(only().triggers(1).looks(2).reports(1))
         .defects(&["D5"]),
         patched(
             "The consolidated result is one that nobody knows",

@@ -34,9 +34,10 @@ pub fn rows() -> Vec<Row> {
                     "buildNo": format!("b {key}"),
                     "execution": {"name": format!("plan {key}")},
                 });
-                scene.mock.add(Plan::new(7).looks([Look::completed().with(fields)]));
+                scene.mock.start_run(Plan::new(7).looks([Look::completed().with(fields)]), "b1");
             })
-            .asks(only().triggers(1).looks(1).reports(1)),
+            .line("wait 5801")
+            .asks(only().looks(1).reports(1)),
         Row::new("The key is the status, the result and the name of a field")
             .server(|scene| {
                 let key = scene.mock.key().to_owned();
@@ -64,7 +65,7 @@ pub fn rows() -> Vec<Row> {
             .env("TESTSIGMA_API_KEY", ODD)
             .server(|scene| {
                 let words = format!("unknown token {}...", &ODD[..14]);
-                scene.mock.always("POST", Reply::json(400, &json!({"error": words}).to_string()));
+                scene.mock.always("POST", Reply::refusal(422, &words));
             })
             .exits(78)
             .asks(only().triggers(1))
@@ -74,7 +75,9 @@ pub fn rows() -> Vec<Row> {
         Row::new("The key is echoed in the place that a redirect leads to")
             .server(|scene| {
                 let (elsewhere, key) = (scene.elsewhere.url(), scene.mock.key());
-                scene.mock.always("POST", Reply::redirect(&format!("{elsewhere}/{key}/login?key={key}")));
+                scene
+                    .mock
+                    .always("POST", Reply::redirect(&format!("{elsewhere}/{key}/login?key={key}")).with_status(307));
             })
             .exits(76)
             .asks(only().triggers(1))
@@ -96,7 +99,7 @@ pub fn rows() -> Vec<Row> {
             .leaves(Report::MadeUp),
     ];
     for form in forms(ODD) {
-        let refusal = Reply::json(400, &json!({"error": format!("bad key {}, sorry", form.text)}).to_string());
+        let refusal = Reply::refusal(422, &format!("bad key {}, sorry", form.text));
         rows.push(
             Row::new(format!("A refusal echoes the key, {}", form.name))
                 .env("TESTSIGMA_API_KEY", ODD)
@@ -162,7 +165,7 @@ fn injections() -> Vec<Row> {
         .collect();
     rows.push(
         Row::new("A refusal holds commands for logs; --log github")
-            .server(|scene| scene.mock.always("POST", Reply::json(400, &json!({"error": COMMANDS}).to_string())))
+            .server(|scene| scene.mock.always("POST", Reply::refusal(422, COMMANDS)))
             .with("--log github")
             .exits(78)
             .asks(only().triggers(1))

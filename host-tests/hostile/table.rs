@@ -9,7 +9,10 @@ use testsigma_mock::{Edition, Mock};
 
 use super::row::{Grant, Report, Row, Scene};
 use super::seen::{self, Seen};
-use super::{community, conflicts, limits, polling, reports, reruns, secrets, trigger, users, verdicts};
+use super::{
+    community, conflicts, identity, limits, polling, reports, reruns, secrets, stops, trigger, unproven, users,
+    verdicts,
+};
 
 /// Rows that are run at a time: each is one thread for the guest and two for its servers, which mostly wait.
 const AT_A_TIME: usize = 2;
@@ -18,9 +21,12 @@ const AT_A_TIME: usize = 2;
 pub fn table() -> Vec<(&'static str, Vec<Row>)> {
     vec![
         ("The trigger", trigger::rows()),
+        ("What the answer to a trigger proves", unproven::rows()),
+        ("Whose run it is", identity::rows()),
         ("The plan is running already", conflicts::rows()),
         ("Looking at the run", polling::rows()),
         ("Limits", limits::rows()),
+        ("Stopping the run", stops::rows()),
         ("What the run says", verdicts::rows()),
         ("Re-runs", reruns::rows()),
         ("Reports", reports::rows()),

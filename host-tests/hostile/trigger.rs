@@ -7,10 +7,9 @@ use serde_json::json;
 use testsigma_harness::port;
 use testsigma_mock::{Fault, Plan, Reply};
 
+use super::RUNS;
 use super::asked::{Asked, nothing, only};
 use super::row::{Report, Row, Scene};
-
-const RUNS: &str = "GET /api/v1/execution_results$";
 
 /// The run was started and is found in the list.
 fn adopted() -> Asked {
@@ -159,18 +158,22 @@ fn refused() -> Vec<Row> {
         refusal("401", 77, Reply::fixture(401, "error_401_cloud_invalid_jwt.txt"))
             .defects(&["D31"])
             .says("Settings > API Keys"),
-        refusal("403", 77, Reply::empty(403)),
-        refusal("404", 66, Reply::json(404, r#"{"error":"Not Found"}"#)),
-        refusal("400", 78, Reply::fixture(400, "error_400_override.json")),
-        refusal("405", 66, Reply::fixture(405, "error_405_cloud_path_on_ce.json")),
-        refusal("422", 78, Reply::empty(422)),
+        refusal("403 in Testsigma's words", 77, Reply::refusal(403, "Forbidden")),
+        refusal("404 in Testsigma's words", 66, Reply::refusal(404, "Not Found")),
+        // One list shows whether it made a run and ended it at once.
+        refusal("400 in Testsigma's words", 78, Reply::fixture(400, "error_400_override.json"))
+            .asks(only().triggers(1).lists(1)),
+        refusal("500 in Testsigma's words", 69, Reply::refusal(500, "Something went wrong"))
+            .asks(only().triggers(1).lists(1)),
+        refusal("405 in Testsigma's words", 66, Reply::fixture(405, "error_405_cloud_path_on_ce.json")),
+        refusal("422 in Testsigma's words", 78, Reply::refusal(422, "Duplicate")),
         refusal("429 and Retry-After", 75, Reply::empty(429).header("Retry-After", "600")),
         Row::new("The trigger is redirected to another server")
             .server(|scene| {
                 scene.mock.always("POST", Reply::redirect(&format!("{}/login?next=x", scene.elsewhere.url())))
             })
-            .exits(76)
-            .asks(only().triggers(1))
+            .exits(13)
+            .asks(sought())
             .leaves(Report::MadeUp)
             .says("redirect"),
         Row::new("The trigger is redirected with 307, which keeps the method")
@@ -184,8 +187,8 @@ fn refused() -> Vec<Row> {
             .leaves(Report::MadeUp),
         Row::new("Every path is a login page with 200")
             .server(move |scene| scene.mock.always("/", Reply::html(200, login)))
-            .exits(76)
-            .asks(only().triggers(1).lists(1))
+            .exits(13)
+            .asks(sought())
             .leaves(Report::MadeUp)
             .says("web page")
             .defects(&["D29"]),
@@ -268,7 +271,7 @@ fn adoption() -> Vec<Row> {
 }
 
 /// The build number of the trigger, once it has come.
-fn build_sent(scene: &Scene) -> String {
+pub fn build_sent(scene: &Scene) -> String {
     assert!(scene.mock.wait_for("POST", 1, Duration::from_secs(20)), "no trigger came");
     scene.mock.matching("POST")[0].json()["buildNo"].as_str().unwrap_or_default().to_owned()
 }

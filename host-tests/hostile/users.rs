@@ -145,11 +145,7 @@ fn texts() -> Vec<Row> {
             .arg("007 \"v1.2.3\" rc")
             .check(|seen| {
                 let build = seen.scene.mock.runs().pop().and_then(|run| run.build_no).unwrap_or_default();
-                if build.starts_with("007 \"v1.2.3\" rc-") {
-                    Ok(())
-                } else {
-                    Err(format!("the build number is {build}"))
-                }
+                if build == "007 \"v1.2.3\" rc" { Ok(()) } else { Err(format!("the build number is {build}")) }
             })
             .defects(&["D15", "D16"]),
         sends("No runtime data is given", "runtimeData", Value::Null).defects(&["D27"]),

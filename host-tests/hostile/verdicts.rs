@@ -195,7 +195,7 @@ fn numbers() -> Vec<Row> {
             })
             .exits(12)
             .asks(only().triggers(1).looks(1).case_lists(1).reports(1))
-            .says("no test passed"),
+            .says("its case results say that cases failed"),
         uncounted("All counts are null, and the only case that a report shows was skipped")
             .plan(|p| {
                 let junit =
@@ -223,7 +223,7 @@ fn numbers() -> Vec<Row> {
             .exits(76)
             .asks(only().triggers(1).looks(5..))
             .leaves(Report::MadeUp)
-            .says("it is about another plan"),
+            .says("it is about plan 999 instead of 7"),
         Row::new("The plan is empty, and passed; --allow-empty").plan(|p| p.cases(0, 0)).with("--allow-empty"),
         uncounted("All counts are null, the case results have them")
             .asks(only().triggers(1).looks(1).case_lists(1).reports(1)),
@@ -256,15 +256,16 @@ fn numbers() -> Vec<Row> {
             .exits(12)
             .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(1))
             .says("nothing shows that any test ran"),
-        completed("SUCCESS beside failed cases in the counts", 0, json!({"passedCount": 5, "failedCount": 3})),
+        completed("SUCCESS beside failed cases in the counts", 12, json!({"passedCount": 5, "failedCount": 3}))
+            .says("its counts say that cases failed: 5 passed, 3 failed of 8"),
         completed(
             "FAILURE beside counts without a failed case",
             10,
             json!({"result": "FAILURE", "consolidatedResult": "FAILURE"}),
         ),
         completed(
-            "More cases are done than there are",
-            0,
+            "More cases are done than there are, failed ones among them",
+            12,
             json!({"totalCount": 2, "passedCount": 4_000_000_000_u64, "failedCount": 4_000_000_000_u64}),
         ),
         Row::new("Counts are negative, fractions and beyond all bounds")

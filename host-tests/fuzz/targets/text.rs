@@ -1,7 +1,7 @@
 //! What is done to text: dates read, text sanitized, the key hidden.
 
 use std::io::Read;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use testsigma::api::error::retry_after;
 use testsigma::redact::Redactor;
@@ -13,13 +13,14 @@ use super::{KEY, Pieces, holds, is_harmless, secret};
 pub fn date(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let now = UNIX_EPOCH + Duration::from_secs(1_784_639_875);
-    let Some(pause) = retry_after(text, now) else { return };
+    let until = |at: SystemTime| Some(at.duration_since(now).unwrap_or_default());
+    let Some(pause) = retry_after(text, until) else { return };
     if text.trim().bytes().all(|b| b.is_ascii_digit()) {
         assert_eq!(pause.as_secs(), text.trim().parse().unwrap_or(u64::from(u32::MAX)));
     } else {
         // What a date asks for ends at that date, written again.
         let at = httpdate::parse_http_date(text.trim()).expect("a date");
-        assert_eq!(retry_after(&httpdate::fmt_http_date(at), now), Some(pause));
+        assert_eq!(retry_after(&httpdate::fmt_http_date(at), until), Some(pause));
     }
 }
 

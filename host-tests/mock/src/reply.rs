@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc, time::Duration};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{fixtures, junit::Huge};
 
@@ -108,6 +108,12 @@ impl Reply {
     /// `body` is sent as it is; it need not be JSON.
     pub fn json(status: u16, body: &str) -> Reply {
         Reply::bytes(status, "application/json", body)
+    }
+
+    /// Testsigma's own error object.
+    pub fn refusal(status: u16, words: &str) -> Reply {
+        let body = json!({"timeStamp": null, "error": words, "code": null, "fieldErrors": null, "objectErrors": null});
+        Reply::json(status, &body.to_string())
     }
 
     /// Plain text.
