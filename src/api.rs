@@ -20,6 +20,8 @@ pub mod trigger_proof;
 pub mod trigger_request;
 mod wire;
 
+pub use wire::text as mended;
+
 /// The two products that the API comes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Edition {

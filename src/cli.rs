@@ -9,10 +9,12 @@ mod error;
 pub mod exit;
 pub mod help;
 mod hints;
+mod keys;
 pub mod log;
 pub mod options;
 pub mod output;
 pub mod settings;
+mod unknown;
 
 use std::time::{Duration, SystemTime};
 

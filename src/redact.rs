@@ -1,63 +1,89 @@
 //! Hides the key wherever it turns up: in a server's echo, in a file, in a message.
+//!
+//! The forms that are hidden are written down in one list, `docs/key.md`, which the tests are made from. `units` undoes what a form does
+//! to the characters of a key, so that here one comparison finds them all.
 
 mod index;
-mod pattern;
+mod units;
 
 use std::io::Read;
+use std::rc::Rc;
 
-use index::PatternIndex;
-use pattern::{ESCAPES, KeyPattern};
+use index::Index;
+use units::Units;
 
 use crate::io::transform::{Transform, TransformReader};
 use crate::sanitize;
-use crate::secret::Secret;
+use crate::secret::{MAX_LENGTH, MIN_LENGTH, Secret};
 
 /// What stands in the key's place.
 pub const MASK: &str = "***";
 
-/// Knows the forms in which the key may turn up.
+/// How much of a text is looked at at a time, in bytes.
+const WINDOW: usize = 32 << 10;
+
+/// How many bytes the shortest form that is hidden may take: what follows them is seen before it is said that none begins.
+const AHEAD: usize = 2048;
+
+/// How many bytes may stand between what is seen of a form and its next character, that character included.
+const NEXT: usize = 128;
+
+/// How much of a server's text is looked at, in bytes: far more than is ever shown of one.
+const MAX_SERVER_TEXT: usize = 64 << 10;
+
+/// Knows the forms in which a key may turn up.
 #[derive(Clone, Default)]
 pub struct Redactor {
-    /// The whole key first, so that it is never left half hidden.
-    patterns: Vec<KeyPattern>,
-    /// The most bytes that one of them can take.
-    longest: usize,
-    /// The bytes that they can begin with, as a set: most bytes of a report are none of them.
-    firsts: [u64; 4],
-    /// Its pieces, unescaped.
-    pieces: PatternIndex,
+    /// None where there is no key.
+    index: Option<Rc<Index>>,
 }
 
 impl Redactor {
-    /// Hides `key`: each character as it is or escaped for a URL, JSON, HTML or XML; in base64 at any alignment; and pieces of it as they are.
+    /// Hides `key`.
     pub fn new(key: &Secret) -> Self {
-        let key = key.expose();
-        let mut patterns = vec![KeyPattern::key(key)];
-        patterns.extend(KeyPattern::base64(key));
-        let longest = patterns.iter().map(KeyPattern::longest).max().unwrap_or_default();
-        let mut firsts = [0; 4];
-        for byte in patterns.iter().map(KeyPattern::first).chain(ESCAPES) {
-            firsts[usize::from(byte >> 6)] |= 1 << (byte & 63);
-        }
-        Redactor { patterns, longest, firsts, pieces: PatternIndex::of(key.as_bytes()) }
+        Redactor::of(&[key.expose()])
+    }
+
+    /// Hides all that these texts hold, which are given as keys and may be none: each word in them that is long enough, as far as a key may
+    /// be long.
+    pub fn of_text<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let words = texts.flat_map(str::split_whitespace).map(|word| &word[..word.floor_char_boundary(MAX_LENGTH)]);
+        Redactor::of(&words.filter(|word| visible_length(word) >= MIN_LENGTH).collect::<Vec<_>>())
+    }
+
+    fn of(keys: &[&str]) -> Self {
+        Redactor { index: (!keys.is_empty()).then(|| Rc::new(Index::of(keys.iter().copied()))) }
     }
 
     /// `bytes` without the key.
     pub fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
         let mut clean = Vec::with_capacity(bytes.len());
-        self.scan(bytes, true, &mut clean);
-        clean
+        let (mut at, mut window) = (0, WINDOW);
+        loop {
+            let end = bytes.len().min(at + window);
+            let done = self.scan(&bytes[at..end], end == bytes.len(), &mut clean);
+            at += done;
+            if end == bytes.len() {
+                return clean;
+            }
+            // A form that is longer than the window is seen whole in a larger one.
+            window = if done == 0 { 2 * window } else { WINDOW };
+        }
     }
 
     /// `text` without the key.
     pub fn text(&self, text: &str) -> String {
+        if self.index.is_none() {
+            return text.to_owned();
+        }
         // Masked bytes of text are text: no form of the key begins or ends within a character.
         String::from_utf8(self.bytes(text.as_bytes())).unwrap_or_default()
     }
 
     /// What a server said, for people: one harmless line without the key and without e-mail addresses, of at most `most` characters. The
-    /// key is hidden before anything is cut off, and again when what may have split it is gone.
+    /// key is hidden before anything is cut off that may be shown, and again when what may have split it is gone.
     pub fn server_text(&self, text: &str, most: usize) -> String {
+        let text = &text[..text.floor_char_boundary(MAX_SERVER_TEXT)];
         sanitize::truncate(&self.text(&sanitize::server_text(&self.text(text))), most)
     }
 
@@ -66,33 +92,43 @@ impl Redactor {
         TransformReader::new(source, Redact { redactor: self })
     }
 
-    /// The length of the form of the key at the beginning of `text`, if there is one.
-    fn form_at(&self, text: &[u8]) -> Option<usize> {
-        let first = *text.first()?;
-        let may_begin = self.firsts[usize::from(first >> 6)] & (1 << (first & 63)) != 0;
-        let form = if may_begin { self.patterns.iter().find_map(|pattern| pattern.length_at(text)) } else { None };
-        form.or_else(|| self.pieces.length_at(text))
-    }
-
     /// Copies `bytes` to `clean`, masked. Without `last`, stops where a form might begin that the bytes do not show whole; gives the
     /// number of bytes dealt with.
     fn scan(&self, bytes: &[u8], last: bool, clean: &mut Vec<u8>) -> usize {
-        let safe = if last { bytes.len() } else { bytes.len().saturating_sub(self.longest.saturating_sub(1)) };
-        let (mut from, mut at) = (0, 0);
-        while at < safe {
-            match self.form_at(&bytes[at..]) {
-                Some(length) => {
-                    clean.extend_from_slice(&bytes[from..at]);
-                    clean.extend_from_slice(MASK.as_bytes());
-                    at += length;
-                    from = at;
-                }
-                None => at += 1,
-            }
+        let Some(index) = &self.index else {
+            clean.extend_from_slice(bytes);
+            return bytes.len();
+        };
+        let safe = if last { bytes.len() } else { bytes.len().saturating_sub(AHEAD) };
+        if safe == 0 {
+            return 0;
         }
-        clean.extend_from_slice(&bytes[from..at]);
-        at
+        let units = Units::of(bytes, safe);
+        let (mut from, mut at) = (0, 0);
+        while at < units.bytes.len() && units.start(at) < safe {
+            let Some(length) = index.length_at(&units, at) else {
+                at += 1;
+                continue;
+            };
+            let (start, end) = (units.start(at), units.end(at + length - 1));
+            clean.extend_from_slice(&bytes[from..start]);
+            // It may go on behind what is seen.
+            if !last && end + NEXT > bytes.len() {
+                return start;
+            }
+            clean.extend_from_slice(MASK.as_bytes());
+            from = end;
+            at += length;
+        }
+        let end = if at < units.bytes.len() { units.start(at) } else { units.boundary.max(from) };
+        clean.extend_from_slice(&bytes[from..end]);
+        end
     }
+}
+
+/// How many characters of a key there are to recognise it by.
+pub fn visible_length(key: &str) -> usize {
+    Units::of(key.as_bytes(), 0).bytes.len()
 }
 
 /// Hides the key in a stream.

@@ -1,16 +1,25 @@
 //! Makes text from the network harmless in a log.
 //!
 //! CI systems read logs as commands: GitHub `::cmd::` at the start of a line and `##[cmd]` anywhere, Azure `##vso[` and TeamCity
-//! `##teamcity[` anywhere; terminals obey escape sequences, and GitLab folds by them. The table of the systems, `cli::ci::SYSTEMS`, is
-//! tested against [`line()`].
+//! `##teamcity[` anywhere, Buildkite `--- ` and its like at the start of a line; terminals obey escape sequences, and GitLab folds by them.
+//! The table of the systems, `cli::ci::SYSTEMS`, is tested against [`line()`].
+
+use std::net::Ipv6Addr;
 
 /// The longest text of a server that is shown, in characters.
 pub const MAX_TEXT: usize = 300;
 
-/// One line that no CI system takes for a command: control and invisible characters gone, lines joined, `::` and `##` pulled apart.
+/// What Buildkite takes for a heading at the start of a line. There, each of them is pulled apart.
+const HEADINGS: [&str; 4] = ["---", "+++", "~~~", "^^^"];
+
+/// One line that no CI system takes for a command: control and invisible characters gone, lines joined, `::` and `##` pulled apart, and a
+/// heading at its start.
 pub fn line(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let (this, after) = rest.split_at(c.len_utf8());
+        rest = after;
         match c {
             c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => {
                 if !clean.is_empty() && !clean.ends_with(' ') {
@@ -18,26 +27,85 @@ pub fn line(text: &str) -> String {
                 }
             }
             c if is_invisible(c) => {}
+            '[' if clean.ends_with("://") => {
+                // The two colons of an address begin nothing.
+                let address = address_in_brackets(after);
+                clean.extend(["[", address]);
+                rest = &after[address.len()..];
+            }
             c => {
                 if (c == ':' || c == '#') && clean.ends_with(c) {
                     clean.push(' ');
                 }
-                clean.push(c);
+                clean.push_str(this);
             }
         }
     }
     clean.truncate(clean.trim_end().len());
+    let indent = clean.len() - clean.trim_start().len();
+    if HEADINGS.iter().any(|heading| clean[indent..].starts_with(heading)) {
+        clean.insert(indent + 1, ' ');
+    }
     clean
+}
+
+/// The IPv6 address at the beginning of `text`, where a bracket ends it; else nothing.
+fn address_in_brackets(text: &str) -> &str {
+    let address = text.split_once(']').map_or("", |(address, _)| address);
+    if address.len() < 46 && address.parse::<Ipv6Addr>().is_ok() { address } else { "" }
 }
 
 /// A server's text for people: as by [`line()`], and without e-mail addresses.
 pub fn server_text(text: &str) -> String {
+    line(&without_addresses(&line(text))).trim().to_owned()
+}
+
+/// The text with `[e-mail]` in the place of each e-mail address.
+pub fn without_addresses(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
-    for word in line(text).split(' ') {
-        clean.push_str(if is_address(word) { "[e-mail]" } else { word });
-        clean.push(' ');
+    let mut rest = text;
+    while let Some(at) = rest.find('@') {
+        let (user, host) = (rest[..at].trim_end_matches(is_user), &rest[at + 1..]);
+        let length = address_host(host);
+        if user.len() == at || length == 0 {
+            clean.push_str(&rest[..=at]);
+            rest = host;
+            continue;
+        }
+        clean.push_str(user);
+        clean.push_str("[e-mail]");
+        rest = &host[length..];
     }
-    clean.trim().to_owned()
+    clean.push_str(rest);
+    clean
+}
+
+/// What the part before the `@` is made of. All that is not ASCII counts as letters: a name may end with a combining mark, which Unicode does
+/// not call one.
+fn is_user(c: char) -> bool {
+    (!c.is_ascii() && !c.is_whitespace()) || c.is_ascii_alphanumeric() || "._%+-&~!#$*'".contains(c)
+}
+
+/// The length of the host of an e-mail address at the beginning of `text`, zero where there is none. A host is an address in brackets, or has
+/// a dot and ends with a word. The version of a package, `@4.17.21`, an attribute, `@class`, and a picture's size, `@2x.png`, are none.
+fn address_host(text: &str) -> usize {
+    if let Some((literal, _)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        let is_literal =
+            literal.contains(['.', ':']) && literal.bytes().all(|b| b.is_ascii_alphanumeric() || b".:".contains(&b));
+        return if is_literal { literal.len() + 2 } else { 0 };
+    }
+    let is_letter = |c: char| (!c.is_ascii() && !c.is_whitespace()) || c.is_ascii_alphabetic();
+    let end = text.find(|c: char| !is_letter(c) && !c.is_ascii_digit() && c != '.' && c != '-').unwrap_or(text.len());
+    let host = text[..end].trim_end_matches(['.', '-']);
+    let mut labels = host.split('.');
+    let first = labels.next().unwrap_or_default();
+    let is_number = |label: &str| !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_digit());
+    let is_version = is_number(first.trim_start_matches('v'))
+        && host.split('.').nth(1).is_some_and(|second| second.starts_with(|c: char| c.is_ascii_digit()));
+    let is_size = first.strip_suffix('x').is_some_and(is_number);
+    let last = labels.next_back().unwrap_or_default();
+    let is_word = last.chars().count() > 1 && (last.starts_with("xn--") || last.chars().all(is_letter));
+    if first.is_empty() || is_version || is_size || !is_word { 0 } else { host.len() }
 }
 
 /// The first `max` characters, with an ellipsis if there are more.
@@ -71,15 +139,6 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
-fn is_address(word: &str) -> bool {
-    word.split_once('@').is_some_and(|(user, host)| {
-        // All that is not ASCII counts as letters: a name may end with a combining mark, which Unicode does not call one.
-        let is_letter = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric();
-        user.ends_with(|c: char| is_letter(c) || matches!(c, '.' | '_' | '%' | '+' | '-'))
-            && host.starts_with(|c: char| is_letter(c) || c == '[')
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +160,15 @@ mod tests {
             ("a\u{2028}b", "a b"),
             ("gpj.\u{202e}exe", "gpj.exe"),
             ("https://h/x:y", "https://h/x:y"),
+            ("GET http://[::1]:8080/::error::", "GET http://[::1]:8080/: :error: :"),
+            ("http://[2001:db8::1]", "http://[2001:db8::1]"),
+            ("http://[::error::]", "http://[: :error: :]"),
+            ("[::1]", "[: :1]"),
+            ("--- x", "- -- x"),
+            (" +++ x", " + ++ x"),
+            ("\u{200b}~~~ x", "~ ~~ x"),
+            ("^^^ +++", "^ ^^ +++"),
+            ("a --- x", "a --- x"),
         ] {
             assert_eq!(line(text), clean, "{text:?}");
         }
@@ -108,9 +176,24 @@ mod tests {
 
     #[test]
     fn server_text_names_nobody() {
-        assert_eq!(server_text("ask ci-bot@example.com, please"), "ask [e-mail] please");
-        assert_eq!(server_text("ask jose\u{301}@example.com"), "ask [e-mail]");
-        assert_eq!(server_text("Element @id not found"), "Element @id not found");
+        for (text, clean) in [
+            ("ask ci-bot@example.com, please", "ask [e-mail], please"),
+            ("ask jose\u{301}@example.com", "ask [e-mail]"),
+            ("Ann <ann@example.com>;bob@example.org.", "Ann <[e-mail]>;[e-mail]."),
+            ("mailto:a.b+c@163.com?x", "mailto:[e-mail]?x"),
+            ("a@b.xn--p1ai b@b\u{fc}cher.example c@[10.0.0.1]", "[e-mail] [e-mail] [e-mail]"),
+            ("a\n@example.com\u{7}b@example.com", "a @example.com [e-mail]"),
+            ("\u{200b}--\u{200b}a@example.com", "[e-mail]"),
+            ("Element @id not found, nor //div[@class='x.y']", "Element @id not found, nor //div[@class='x.y']"),
+            ("div@class lodash@4.17.21 node@v18.0.0-rc.one", "div@class lodash@4.17.21 node@v18.0.0-rc.one"),
+            (
+                "icon@2x.png react@latest java.lang.Object@7f31245a.",
+                "icon@2x.png react@latest java.lang.Object@7f31245a.",
+            ),
+            ("@ a@ @b.example a@.example", "@ a@ @b.example a@.example"),
+        ] {
+            assert_eq!(server_text(text), clean, "{text:?}");
+        }
     }
 
     #[test]

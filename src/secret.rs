@@ -4,8 +4,13 @@
 #[derive(Clone)]
 pub struct Secret(String);
 
-/// The shortest key accepted, in bytes. Testsigma's have 32 and more; hiding a shorter one wherever it appears would garble reports.
+use crate::redact;
+
+/// The shortest key accepted, in characters. Testsigma's have 32 and more; hiding a shorter one wherever it appears would garble reports.
 pub const MIN_LENGTH: usize = 8;
+
+/// The longest key accepted, in bytes: no server takes a longer header.
+pub const MAX_LENGTH: usize = 8 << 10;
 
 impl Secret {
     /// Reads a key as people store it: surrounding white space (a file's last newline) and a leading `Bearer ` are dropped.
@@ -20,12 +25,14 @@ impl Secret {
         };
         if key.is_empty() {
             Err("is empty")
+        } else if key.len() > MAX_LENGTH {
+            Err("is longer than 8 KiB: no key is")
         } else if key.chars().any(char::is_whitespace) {
             Err("contains white space inside the key: it is cut or joined wrongly")
         } else if !key.bytes().all(|b| (0x21..=0x7e).contains(&b)) {
             Err("contains characters that no key has")
-        } else if key.len() < MIN_LENGTH {
-            Err("is too short to be a key: fewer than 8 characters")
+        } else if redact::visible_length(key) < MIN_LENGTH {
+            Err("is too short to be a key: fewer than 8 letters, digits and signs")
         } else {
             Ok(Secret(key.to_owned()))
         }
@@ -55,13 +62,17 @@ mod tests {
             ("bearer  abcdef0123456789", Ok("abcdef0123456789")),
             ("\u{feff}abcdef0123456789", Ok("abcdef0123456789")),
             ("", Err("is empty")),
-            ("Bearer ", Err("is too short to be a key: fewer than 8 characters")),
+            ("Bearer ", Err("is too short to be a key: fewer than 8 letters, digits and signs")),
             (" \n", Err("is empty")),
             ("abcdef 0123456789", Err("contains white space inside the key: it is cut or joined wrongly")),
             ("abcdef\n0123456789", Err("contains white space inside the key: it is cut or joined wrongly")),
             ("abcdefghé", Err("contains characters that no key has")),
             ("abc\u{7f}defgh", Err("contains characters that no key has")),
-            ("1234567", Err("is too short to be a key: fewer than 8 characters")),
+            ("1234567", Err("is too short to be a key: fewer than 8 letters, digits and signs")),
+            ("1-2-3-4-5-6-7", Err("is too short to be a key: fewer than 8 letters, digits and signs")),
+            (&"x".repeat(MAX_LENGTH), Ok(&"x".repeat(MAX_LENGTH))),
+            (&"x".repeat(MAX_LENGTH + 1), Err("is longer than 8 KiB: no key is")),
+            (&"x".repeat(131_000), Err("is longer than 8 KiB: no key is")),
         ] {
             assert_eq!(Secret::parse(text).as_ref().map(Secret::expose).map_err(|e| *e), key, "{text:?}");
         }

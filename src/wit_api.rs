@@ -30,6 +30,7 @@ use crate::io::clock::system::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
 use crate::io::transport::{TransportError, TransportErrorKind};
 use crate::junit::{self, Rejection};
+use crate::redact::Redactor;
 use crate::schedule::PollSchedule;
 use crate::secret::Secret;
 
@@ -49,6 +50,9 @@ impl Session {
     pub fn open(server: wit::Connection) -> Result<Self, wit::Error> {
         let key = Secret::parse(&server.key).map_err(|why| invalid(format!("key {why}")))?;
         let url = server.url.as_deref().unwrap_or(base_url::CLOUD);
+        if Redactor::new(&key).text(url) != url {
+            return Err(invalid("url contains the key, which has no place in it: remove it".to_owned()));
+        }
         let base = BaseUrl::parse(url, server.insecure_http.unwrap_or(false)).map_err(|why| match why {
             BaseUrlError::InsecureHttp => invalid(format!("url {why}, or insecure-http if the network is trusted")),
             _ => invalid(format!("url {why}")),

@@ -67,12 +67,199 @@ fn the_outcome_file_keeps_its_schema() {
     ] {
         Guest::at(&mock, line).directory(out.path()).run().expect(code);
         let outcome: Value = serde_json::from_str(&read(out.path(), "testsigma-outcome.json")).unwrap();
-        assert_eq!(outcome["exit"]["code"], code, "{line}");
+        assert_eq!(outcome["result"]["code"], code, "{line}");
+        // What only starts a run knows nothing of its end.
+        let gate = if line.starts_with("trigger") { 70 } else { code };
+        assert_eq!(outcome["exit"]["code"], gate, "{line}");
         let errors: Vec<_> =
             schema.iter_errors(&outcome).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert_eq!(errors, Vec::<String>::new(), "{line}: {outcome:#}");
-        assert_eq!(read(out.path(), "testsigma-exit-code"), format!("{code}\n"), "{line}");
+        assert_eq!(read(out.path(), "testsigma-exit-code"), format!("{gate}\n"), "{line}");
     }
+}
+
+#[test]
+fn no_file_says_passed_of_a_run_that_did_not() {
+    let mock = Mock::start();
+    let run = |plan: Plan| mock.start_run(plan, "b1");
+    let passed = run(Plan::new(7).looks([Look::completed()]));
+    let failed = run(Plan::new(8).looks([Look::completed()]).result("FAILURE"));
+    let stopped = run(Plan::new(9).looks([Look::completed()]).result("STOPPED"));
+    let running = run(Plan::new(10).looks([Look::in_progress(1, 0)]));
+    let later = run(Plan::new(11).looks([Look::in_progress(1, 0)]));
+    mock.add(Plan::new(12));
+    // (command, its exit code, what the files say)
+    for (line, code, gate) in [
+        ("trigger --plan 12".to_owned(), 0, 70),
+        (format!("report {passed}"), 0, 0),
+        (format!("report {failed}"), 0, 10),
+        (format!("report {stopped}"), 0, 11),
+        (format!("report {running}"), 75, 70),
+        (format!("report {passed} {failed}"), 0, 10),
+        (format!("report {passed} {stopped} {failed}"), 0, 11),
+        (format!("stop {passed}"), 0, 0),
+        (format!("stop {failed}"), 0, 10),
+        (format!("stop {running}"), 0, 11),
+        (format!("stop {passed} {later}"), 0, 11),
+        ("stop 999".to_owned(), 66, 70),
+    ] {
+        let out = tempfile::tempdir().unwrap();
+        Guest::at(&mock, &format!("{line} --rerun-grace 0s")).directory(out.path()).run().expect(code);
+        let outcome: Value = serde_json::from_str(&read(out.path(), "testsigma-outcome.json")).unwrap();
+        assert_eq!((&outcome["exit"]["code"], &outcome["result"]["code"]), (&gate.into(), &code.into()), "{line}");
+        assert_eq!(read(out.path(), "testsigma-exit-code"), format!("{gate}\n"), "{line}");
+        let env = read(out.path(), "testsigma.env");
+        assert!(env.contains(&format!("TESTSIGMA_EXIT_CODE={gate}\n")), "{line}: {env}");
+        if gate != 0 {
+            for name in names(out.path()) {
+                let text = read(out.path(), &name).replace(&format!("/runs/{passed}"), "");
+                let alone = !line.contains(&format!(" {passed} "));
+                let said =
+                    text.contains("\"name\": \"passed\"") || text.contains("(passed)") || text.contains('\u{2705}');
+                assert!(!(alone && said), "{line}: {name}: {text}");
+            }
+        }
+    }
+    let out = tempfile::tempdir().unwrap();
+    let at = |line: &str| Guest::at(&mock, line).directory(out.path());
+    let status = at(&format!("status {failed} --json")).run().expect(0);
+    let json: Value = serde_json::from_str(&status.stdout).unwrap();
+    assert_eq!((&json["exit"]["code"], &json["result"]["name"]), (&10.into(), &"done".into()));
+    for line in ["help", "version"] {
+        at(line).run().expect(0);
+    }
+    assert_eq!(names(out.path()), Vec::<String>::new());
+}
+
+#[test]
+fn clearing_goes_on_past_what_cannot_go() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(0);
+    std::fs::remove_file(out.path().join("testsigma-outcome.json")).unwrap();
+    std::fs::create_dir_all(out.path().join("testsigma-outcome.json/x")).unwrap();
+    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(73);
+    assert_eq!(names(out.path()), ["testsigma-exit-code", "testsigma-outcome.json"]);
+    assert_eq!(read(out.path(), "testsigma-exit-code"), "73\n");
+    assert_eq!(mock.triggers(), 1);
+}
+
+#[test]
+fn what_a_killed_gate_left_does_not_stay() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let out = tempfile::tempdir().unwrap();
+    let write = |name: &str| std::fs::write(out.path().join(name), "old").unwrap();
+    for name in
+        ["TEST-testsigma-7.xml", "TEST-testsigma-7-77.xml", "testsigma-run-run-78.json", "TEST-testsigma-unit.xml"]
+    {
+        write(name);
+    }
+    let (old, new) = (".testsigma-0123456789abcdef.part", ".testsigma-fedcba9876543210.part");
+    write(old);
+    write(new);
+    let file = std::fs::File::options().write(true).open(out.path().join(old)).unwrap();
+    file.set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(7200)).unwrap();
+    Guest::at(&mock, "--plan 7").directory(out.path()).run().expect(0);
+    let left: Vec<String> = names(out.path()).into_iter().filter(|name| !FILES.contains(&name.as_str())).collect();
+    // What may be another gate's, and what is none of ours.
+    assert_eq!(left, [new, "TEST-testsigma-unit.xml"]);
+}
+
+#[test]
+fn two_runs_of_one_plan_are_told_apart() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).looks([Look::completed()]));
+    mock.add(Plan::new(8).looks([Look::completed()]));
+    let runs: Vec<String> = [7, 7, 8]
+        .iter()
+        .map(|plan| mock.start_run(Plan::new(*plan).looks([Look::completed()]), "b1").to_string())
+        .collect();
+    let out = tempfile::tempdir().unwrap();
+    let at = |line: &str| Guest::at(&mock, line).directory(out.path());
+    at(&format!("wait {}", runs.join(" "))).run().expect(0);
+    for key in [format!("7-{}", runs[0]), format!("7-{}", runs[1]), "8".to_owned()] {
+        assert!(read(out.path(), &format!("TEST-testsigma-{key}.xml")).contains("<testsuites"), "{key}");
+        let run: Value = serde_json::from_str(&read(out.path(), &format!("testsigma-run-{key}.json"))).unwrap();
+        assert_eq!(run["result"], "SUCCESS");
+    }
+    let env = read(out.path(), "testsigma.env");
+    assert!(env.starts_with(&format!("TESTSIGMA_RUN_ID={}\n", runs.join(","))), "{env}");
+    assert!(env.contains("TESTSIGMA_PLAN_ID=7,7,8\n"), "{env}");
+    at("--plan 7").run().expect(0);
+    assert_eq!(names(out.path()), FILES);
+}
+
+#[test]
+fn the_env_file_keeps_to_gitlab_s_bounds_and_comes_back_unremarked() {
+    let mock = Mock::start();
+    let plans: Vec<String> = (100..140).map(|plan| format!("--plan {plan}")).collect();
+    for plan in 100..140 {
+        mock.add(Plan::new(plan).looks([Look::completed()]));
+    }
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, &plans.join(" ")).directory(out.path()).run().expect(0);
+    let env = read(out.path(), "testsigma.env");
+    assert!(env.lines().count() <= 20 && env.len() <= 5 << 10, "{env}");
+    let mut next = Guest::at(&mock, "status").env("TESTSIGMA_MAXWAIT", "3m");
+    for (name, value) in env.lines().filter_map(|line| line.split_once('=')) {
+        next = next.env(name, value);
+    }
+    let next = next.run().expect(0);
+    assert_eq!(next.stdout.matches("Run 58").count(), 40);
+    next.complains_in_one_line(&["warning: TESTSIGMA_MAXWAIT", "TESTSIGMA_MAX_WAIT?"]);
+    let many: Vec<String> = (1..=201).map(|plan| plan.to_string()).collect();
+    Guest::at(&mock, &format!("--plan {}", many.join(","))).run().expect(64).complains(&["at most 200"]);
+}
+
+#[test]
+fn two_gates_in_one_directory_end_by_their_own_runs() {
+    let out = tempfile::tempdir().unwrap();
+    for _ in 0..5 {
+        std::thread::scope(|scope| {
+            for (result, code) in [("SUCCESS", 0), ("FAILURE", 10)] {
+                let directory = out.path();
+                scope.spawn(move || {
+                    let mock = Mock::start();
+                    mock.add(Plan::new(7).result(result));
+                    let line = "--plan 7 --rerun-grace 0s --junit required";
+                    Guest::at(&mock, line).directory(directory).run().expect(code);
+                });
+            }
+        });
+        assert_eq!(names(out.path()), FILES);
+        let report = read(out.path(), "TEST-testsigma.xml");
+        assert!(report.trim_end().ends_with("</testsuites>") && !report.contains('\0'), "{report}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_but_a_regular_file_is_opened() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let out = tempfile::tempdir().unwrap();
+    let pipe = |name: &str| {
+        let made = std::process::Command::new("mkfifo").arg(out.path().join(name)).status().unwrap();
+        assert!(made.success());
+    };
+    let at = |line: &str| Guest::at(&mock, line).directory(out.path());
+    pipe("key");
+    let keyless = |file: &str| at("--plan 7").without_env("TESTSIGMA_API_KEY").env("TESTSIGMA_API_KEY_FILE", file);
+    keyless("key").run().expect(78).complains(&["TESTSIGMA_API_KEY_FILE cannot be read", "not a regular file"]);
+    std::fs::write(out.path().join("real"), mock.key()).unwrap();
+    for (link, target) in [("link", "real"), ("piped", "key")] {
+        std::os::unix::fs::symlink(target, out.path().join(link)).unwrap();
+    }
+    keyless("piped").run().expect(78);
+    keyless("link").run().expect(0);
+    for line in ["--plan 7", "wait", "status", "stop", "report"] {
+        let _ = std::fs::remove_file(out.path().join("testsigma.env"));
+        pipe("testsigma.env");
+        at(line).run().expect(73).complains(&["testsigma.env", "not a regular file"]);
+    }
+    assert_eq!(mock.triggers(), 1);
 }
 
 #[test]
@@ -186,6 +373,12 @@ fn nothing_is_triggered_when_a_file_cannot_be_where_it_is_asked_for() {
     Guest::at(&mock, "--plan 7 --out /elsewhere").directory(out.path()).run().expect(73);
     for path in ["/tmp/report.xml", "../report.xml", "a/../../report.xml"] {
         Guest::at(&mock, &format!("--plan 7 --reportfilepath={path}")).directory(out.path()).run().expect(73);
+    }
+    std::fs::create_dir_all(out.path().join("taken")).unwrap();
+    let long = format!("{}.xml", "x".repeat(300));
+    for path in ["taken", "real/report.xml/", &long] {
+        let line = format!("--plan 7 --junit required --reportfilepath={path}");
+        Guest::at(&mock, &line).directory(out.path()).run().expect(73);
     }
     std::fs::create_dir_all(out.path().join("x/testsigma-exit-code")).unwrap();
     Guest::at(&mock, "--plan 7 --out x").directory(out.path()).run().expect(73);

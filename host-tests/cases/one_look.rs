@@ -39,7 +39,7 @@ fn report_fetches_without_gating() {
     let report = std::fs::read_to_string(out.path().join("TEST-testsigma.xml")).unwrap();
     assert_eq!(report.matches("<failure").count(), 2, "{report}");
     let read = |name: &str| std::fs::read_to_string(out.path().join(name)).unwrap();
-    assert!(read("testsigma.env").contains("TESTSIGMA_VERDICT=failed\nTESTSIGMA_EXIT_CODE=0\n"));
+    assert!(read("testsigma.env").contains("TESTSIGMA_VERDICT=failed\nTESTSIGMA_EXIT_CODE=10\n"));
     assert!(read("testsigma-summary.md").starts_with("## \u{274c} "), "{}", read("testsigma-summary.md"));
     assert!(read("testsigma-annotations.json").contains(": tests-failed"));
     assert!(read("testsigma-report.html").contains("<section class=\"tests-failed\">"));

@@ -232,6 +232,14 @@ impl Directory for &SimFiles {
         self.files.borrow_mut().remove(name);
         Ok(())
     }
+
+    fn names(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
+        self.files.borrow().keys().filter(|name| wanted(name)).cloned().collect()
+    }
+
+    fn modified(&self, _: &str) -> Option<SystemTime> {
+        None
+    }
 }
 
 struct SimOutput<'f> {

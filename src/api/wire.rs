@@ -144,7 +144,7 @@ pub(super) fn object<'t, T: Deserialize<'t>>(text: &'t str) -> Result<T, WireErr
 }
 
 /// The text of an answer, mended.
-pub(super) use mend::text;
+pub use mend::text;
 
 fn identified(body: RunBody<'_>) -> Result<Run, WireError> {
     let run = Run::try_from(body)?;

@@ -56,7 +56,7 @@ impl Command {
             Command::Trigger => "start a run, write its id, do not wait",
             Command::Wait => "attach to a run started earlier, then as run: wait RUN_ID",
             Command::Status => "look at a run once: status RUN_ID [--json]",
-            Command::Stop => "stop a run, and only that one: stop RUN_ID",
+            Command::Stop => "stop a run, and only that one, and write what was seen of it: stop RUN_ID",
             Command::Report => "fetch and write the reports of a finished run: report RUN_ID",
             Command::Help => "this text",
             Command::Version => "the version",
@@ -80,12 +80,12 @@ impl Command {
 
     /// Whether it leaves files.
     pub fn writes_files(self) -> bool {
-        matches!(self, Command::Run | Command::Trigger | Command::Wait | Command::Report)
+        matches!(self, Command::Run | Command::Trigger | Command::Wait | Command::Report | Command::Stop)
     }
 
     /// Whether the report's file holds an explanation where there is no report from the server.
     pub fn explains_missing_report(self) -> bool {
-        matches!(self, Command::Run | Command::Wait | Command::Report)
+        matches!(self, Command::Run | Command::Wait | Command::Report | Command::Stop)
     }
 
     /// Whether it only prints a text, whatever the settings are.
@@ -115,7 +115,7 @@ mod tests {
             (Command::Trigger, true, false, true, false),
             (Command::Wait, false, true, true, true),
             (Command::Status, false, false, false, false),
-            (Command::Stop, false, false, false, false),
+            (Command::Stop, false, false, true, true),
             (Command::Report, false, false, true, true),
             (Command::Help, false, false, false, false),
             (Command::Version, false, false, false, false),

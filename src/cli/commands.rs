@@ -16,6 +16,7 @@ use super::options::given::GivenOptions;
 use super::output::outcome::PlanOutcome;
 use super::settings::{Output, Subject};
 use super::{CommandError, Context};
+use crate::redact::Redactor;
 
 /// What is asked for, as far as it is known before the settings are checked.
 pub struct Request {
@@ -27,18 +28,19 @@ pub struct Request {
     pub options: GivenOptions,
     /// Where output goes.
     pub output: Output,
+    /// Hides the key, as far as it is known before the settings are checked.
+    pub redactor: Redactor,
 }
 
 /// Performs the command. `error` is why there is nothing to do but to say so.
 pub fn perform(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<anyhow::Error>) -> Exit {
+    if request.command == Command::Stop {
+        return stop::stop(context, request, log, error);
+    }
     if request.command.writes_files() {
         return gate::gate(context, request, log, error);
     }
-    let done = match (error, request.command) {
-        (Some(error), _) => Err(error),
-        (None, Command::Stop) => stop::stop(context, request, log),
-        (None, _) => status::status(context, request, log),
-    };
+    let done = error.map_or_else(|| status::status(context, request, log), Err);
     done.unwrap_or_else(|error| {
         let CommandError { exit, message } = error.into();
         log.error(&message);

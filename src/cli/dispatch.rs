@@ -7,7 +7,7 @@ use super::error::Fault;
 use super::exit::Exit;
 use super::log::Log;
 use super::settings::{Output, Subject};
-use super::{Environment, args, help};
+use super::{Environment, args, help, keys, unknown};
 
 /// Performs the command that the host's arguments name, and gives the code to end the process with.
 pub fn run(environment: Environment<'_>) -> u8 {
@@ -20,15 +20,24 @@ pub fn run(environment: Environment<'_>) -> u8 {
         return Exit::Passed.code();
     }
     args.options.add_environment(&env);
+    let redactor = keys::redactor(&args.options.server, &env, context.files);
     let (output, invalid) = Output::read(&args.options.output);
-    let error = mistake.map(anyhow::Error::from).or(invalid).or_else(|| contradiction(&args, &output).map(Into::into));
-    let mut log = Log::new(stdout, stderr, &output, context.clock.now());
+    let error = mistake
+        .map(anyhow::Error::from)
+        .or(invalid)
+        .or_else(|| contradiction(&args, &output).map(Into::into))
+        .or_else(|| keys::misplaced(&redactor, &args.options.output).map(Into::into));
+    let mut log = Log::new(stdout, stderr, &output, redactor.clone(), context.clock.now());
+    for warning in unknown::warnings(&env) {
+        log.warn(&warning);
+    }
     let fine_codes = output.fine_codes;
     let request = Request {
         command: command_of(&args),
         subject: Subject::read(&args.options.subject, &args.positional),
         options: args.options,
         output,
+        redactor,
     };
     match commands::perform(&mut context, &request, &mut log, error) {
         exit if fine_codes => exit.code(),
@@ -70,7 +79,7 @@ fn contradiction(args: &Args, output: &Output) -> Option<Fault> {
     if !command.starts_run() && plan.is_argument() {
         return Some(Fault::Usage(format!("{name} takes no --plan: it is about a run, so give its RUN_ID")));
     }
-    if command.writes_files() && output.json {
+    if command.writes_files() && command != Command::Stop && output.json {
         return Some(Fault::usage("--json goes with status: what the others did is in testsigma-outcome.json"));
     }
     None

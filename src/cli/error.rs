@@ -2,6 +2,7 @@
 
 use super::exit::Exit;
 use crate::api::error::ErrorKind;
+use crate::redact::Redactor;
 
 /// The errors that end in different exit codes. Somewhere in the chain of each error of the command stands one of them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -55,6 +56,13 @@ pub struct CommandError {
     pub exit: Exit,
     /// What happened, to which setting, and what to do.
     pub message: String,
+}
+
+impl CommandError {
+    /// The same, with the key hidden that a setting in the wrong place may have brought in.
+    pub fn without_key(self, redactor: &Redactor) -> Self {
+        CommandError { message: redactor.text(&self.message), ..self }
+    }
 }
 
 impl From<anyhow::Error> for CommandError {

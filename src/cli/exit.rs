@@ -45,8 +45,8 @@ pub enum Exit {
 }
 
 impl Exit {
-    /// All codes, the one to report first when several plans end differently. Codes that invite a retry stand last but for success, so
-    /// that a pipeline never retries what has started a run.
+    /// All codes, the one to report first when several plans end differently. What says nothing of a run comes first; then, of the runs,
+    /// what is not known before what is: so 10 means that nothing worse happened than failed tests.
     pub const BY_SEVERITY: [Exit; 15] = [
         Exit::Internal,
         Exit::TriggerUncertain,
@@ -57,11 +57,11 @@ impl Exit {
         Exit::Protocol,
         Exit::CannotWrite,
         Exit::TimedOut,
-        Exit::TestsFailed,
         Exit::RunStopped,
         Exit::Inconclusive,
         Exit::Unavailable,
         Exit::TryLater,
+        Exit::TestsFailed,
         Exit::Passed,
     ];
 
@@ -91,9 +91,18 @@ impl Exit {
         }
     }
 
-    /// The more severe of two.
-    pub fn worst(self, other: Exit) -> Exit {
-        Self::BY_SEVERITY.into_iter().find(|exit| *exit == self || *exit == other).unwrap_or(Exit::Internal)
+    /// The most severe; a pass of none.
+    pub fn worst(exits: impl IntoIterator<Item = Exit>) -> Exit {
+        let severity = |exit: &Exit| Self::BY_SEVERITY.iter().position(|other| other == exit);
+        exits.into_iter().min_by_key(severity).unwrap_or(Exit::Passed)
+    }
+
+    /// The code of several plans together. Those that invite a retry are for commands that started no run of any plan.
+    pub fn of_plans(exits: &[Exit], run_started: bool) -> Exit {
+        match Self::worst(exits.iter().copied()) {
+            Exit::Unavailable | Exit::TryLater if exits.len() > 1 && run_started => Exit::Inconclusive,
+            worst => worst,
+        }
     }
 
     /// The code for the end of a follow; one without an end was given up in the middle. `run_started` says whether the follow started a run.
@@ -152,16 +161,44 @@ mod tests {
     use crate::follow::verdict::InconclusiveReason;
 
     #[test]
-    fn a_retryable_code_never_hides_a_started_run() {
-        for (a, b, worst) in [
-            (Exit::Passed, Exit::TryLater, Exit::TryLater),
-            (Exit::TestsFailed, Exit::TryLater, Exit::TestsFailed),
-            (Exit::Unavailable, Exit::TimedOut, Exit::TimedOut),
-            (Exit::TestsFailed, Exit::TriggerUncertain, Exit::TriggerUncertain),
-            (Exit::Passed, Exit::Passed, Exit::Passed),
+    fn several_plans_have_the_code_that_says_least_good() {
+        use Exit::{
+            CannotWrite, Config, Denied, Inconclusive, Internal, NotFound, Passed, Protocol, RunStopped, TestsFailed,
+            TimedOut, TriggerUncertain, TryLater, Unavailable, Usage,
+        };
+        let order = [
+            Internal,
+            TriggerUncertain,
+            Usage,
+            Config,
+            Denied,
+            NotFound,
+            Protocol,
+            CannotWrite,
+            TimedOut,
+            RunStopped,
+            Inconclusive,
+            Unavailable,
+            TryLater,
+            TestsFailed,
+            Passed,
+        ];
+        assert_eq!(Exit::BY_SEVERITY, order);
+        for (index, worse) in order.into_iter().enumerate() {
+            for better in &order[index..] {
+                assert_eq!(Exit::of_plans(&[*better, worse], false), worse);
+            }
+        }
+        // (codes, a run was started, code)
+        for (exits, run_started, exit) in [
+            (&[][..], false, Passed),
+            (&[Unavailable], true, Unavailable),
+            (&[Unavailable, Passed], true, Inconclusive),
+            (&[TryLater, TestsFailed], true, Inconclusive),
+            (&[TryLater, RunStopped], true, RunStopped),
+            (&[TryLater, Unavailable], false, Unavailable),
         ] {
-            assert_eq!(a.worst(b), worst);
-            assert_eq!(b.worst(a), worst);
+            assert_eq!(Exit::of_plans(exits, run_started), exit, "{exits:?}");
         }
     }
 

@@ -47,6 +47,7 @@ impl<'o> Log<'o> {
         stdout: &'o mut dyn FnMut(&str),
         stderr: &'o mut dyn FnMut(&str),
         output: &Output,
+        redactor: Redactor,
         started_at: Duration,
     ) -> Self {
         Log {
@@ -55,18 +56,13 @@ impl<'o> Log<'o> {
             log_format: output.log_format,
             verbosity: output.verbosity,
             fine_codes: output.fine_codes,
-            redactor: Redactor::default(),
+            redactor,
             started_at,
             last_line: started_at,
             progress: Vec::new(),
             several: false,
             group_open: false,
         }
-    }
-
-    /// From now on the key is hidden.
-    pub fn set_redactor(&mut self, redactor: Redactor) {
-        self.redactor = redactor;
     }
 
     /// Writes a line to stdout, sanitized.
@@ -136,7 +132,7 @@ mod tests {
         let mut text = String::new();
         let mut print = |piece: &str| text.push_str(piece);
         let mut error = |_: &str| {};
-        let mut log = Log::new(&mut print, &mut error, &Output::default(), Duration::ZERO);
+        let mut log = Log::new(&mut print, &mut error, &Output::default(), Redactor::default(), Duration::ZERO);
         let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
         let mut follow = Follow::begin(Task::Wait(7), Policy::default(), Duration::ZERO, wall, rng);
         for minute in 0..=minutes {
@@ -171,7 +167,7 @@ mod tests {
         let mut text = String::new();
         let mut print = |piece: &str| text.push_str(piece);
         let mut error = |_: &str| {};
-        let mut log = Log::new(&mut print, &mut error, &Output::default(), Duration::ZERO);
+        let mut log = Log::new(&mut print, &mut error, &Output::default(), Redactor::default(), Duration::ZERO);
         // The second run goes on after the first poll.
         for (second, run, status) in [
             (0, 7, Status::Queued),

@@ -7,13 +7,18 @@ pub mod html;
 pub mod junit;
 pub mod markdown;
 pub mod outcome;
+mod plan_key;
+pub mod run_body;
+
+use std::time::SystemTime;
 
 use crate::cli::exit::Exit;
 use crate::io::files::{self, Directory, Result};
 use annotations::ANNOTATIONS;
-pub use dotenv::{ENV, Line, StartedRun, env_of_runs, saved_runs};
+pub use dotenv::{ENV, Line, MAX_RUNS, StartedRun, WRITTEN, env_of_runs, saved_runs};
 pub use figures::{counts_line, duration, requests};
 use outcome::{Outcome, Report};
+pub use plan_key::{PlanKey, plan_keys};
 
 /// The exit code as digits: `70` until the end is reached, so that a killed command never reads as a success.
 pub const EXIT_CODE: &str = "testsigma-exit-code";
@@ -24,33 +29,64 @@ pub const SUMMARY: &str = "testsigma-summary.md";
 /// For people.
 pub const PAGE: &str = "testsigma-report.html";
 
-/// The name of a plan's own file: the plan's id is in it only where there are several.
-pub fn per_plan(name: &str, plan: Option<u64>, several: bool) -> String {
-    let Some(plan) = plan.filter(|_| several) else { return name.to_owned() };
-    // A dot before the last slash, or right after it, begins no extension.
-    match name.rsplit_once('.') {
-        Some((stem, extension)) if !stem.is_empty() && !stem.ends_with('/') && !extension.contains('/') => {
-            format!("{stem}-{plan}.{extension}")
-        }
-        _ => format!("{name}-{plan}"),
+/// The name of a plan's own file: it holds [`PlanKey`] where there are several.
+pub fn per_plan(name: &str, key: Option<&PlanKey>) -> String {
+    let Some(key) = key else { return name.to_owned() };
+    let (stem, extension) = split_extension(name);
+    format!("{stem}-{key}{extension}")
+}
+
+/// Whether `name` is that of one plan's own file where `whole` is the name without a plan.
+fn is_per_plan(name: &str, whole: &str) -> bool {
+    let (stem, extension) = split_extension(whole);
+    let key = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(extension)?.strip_prefix('-'));
+    key.is_some_and(PlanKey::is_written_so)
+}
+
+/// A name, and its extension with the dot. A dot before the last slash, or right after it, begins no extension.
+fn split_extension(name: &str) -> (&str, &str) {
+    match name.rfind('.') {
+        Some(dot) if dot > 0 && !name[..dot].ends_with('/') && !name[dot..].contains('/') => name.split_at(dot),
+        _ => (name, ""),
     }
 }
 
-/// Prepares the directory: writes 70 as the exit code, and removes the files of an earlier command. Of its [`ENV`] the lines in `kept` stay.
+/// Prepares the directory: writes 70 as the exit code, removes the files of an earlier command, whichever plans it was about, and what killed
+/// ones left. Of its [`ENV`] the lines in `kept` stay. `plan_files` are the names of plans' own files, and the directories that they are
+/// in.
 ///
 /// # Errors
-/// The directory cannot be written to, or an old file cannot be removed.
-pub fn begin(directory: &dyn Directory, per_plan_files: &[String], kept: &[Line]) -> Result<()> {
-    files::write(directory, EXIT_CODE, exit_code(Exit::Internal).as_bytes())?;
+/// The first: the directory cannot be written to, or an old file cannot be removed. All that can go is gone then, too.
+pub fn begin(
+    directory: &dyn Directory,
+    plan_files: &[(&str, &dyn Directory)],
+    kept: &[Line],
+    now: SystemTime,
+) -> Result<()> {
+    let code = exit_code(Exit::Internal);
+    let mut outcome = write_or_remove(directory, EXIT_CODE, &code);
     for name in [OUTCOME, SUMMARY, PAGE, ANNOTATIONS] {
-        directory.remove(name)?;
+        outcome = outcome.and(directory.remove(name));
     }
-    if kept.is_empty() {
-        directory.remove(ENV)?;
-    } else {
-        files::write(directory, ENV, dotenv::text(kept).as_bytes())?;
+    for (name, place) in plan_files {
+        outcome = outcome.and(place.remove(name));
+        for own in place.names(&|own| is_per_plan(own, name)) {
+            outcome = outcome.and(place.remove(&own));
+        }
+        files::remove_abandoned(*place, now);
     }
-    per_plan_files.iter().try_for_each(|name| directory.remove(name))
+    files::remove_abandoned(directory, now);
+    let env =
+        if kept.is_empty() { directory.remove(ENV) } else { write_or_remove(directory, ENV, &dotenv::text(kept)) };
+    outcome.and(env)
+}
+
+/// Writes a file. Where that fails, as on a full disk, an old one does not stay.
+fn write_or_remove(directory: &dyn Directory, name: &str, text: &str) -> Result<()> {
+    files::write(directory, name, text.as_bytes()).inspect_err(|_| {
+        // The first failure is the one to tell.
+        let _ = directory.remove(name);
+    })
 }
 
 /// Writes all files but the plans' own. `kept` is what [`ENV`] says of earlier runs when there is none in the outcome.
@@ -60,12 +96,12 @@ pub fn begin(directory: &dyn Directory, per_plan_files: &[String], kept: &[Line]
 pub fn end(directory: &dyn Directory, outcome: &Outcome, kept: &[Line]) -> Result<()> {
     let written = [
         files::write(directory, OUTCOME, outcome.json().as_bytes()),
-        files::write(directory, ENV, dotenv::env_of_outcome(outcome, kept).as_bytes()),
+        write_or_remove(directory, ENV, &dotenv::env_of_outcome(outcome, kept)),
         files::write(directory, SUMMARY, markdown::summary(outcome).as_bytes()),
         files::write(directory, PAGE, html::page(outcome).as_bytes()),
         files::write(directory, ANNOTATIONS, annotations::annotations(outcome).as_bytes()),
         // Last: whoever reads it finds the others complete.
-        files::write(directory, EXIT_CODE, exit_code(outcome.exit).as_bytes()),
+        files::write(directory, EXIT_CODE, exit_code(outcome.gate).as_bytes()),
     ];
     written.into_iter().collect()
 }
@@ -87,9 +123,11 @@ pub fn exit_code(exit: Exit) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::io::files::memory::MemoryFiles;
 
     #[test]
     fn a_plan_s_own_file_is_named_for_it() {
+        let key = PlanKey::Plan(7);
         for (name, own) in [
             ("TEST-testsigma.xml", "TEST-testsigma-7.xml"),
             ("junit", "junit-7"),
@@ -99,9 +137,40 @@ mod tests {
             (".xml", ".xml-7"),
             ("./.xml", "./.xml-7"),
         ] {
-            assert_eq!(per_plan(name, Some(7), true), own);
-            assert_eq!(per_plan(name, Some(7), false), name);
-            assert_eq!(per_plan(name, None, true), name);
+            assert_eq!(per_plan(name, Some(&key)), own);
+            assert_eq!(per_plan(name, None), name);
+            assert!(is_per_plan(own, name) && !is_per_plan(name, name), "{own}");
+        }
+        for (name, is_own) in [
+            ("TEST-testsigma-7-5801.xml", true),
+            ("TEST-testsigma-run-5801.xml", true),
+            ("TEST-testsigma-.xml", false),
+            ("TEST-testsigma-7-.xml", false),
+            ("TEST-testsigma-7.json", false),
+            ("TEST-testsigma-unit.xml", false),
+            ("TEST-testsigma-7-5801-1.xml", false),
+            ("TEST-testsigma7.xml", false),
+        ] {
+            assert_eq!(is_per_plan(name, "TEST-testsigma.xml"), is_own, "{name}");
+        }
+    }
+
+    #[test]
+    fn clearing_goes_on_past_what_stays() {
+        let old = ["testsigma-outcome.json", "testsigma-summary.md", "TEST-testsigma-7.xml", "testsigma.env"];
+        for (read_only, stuck, left) in [
+            (true, &[][..], &[][..]),
+            (false, &["testsigma-outcome.json"], &["testsigma-exit-code", "testsigma-outcome.json"]),
+            (false, &["TEST-testsigma-7.xml"], &["TEST-testsigma-7.xml", "testsigma-exit-code"]),
+        ] {
+            let stuck = stuck.iter().map(|name| (*name).to_owned()).collect();
+            let files = MemoryFiles { granted: true, read_only, stuck, ..MemoryFiles::default() };
+            files.files.borrow_mut().extend(old.map(|name| (name.to_owned(), b"old".to_vec())));
+            let directory = &&files;
+            let kept = [Line::RunIds(vec![1])];
+            let kept = if read_only { &kept[..] } else { &[] };
+            assert!(begin(directory, &[("TEST-testsigma.xml", directory)], kept, SystemTime::UNIX_EPOCH).is_err());
+            assert_eq!(files.files.borrow().keys().collect::<Vec<_>>(), left);
         }
     }
 }

@@ -6,6 +6,7 @@
 pub mod wasi;
 
 use std::io;
+use std::time::{Duration, SystemTime};
 
 use thiserror::Error;
 
@@ -51,10 +52,11 @@ pub trait Files {
     /// # Errors
     /// It is not granted, or cannot be made.
     fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>>;
-    /// The first bytes of a file: [`MAX_READ`] and at most as many again.
+    /// The first bytes of a file: [`MAX_READ`] and at most as many again. Nothing but a regular file is opened, links followed: reading a
+    /// pipe would wait for ever.
     ///
     /// # Errors
-    /// It is not in a granted directory, or cannot be read. The path is not repeated.
+    /// It is not in a granted directory, is no regular file, or cannot be read. The path is not repeated.
     fn read(&self, path: &str) -> Result<Vec<u8>>;
 }
 
@@ -70,6 +72,40 @@ pub trait Directory {
     /// # Errors
     /// It is there and stays there.
     fn remove(&self, name: &str) -> Result<()>;
+    /// The names of its files that are `wanted`; none where the host does not list.
+    fn names(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<String>;
+    /// When a file was changed last, if the host says so.
+    fn modified(&self, name: &str) -> Option<SystemTime>;
+}
+
+/// The name of a file that is not complete, by a number that no other gate draws: two of them may write to one directory.
+#[cfg(target_arch = "wasm32")]
+fn temporary_name(unique: u64) -> String {
+    format!("{TEMPORARY}{unique:016x}{TEMPORARY_END}")
+}
+
+/// What names of files that are not complete begin and end with.
+const TEMPORARY: &str = ".testsigma-";
+const TEMPORARY_END: &str = ".part";
+
+/// Whether it is the name of a file that is not complete.
+fn is_temporary(name: &str) -> bool {
+    let unique = name.strip_prefix(TEMPORARY).and_then(|rest| rest.strip_suffix(TEMPORARY_END));
+    unique.is_some_and(|unique| unique.len() == 16 && unique.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The age at which a file that is not complete belongs to a gate that was killed: none is written to for so long.
+const ABANDONED_AFTER: Duration = Duration::from_secs(3600);
+
+/// Removes what killed gates left under temporary names.
+pub fn remove_abandoned(directory: &dyn Directory, now: SystemTime) {
+    for name in directory.names(&is_temporary) {
+        let age = directory.modified(&name).and_then(|modified| now.duration_since(modified).ok());
+        if age.is_some_and(|age| age >= ABANDONED_AFTER) {
+            // It disturbs nobody, so one that stays is no failure.
+            let _ = directory.remove(&name);
+        }
+    }
 }
 
 /// A file being written. Dropped without a commit it leaves nothing behind.
@@ -152,6 +188,10 @@ pub mod memory {
         pub read_only: bool,
         /// The files in it.
         pub files: RefCell<BTreeMap<String, Vec<u8>>>,
+        /// When they were all changed last.
+        pub modified: Option<SystemTime>,
+        /// What cannot be removed.
+        pub stuck: Vec<String>,
     }
 
     impl Files for MemoryFiles {
@@ -178,8 +218,19 @@ pub mod memory {
         }
 
         fn remove(&self, name: &str) -> Result<()> {
+            if self.stuck.iter().any(|stuck| stuck == name) {
+                return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
+            }
             self.files.borrow_mut().remove(name);
             Ok(())
+        }
+
+        fn names(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
+            self.files.borrow().keys().filter(|name| wanted(name)).cloned().collect()
+        }
+
+        fn modified(&self, _: &str) -> Option<SystemTime> {
+            self.modified
         }
     }
 
@@ -222,6 +273,29 @@ mod tests {
             (cause().into(), "no space is left"),
         ] {
             assert_eq!(error.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn only_what_a_killed_gate_left_is_removed_and_only_when_it_is_old() {
+        let names = [
+            ".testsigma-0123456789abcdef.part",
+            ".testsigma-0123456789abcde.part",
+            ".testsigma-0123456789abcdeg.part",
+            "testsigma-0123456789abcdef.part",
+            ".testsigma-0123456789abcdef.xml",
+        ];
+        let now = SystemTime::UNIX_EPOCH + 3 * ABANDONED_AFTER;
+        for (modified, left) in [
+            (Some(now - ABANDONED_AFTER), 4),
+            (Some(now - ABANDONED_AFTER / 2), 5),
+            (Some(now + ABANDONED_AFTER), 5),
+            (None, 5),
+        ] {
+            let files = memory::MemoryFiles { granted: true, modified, ..memory::MemoryFiles::default() };
+            files.files.borrow_mut().extend(names.map(|name| (name.to_owned(), Vec::new())));
+            remove_abandoned(&&files, now);
+            assert_eq!(files.files.borrow().len(), left, "{modified:?}");
         }
     }
 

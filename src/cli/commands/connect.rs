@@ -10,7 +10,7 @@ use crate::cli::settings::Settings;
 use crate::cli::{Context, Moment, hints};
 use crate::follow::probe::Probe;
 
-/// The server, its edition known. From here on the key is hidden in the log. `requests` is counted up.
+/// The server, its edition known. `requests` is counted up.
 ///
 /// # Errors
 /// The edition is not known and the server does not tell it.
@@ -24,7 +24,6 @@ pub(super) fn connect(
     let server = &settings.server;
     let known = known_edition(&server.base, server.edition);
     let mut client = Client::new(server.base.clone(), server.key.clone(), known.unwrap_or(Edition::Cloud));
-    log.set_redactor(client.redactor().clone());
     for warning in &server.warnings {
         log.warn(warning);
     }

@@ -1,8 +1,8 @@
-//! `run`, `trigger`, `wait` and `report`: the commands that leave files.
+//! `run`, `trigger`, `wait` and `report`: the commands that are told of while they go on.
 
-mod finish_plan;
+pub(super) mod finish_plan;
 mod observer;
-mod workplace;
+pub(super) mod workplace;
 
 use std::time::Duration;
 
@@ -19,15 +19,15 @@ use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
-use crate::cli::output::StartedRun;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
+use crate::cli::output::{StartedRun, plan_keys};
 use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
 use crate::follow::{Follow, LIMIT_GRACE, Policy, Task};
 
 /// The longest that fetching reports may take in all.
-const REPORT_LIMIT: Duration = Duration::from_secs(90);
+pub(super) const REPORT_LIMIT: Duration = Duration::from_secs(90);
 
 /// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
@@ -40,29 +40,19 @@ pub(super) fn gate(
     error: Option<anyhow::Error>,
 ) -> Exit {
     let started = context.moment();
-    let (place, cannot_open) = Workplace::open(context.files, request, log);
+    let (place, cannot_open) = Workplace::open(context.files, request, started.wall, log);
     let mut requests = 0;
     let outcome = match error.or(cannot_open) {
         Some(error) => Err(error),
         None => follow_runs(context, request, log, &place, started, &mut requests),
     };
     let outcome = outcome.unwrap_or_else(|error| {
-        let error = CommandError::from(error);
+        let error = CommandError::from(error).without_key(&request.redactor);
         let took = context.clock.now().saturating_sub(started.at);
         if request.command.gates() {
             place.explain_refusal(&PlanOutcome::refused(&error, took), &request.output.report_file, log);
         }
-        Outcome {
-            command: request.command,
-            exit: error.exit,
-            message: error.message,
-            server: None,
-            edition: None,
-            started: started.wall,
-            took,
-            requests,
-            plans: Vec::new(),
-        }
+        Outcome::refused(request.command, error, started.wall, took, requests)
     });
     let files = place.close(&outcome, log);
     log.log_summary(&outcome, &files);
@@ -104,23 +94,19 @@ fn follow_runs(
     *requests += follows.iter().map(Follow::requests).sum::<u32>();
     let until = context.clock.now() + REPORT_LIMIT;
     let network = context.network();
-    let finish = FinishPlan { request, settings: &settings, client: &client, network, directory, several };
+    let finish = FinishPlan { request, settings: &settings, client: &client, network, directory };
+    let keys = plan_keys(&follows.iter().map(|follow| (follow.plan(), follow.run_id())).collect::<Vec<_>>());
     let plans: Vec<PlanOutcome> = follows
         .iter()
-        .map(|follow| finish.finish(follow, until.min(follow.limit() + LIMIT_GRACE), log, requests))
+        .zip(&keys)
+        .map(|(follow, key)| {
+            finish.finish(follow, key.as_ref(), until.min(follow.limit() + LIMIT_GRACE), log, requests)
+        })
         .collect();
     log.end_group(context.clock.wall_clock());
-    Ok(Outcome {
-        command: request.command,
-        exit: plans.iter().fold(Exit::Passed, |worst, plan| worst.worst(plan.exit)),
-        message: message(request.command, &plans),
-        server: Some(client.base().url("")),
-        edition: Some(client.edition),
-        started: started.wall,
-        took: context.clock.now().saturating_sub(started.at),
-        requests: *requests,
-        plans,
-    })
+    let took = context.clock.now().saturating_sub(started.at);
+    let message = message(request.command, &plans);
+    Ok(Outcome { message, ..Outcome::of_plans(request.command, &client, started.wall, took, *requests, plans) })
 }
 
 /// What cannot do without a directory for files, if anything.

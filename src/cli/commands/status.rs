@@ -1,18 +1,19 @@
 //! `status`: where runs stand.
 
-use super::{Request, inspect};
+use super::Request;
+use super::inspect::{Inspection, inspect};
+use super::tasks::read_saved_runs;
 use crate::cli::Context;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
-use crate::follow::End;
 
-/// Polls each run once.
+/// Polls each run once. It leaves no file.
 ///
 /// # Errors
 /// Nothing could be asked.
 pub(super) fn status(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>) -> anyhow::Result<Exit> {
-    inspect::inspect(context, request, log, |end| match end {
-        End::Stopped { confirmed: true } => "stopped; ",
-        _ => "",
-    })
+    let started = context.moment();
+    let saved_runs = read_saved_runs(context, request)?;
+    let inspection = Inspection { started, saved_runs: &saved_runs, directory: None, what_was_done: |_| "" };
+    Ok(inspect(context, request, log, &inspection, &mut 0)?.exit)
 }

@@ -7,8 +7,18 @@ use crate::cli::Context;
 use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::output::saved_runs::SavedRuns;
-use crate::cli::settings::{BuildNumber, Settings};
+use crate::cli::settings::{BuildNumber, Settings, Subject};
 use crate::follow::Task;
+
+/// What an earlier command wrote down in `--out`.
+///
+/// # Errors
+/// The file is there and cannot be read, and nothing else names a run.
+pub(super) fn read_saved_runs(context: &Context<'_>, request: &Request) -> Result<SavedRuns, Fault> {
+    let read = SavedRuns::read(context.files, &request.output.out);
+    let named = request.subject.runs.as_ref().is_ok_and(|runs| !runs.is_empty());
+    read.or_else(|error| if named { Ok(SavedRuns::default()) } else { Err(Fault::CannotWrite(error.to_string())) })
+}
 
 /// One task for each plan, or for each run.
 ///
@@ -30,7 +40,10 @@ pub(super) fn tasks(
         Command::Stop => Task::Stop,
         Command::Help | Command::Version => return Ok(Vec::new()),
     };
-    let mut runs = request.subject.runs.clone()?;
+    let Subject { runs, runs_are_arguments, .. } = &request.subject;
+    // What a cancelled job left behind is what its hook stops, whatever an earlier job handed on in a variable.
+    let saved_first = request.command == Command::Stop && !runs_are_arguments && !saved_runs.ids.is_empty();
+    let mut runs = if saved_first { Vec::new() } else { runs.clone()? };
     if runs.is_empty() {
         runs.clone_from(&saved_runs.ids);
     }

@@ -40,8 +40,8 @@ impl Log<'_> {
         }
     }
 
-    /// Writes the CI system's own command for an error, which it shows on the build's page.
-    pub(super) fn error_command(&mut self, text: &str) {
+    /// Writes the CI system's own command for an error, which it shows on the build's page. TeamCity shows one for each `subject`.
+    pub(super) fn error_command(&mut self, text: &str, subject: Option<String>) {
         let text = self.sanitized(text);
         match self.log_format {
             LogFormat::Github => {
@@ -61,7 +61,8 @@ impl Log<'_> {
                     data.push(c);
                 }
                 let data = sanitize::truncate(&data, 3900);
-                self.raw(&format!("##teamcity[buildProblem description='{data}' identity='testsigma']"));
+                let subject = subject.map(|subject| format!("_{subject}")).unwrap_or_default();
+                self.raw(&format!("##teamcity[buildProblem description='{data}' identity='testsigma{subject}']"));
             }
             LogFormat::Plain | LogFormat::Gitlab | LogFormat::Buildkite => {}
         }

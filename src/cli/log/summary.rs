@@ -21,9 +21,10 @@ impl Log<'_> {
                 line = format!("{line}{open}{counts}{close}");
             }
             if plan.exit == Exit::Passed {
-                self.info(&line);
+                // The plan's name is the server's, and must not begin a line.
+                self.info(&format!("Testsigma: {line}"));
             } else {
-                errors.push(line);
+                errors.push((line, subject(plan, &outcome.plans)));
             }
             if let Report::MadeUp(_, reason) = &plan.report
                 && plan.verdict.is_some()
@@ -54,10 +55,10 @@ impl Log<'_> {
             requests(outcome.requests)
         ));
         if outcome.plans.is_empty() {
-            errors.push(outcome.message.clone());
+            errors.push((outcome.message.clone(), None));
         }
-        for line in errors {
-            self.error_command(&line);
+        for (line, subject) in errors {
+            self.error_command(&line, subject);
             self.error(&line);
         }
     }
@@ -73,5 +74,15 @@ impl Log<'_> {
         if more > 0 {
             self.info(&format!("{failed}: {more} more, see the report"));
         }
+    }
+}
+
+/// What tells the plan's error from those of others, in letters, digits and underscores, and alike in each build of the same plan.
+fn subject(plan: &PlanOutcome, all: &[PlanOutcome]) -> Option<String> {
+    let shared = all.iter().filter(|other| other.plan == plan.plan).count() > 1;
+    match (plan.plan, plan.run.as_ref().map(|run| run.id)) {
+        (Some(plan), Some(run)) if shared => Some(format!("{plan}_{run}")),
+        (Some(plan), _) => Some(plan.to_string()),
+        (None, run) => run.map(|run| format!("run_{run}")),
     }
 }

@@ -162,6 +162,21 @@ impl Source {
     }
 }
 
+/// The longest value that an error repeats, in bytes: a longer one is no slip of the finger.
+const MAX_SHOWN: usize = 24;
+
+impl Source {
+    /// What is wrong with one of its values, with what was received as the log may show it: a value that is the key is masked there.
+    pub fn value_fault(&self, value: &str, why: impl fmt::Display) -> Fault {
+        match value.trim() {
+            shown if !shown.is_empty() && shown.len() <= MAX_SHOWN => {
+                self.fault(format_args!("{why} (it is {shown:?})"))
+            }
+            _ => self.fault(why),
+        }
+    }
+}
+
 /// A value, or several where the option may be repeated, and where they came from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given {

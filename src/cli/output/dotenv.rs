@@ -1,7 +1,7 @@
 //! `testsigma.env`: the ids of runs and the verdict, as `NAME=VALUE` lines for shells, for GitLab's dotenv reports, and for a later
 //! command.
 //!
-//! By GitLab's rules: no quotes, no blank lines, no spaces in values.
+//! By GitLab's rules: no quotes, no blank lines, no spaces in values; and within its limits, however many plans there are.
 
 pub mod saved_runs;
 mod write;
@@ -9,7 +9,7 @@ mod write;
 use std::fmt;
 
 use super::outcome::verdict_word;
-use crate::api::id::{parse_id, parse_ids};
+use crate::api::id::parse_ids;
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
 pub use write::{env_of_outcome, env_of_runs};
@@ -35,15 +35,8 @@ pub enum Line {
     RunIds(Vec<u64>),
     /// `TESTSIGMA_RUN_URL`: their pages, in the same order.
     RunUrls(Vec<String>),
-    /// `TESTSIGMA_RUN_ID_346`: the run of one plan of several.
-    RunOfPlan {
-        /// The plan.
-        plan: u64,
-        /// Its run.
-        run: u64,
-    },
-    /// `TESTSIGMA_FILES_OF`: the ids that stand in the names of the files of several plans.
-    FilesOf(Vec<u64>),
+    /// `TESTSIGMA_PLAN_ID`: their plans, in the same order.
+    PlanIds(Vec<u64>),
     /// `TESTSIGMA_VERDICT`: the worst verdict, `none` unless every plan has one.
     Verdict(Option<Verdict>),
     /// `TESTSIGMA_EXIT_CODE`: the fine code.
@@ -57,8 +50,7 @@ impl fmt::Display for Line {
         match self {
             Line::RunIds(runs) => write!(f, "TESTSIGMA_RUN_ID={}", id_list(runs)),
             Line::RunUrls(urls) => write!(f, "TESTSIGMA_RUN_URL={}", urls.join(",")),
-            Line::RunOfPlan { plan, run } => write!(f, "TESTSIGMA_RUN_ID_{plan}={run}"),
-            Line::FilesOf(ids) => write!(f, "TESTSIGMA_FILES_OF={}", id_list(ids)),
+            Line::PlanIds(plans) => write!(f, "TESTSIGMA_PLAN_ID={}", id_list(plans)),
             Line::Verdict(verdict) => write!(f, "TESTSIGMA_VERDICT={}", verdict.map_or("none", verdict_word)),
             Line::ExitCode(exit) => write!(f, "TESTSIGMA_EXIT_CODE={}", exit.code()),
             Line::Cases(name, number) => write!(f, "TESTSIGMA_{name}={number}"),
@@ -73,24 +65,57 @@ impl Line {
         match name {
             "TESTSIGMA_RUN_ID" => parse_ids(value).map(Line::RunIds),
             "TESTSIGMA_RUN_URL" => Some(Line::RunUrls(value.split(',').map(str::to_owned).collect())),
-            "TESTSIGMA_FILES_OF" => parse_ids(value).map(Line::FilesOf),
-            _ => {
-                let plan = parse_id(name.strip_prefix("TESTSIGMA_RUN_ID_")?)?;
-                Some(Line::RunOfPlan { plan, run: parse_id(value)? })
-            }
+            "TESTSIGMA_PLAN_ID" => parse_ids(value).map(Line::PlanIds),
+            _ => None,
         }
     }
 
-    /// True of the lines that say which runs there are.
-    fn is_about_runs(&self) -> bool {
-        matches!(self, Line::RunIds(_) | Line::RunUrls(_) | Line::RunOfPlan { .. })
+    /// Whether the file is as useful without it: what it says follows from the ids of the runs.
+    fn is_spare(&self, budget: &Budget) -> bool {
+        match budget {
+            Budget::Everything => false,
+            Budget::NoUrls => matches!(self, Line::RunUrls(_)),
+            Budget::NoUrlsAndPlans => matches!(self, Line::RunUrls(_) | Line::PlanIds(_)),
+        }
     }
 }
 
-/// The content of a file of these lines.
-pub fn text(lines: &[Line]) -> String {
-    lines.iter().map(|line| format!("{line}\n")).collect()
+/// What is left out of a file that would be too long.
+enum Budget {
+    Everything,
+    NoUrls,
+    NoUrlsAndPlans,
 }
+
+/// The longest file, in bytes: GitLab takes dotenv reports of 5 KiB. The ids of [`MAX_RUNS`] runs always fit.
+const MAX_BYTES: usize = 5 << 10;
+
+/// The most runs that one command is about.
+pub const MAX_RUNS: usize = 200;
+
+/// The content of a file of these lines: without their URLs, and then without their plans, where there are too many runs for all of it.
+pub fn text(lines: &[Line]) -> String {
+    let within = |budget: &Budget| -> String {
+        lines.iter().filter(|line| !line.is_spare(budget)).map(|line| format!("{line}\n")).collect()
+    };
+    let texts = [Budget::Everything, Budget::NoUrls].iter().map(within);
+    texts.into_iter().find(|text| text.len() <= MAX_BYTES).unwrap_or_else(|| within(&Budget::NoUrlsAndPlans))
+}
+
+/// The names of the variables that the file may set: whoever loads it hands them to the next command.
+pub const WRITTEN: [&str; 11] = [
+    "TESTSIGMA_RUN_ID",
+    "TESTSIGMA_RUN_URL",
+    "TESTSIGMA_PLAN_ID",
+    "TESTSIGMA_VERDICT",
+    "TESTSIGMA_EXIT_CODE",
+    "TESTSIGMA_TOTAL",
+    "TESTSIGMA_PASSED",
+    "TESTSIGMA_FAILED",
+    "TESTSIGMA_ABORTED",
+    "TESTSIGMA_STOPPED",
+    "TESTSIGMA_NOT_EXECUTED",
+];
 
 fn id_list(ids: &[u64]) -> String {
     ids.iter().map(u64::to_string).collect::<Vec<_>>().join(",")
@@ -108,8 +133,7 @@ mod tests {
             (Line::RunIds(Vec::new()), "TESTSIGMA_RUN_ID="),
             (Line::RunUrls(vec!["https://h/runs/1?a=b".into()]), "TESTSIGMA_RUN_URL=https://h/runs/1?a=b"),
             (Line::RunUrls(vec!["u".into(), "v".into()]), "TESTSIGMA_RUN_URL=u,v"),
-            (Line::RunOfPlan { plan: 346, run: 5801 }, "TESTSIGMA_RUN_ID_346=5801"),
-            (Line::FilesOf(vec![346, 347]), "TESTSIGMA_FILES_OF=346,347"),
+            (Line::PlanIds(vec![346, 346]), "TESTSIGMA_PLAN_ID=346,346"),
         ] {
             assert_eq!((line.to_string(), Line::parse(written)), (written.to_owned(), Some(line)));
         }
@@ -125,10 +149,28 @@ mod tests {
         ] {
             assert_eq!((line.to_string().as_str(), Line::parse(written)), (written, None));
         }
-        for other in
-            ["", "TESTSIGMA_RUN_ID", "TESTSIGMA_RUN_ID=x", "TESTSIGMA_RUN_ID_x=1", "TESTSIGMA_RUN_ID_7=", "A=1"]
-        {
+        for other in ["", "TESTSIGMA_RUN_ID", "TESTSIGMA_RUN_ID=x", "TESTSIGMA_RUN_ID_7=1", "A=1"] {
             assert_eq!(Line::parse(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn the_file_keeps_its_bounds_however_many_runs_there_are() {
+        for (runs, id, urls, plans) in [
+            (1, 5801, true, true),
+            (12, u64::MAX, true, true),
+            (MAX_RUNS, 5801, false, true),
+            (MAX_RUNS, u64::MAX, false, false),
+        ] {
+            let run =
+                StartedRun { plan: Some(id), run: id, url: "https://testsigma.example/ui/td/runs/5801".to_owned() };
+            let text = env_of_runs(&vec![run; runs]);
+            let has = |name: &str| text.lines().any(|line| line.starts_with(name));
+            assert_eq!((has("TESTSIGMA_RUN_URL="), has("TESTSIGMA_PLAN_ID=")), (urls, plans), "{runs} {id}");
+            // The other lines, with the largest numbers.
+            let rest: usize = WRITTEN[3..].iter().map(|name| name.len() + "=18446744073709551615\n".len()).sum();
+            assert!(text.len() + rest <= MAX_BYTES, "{runs} {id}: {}", text.len());
+            assert!(text.lines().all(|line| line.split_once('=').is_some_and(|(name, _)| WRITTEN.contains(&name))));
         }
     }
 }

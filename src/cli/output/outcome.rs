@@ -15,6 +15,7 @@ use crate::cli::exit::Exit;
 use crate::follow::verdict::{self, InconclusiveReason, Verdict};
 use crate::follow::{End, Follow, Origin};
 use crate::junit::FailedCase;
+use crate::sanitize;
 pub use words::verdict_word;
 
 /// The outcome of a command.
@@ -24,6 +25,8 @@ pub struct Outcome {
     pub command: Command,
     /// The code that the command ends with, or stands for where `--exit-codes simple` is given.
     pub exit: Exit,
+    /// The code that files say: see [`PlanOutcome::gate`].
+    pub gate: Exit,
     /// For people: one line.
     pub message: String,
     /// The server, without its path.
@@ -49,8 +52,11 @@ pub struct PlanOutcome {
     pub name: Option<String>,
     /// The build number that was sent.
     pub build_sent: Option<String>,
-    /// The code for this plan alone.
+    /// The command's code for this plan alone.
     pub exit: Exit,
+    /// The code of a gate for what was seen of the run, [`Exit::Internal`] without a verdict: what files say, so that none says of a run
+    /// that it passed because a command that does not gate did what it was asked.
+    pub gate: Exit,
     /// The verdict, if there is one.
     pub verdict: Option<Verdict>,
     /// For people: one line.
@@ -111,6 +117,51 @@ pub enum Report {
     MadeUp(String, String),
 }
 
+impl Outcome {
+    /// The outcome of a command about these plans, without its message.
+    pub fn of_plans(
+        command: Command,
+        client: &Client,
+        started: SystemTime,
+        took: Duration,
+        requests: u32,
+        plans: Vec<PlanOutcome>,
+    ) -> Self {
+        // What `report` says of a run that goes on is to be tried later, whatever was started.
+        let run_started = (command.gates() || command.starts_run()) && plans.iter().any(PlanOutcome::run_is_certain);
+        let together =
+            |code: fn(&PlanOutcome) -> Exit| Exit::of_plans(&plans.iter().map(code).collect::<Vec<_>>(), run_started);
+        Outcome {
+            command,
+            exit: together(|plan| plan.exit),
+            gate: together(|plan| plan.gate),
+            message: String::new(),
+            server: Some(client.base().url("")),
+            edition: Some(client.edition),
+            started,
+            took,
+            requests,
+            plans,
+        }
+    }
+
+    /// The outcome of a command that could not go on.
+    pub fn refused(command: Command, error: CommandError, started: SystemTime, took: Duration, requests: u32) -> Self {
+        Outcome {
+            command,
+            exit: error.exit,
+            gate: if command.gates() { error.exit } else { Exit::Internal },
+            message: error.message,
+            server: None,
+            edition: None,
+            started,
+            took,
+            requests,
+            plans: Vec::new(),
+        }
+    }
+}
+
 impl PlanOutcome {
     /// The outcome of a follow that has ended. `passed` is the number of test cases that passed by the report, if there is one.
     pub fn of(follow: &Follow, client: &Client, now: Duration, passed: Option<u32>) -> Self {
@@ -118,6 +169,7 @@ impl PlanOutcome {
         let verdict = match &end {
             Some(End::Verdict(verdict)) => Some(*verdict),
             Some(End::FailedFast { .. }) => Some(Verdict::Failed),
+            Some(End::Stopped { confirmed: true }) => Some(Verdict::Stopped),
             _ => None,
         };
         let over = matches!(end, Some(End::Verdict(_)));
@@ -131,7 +183,7 @@ impl PlanOutcome {
             build_sent: follow
                 .request()
                 .filter(|_| follow.origin() != Some(Origin::Attached))
-                .map(|request| client.redactor().text(&request.build)),
+                .map(|request| client.redactor().server_text(&request.build, sanitize::MAX_TEXT)),
             verdict,
             run: follow.run_id().map(|id| RunOutcome::of(id, follow, client)),
             counts: follow.counts(),
@@ -146,6 +198,27 @@ impl PlanOutcome {
         PlanOutcome::unknown(error.exit, error.message.clone(), took)
     }
 
+    /// Decides [`Self::gate`], once [`Self::exit`] is that of a gate.
+    pub fn judge_as_gate(&mut self, command: Command) {
+        self.gate = match self.verdict {
+            _ if command.gates() => self.exit,
+            // A pass may lack the report that is required.
+            Some(Verdict::Passed) => self.exit,
+            Some(verdict) => verdict.into(),
+            None => Exit::Internal,
+        };
+    }
+
+    /// Whether there is a run of the plan, or may be.
+    pub fn run_started(&self) -> bool {
+        self.run.is_some() || self.exit == Exit::TriggerUncertain
+    }
+
+    /// The same, without a run that was given and that the server has not shown.
+    fn run_is_certain(&self) -> bool {
+        self.run_started() && self.run.as_ref().is_none_or(|run| run.seen || run.origin != Some(Origin::Given))
+    }
+
     /// The outcome of a plan without a run.
     fn unknown(exit: Exit, message: String, took: Duration) -> Self {
         PlanOutcome {
@@ -153,6 +226,7 @@ impl PlanOutcome {
             name: None,
             build_sent: None,
             exit,
+            gate: exit,
             verdict: None,
             message,
             run: None,
@@ -191,7 +265,10 @@ impl RunOutcome {
             status: text(run.map(|run| run.status.word())),
             result: text(run.map(|run| run.result.word())),
             message: run.and_then(|run| run.message.clone()),
-            build: run.and_then(|run| run.build.as_deref()).map(|build| client.redactor().text(build)),
+            // Harmless only here: before, it has to be the very number that the server keeps.
+            build: run
+                .and_then(|run| run.build.as_deref())
+                .map(|build| client.redactor().server_text(build, sanitize::MAX_TEXT)),
             origin: follow.origin(),
             rerun: run.is_some_and(verdict::was_rerun),
             started: run.and_then(|run| run.started),

@@ -9,6 +9,7 @@ use crate::cli::error::Fault;
 use crate::cli::hints;
 use crate::cli::options::given::{ServerOptions, Setting, Source};
 use crate::io::files::Files;
+use crate::redact::Redactor;
 use crate::secret::Secret;
 
 /// A server, and the key to it.
@@ -30,6 +31,9 @@ impl Server {
         let key = read_key(api_key, api_key_file, files, &mut warnings)?;
         let insecure = allow_insecure_http.switch()?;
         let base = match base_url.last() {
+            Some((url, source)) if Redactor::new(&key).text(url) != url => {
+                return Err(source.fault("contains the API key, which has no place in a URL: remove it").into());
+            }
             Some((url, source)) => BaseUrl::parse(url, insecure).map_err(|why| source.fault(hints::base_url(why)))?,
             None => BaseUrl::parse(base_url::CLOUD, insecure).map_err(|why| Fault::Config(hints::base_url(why)))?,
         };

@@ -3,10 +3,15 @@
 //! Not through `std::fs`: it opens files with `mutate-directory`, which jco refuses.
 
 use std::io;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use super::{Directory, FileError, Files, MAX_READ, Output, Result, locate};
+use waki::bindings::wasi::random::random::get_random_u64;
+
+use super::{Directory, FileError, Files, MAX_READ, Output, Result, locate, temporary_name};
 use crate::bindings::wasi::filesystem::preopens::get_directories;
-use crate::bindings::wasi::filesystem::types::{Descriptor, DescriptorFlags, ErrorCode, OpenFlags, PathFlags};
+use crate::bindings::wasi::filesystem::types::{
+    Descriptor, DescriptorFlags, DescriptorType, ErrorCode, OpenFlags, PathFlags,
+};
 
 /// What the host granted.
 pub struct WasiFiles {
@@ -61,13 +66,27 @@ impl WasiDirectory<'_> {
 impl Directory for WasiDirectory<'_> {
     fn create(&self, name: &str) -> Result<Box<dyn Output + '_>> {
         let path = self.path(name);
-        let part = format!("{path}.part");
-        let file = create(self.root, &part)?;
+        let below = path.rfind('/').map_or("", |slash| &path[..=slash]);
+        let part = format!("{below}{}", temporary_name(get_random_u64()));
+        let file = create(self.root, &part, OpenFlags::EXCLUSIVE).map_err(failed("creating", &path))?;
         Ok(Box::new(WasiOutput { root: self.root, path, part, file: Some(file), at: 0 }))
     }
 
     fn remove(&self, name: &str) -> Result<()> {
         remove(self.root, &self.path(name))
+    }
+
+    fn names(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
+        let path = if self.prefix.is_empty() { "." } else { &self.prefix };
+        let opened = self.root.open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::DIRECTORY, DescriptorFlags::READ);
+        let Ok(entries) = opened.and_then(|directory| directory.read_directory()) else { return Vec::new() };
+        let next = || entries.read_directory_entry().ok().flatten();
+        std::iter::from_fn(next).map(|entry| entry.name).filter(|name| wanted(name)).collect()
+    }
+
+    fn modified(&self, name: &str) -> Option<SystemTime> {
+        let at = self.root.stat_at(PathFlags::empty(), &self.path(name)).ok()?.data_modification_timestamp?;
+        UNIX_EPOCH.checked_add(Duration::new(at.seconds, at.nanoseconds))
     }
 }
 
@@ -119,12 +138,15 @@ impl Drop for WasiOutput<'_> {
     }
 }
 
-fn create(root: &Descriptor, path: &str) -> Result<Descriptor> {
-    root.open_at(PathFlags::empty(), path, OpenFlags::CREATE | OpenFlags::TRUNCATE, DescriptorFlags::WRITE)
-        .map_err(failed("creating", path))
+fn create(root: &Descriptor, path: &str, how: OpenFlags) -> std::result::Result<Descriptor, ErrorCode> {
+    root.open_at(PathFlags::empty(), path, OpenFlags::CREATE | how, DescriptorFlags::WRITE)
 }
 
 fn read(root: &Descriptor, path: &str) -> Result<Vec<u8>> {
+    // Opening a pipe waits for who writes to it.
+    if root.stat_at(PathFlags::SYMLINK_FOLLOW, path).map_err(explained)?.type_ != DescriptorType::RegularFile {
+        return Err(io::Error::other("it is not a regular file").into());
+    }
     let file =
         root.open_at(PathFlags::SYMLINK_FOLLOW, path, OpenFlags::empty(), DescriptorFlags::READ).map_err(explained)?;
     let mut bytes = Vec::new();
@@ -161,7 +183,7 @@ fn copy(root: &Descriptor, from: &str, to: &str) -> Result<()> {
     let source = root
         .open_at(PathFlags::empty(), from, OpenFlags::empty(), DescriptorFlags::READ)
         .map_err(failed("opening", from))?;
-    let target = create(root, to)?;
+    let target = create(root, to, OpenFlags::TRUNCATE).map_err(failed("creating", to))?;
     let mut at = 0;
     loop {
         let (piece, ended) = source.read(MAX_READ, at).map_err(failed("reading", from))?;

@@ -10,7 +10,7 @@ use crate::cli::commands::{Request, report};
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{PlanOutcome, Report};
-use crate::cli::output::{self, per_plan};
+use crate::cli::output::{self, PlanKey, per_plan, run_body};
 use crate::cli::settings::{Junit, Settings};
 use crate::follow::verdict::was_rerun;
 use crate::follow::{End, Follow};
@@ -22,7 +22,7 @@ use crate::junit::Summary;
 const MAX_TEST_PAUSE: Duration = Duration::from_secs(3);
 
 /// What is the same for all plans of a command.
-pub(super) struct FinishPlan<'f> {
+pub(in crate::cli::commands) struct FinishPlan<'f> {
     /// What is asked for.
     pub request: &'f Request,
     /// How.
@@ -33,22 +33,31 @@ pub(super) struct FinishPlan<'f> {
     pub network: Network<'f>,
     /// For files, if one is granted.
     pub directory: Option<&'f dyn Directory>,
-    /// Whether there are several plans, whose files are told apart by their names.
-    pub several: bool,
 }
 
 impl FinishPlan<'_> {
-    /// The report and the outcome of one plan, once it has ended. `until` is when to give up on the report; `requests` is counted up.
-    pub fn finish(&self, follow: &Follow, until: Duration, log: &mut Log<'_>, requests: &mut u32) -> PlanOutcome {
-        let name = self.file_name(&self.request.output.report_file, follow);
+    /// The report and the outcome of one plan, once it has ended. `key` tells its files from those of other plans; `until` is when to give
+    /// up on the report; `requests` is counted up.
+    pub fn finish(
+        &self,
+        follow: &Follow,
+        key: Option<&PlanKey>,
+        until: Duration,
+        log: &mut Log<'_>,
+        requests: &mut u32,
+    ) -> PlanOutcome {
+        let name = per_plan(&self.request.output.report_file, key);
         let over = matches!(follow.end(), Some(End::Verdict(_)));
         let fetched = self.fetch(follow, &name, until, log, requests);
         let now = self.network.clock.now();
         let mut plan = PlanOutcome::of(follow, self.client, now, passed_by_report(follow, &fetched));
+        let message = plan.message.clone();
+        let missing = self.enter(&mut plan, &fetched, &name, over, log);
+        plan.judge_as_gate(self.request.command);
         if self.request.command == Command::Report && over {
+            plan.message = message;
             report::judge(&mut plan, &fetched, self.request.output.junit);
         }
-        let missing = self.enter(&mut plan, fetched, &name, over, log);
         if let Some(directory) = self.directory {
             if let Some(reason) = missing.filter(|_| self.explains_missing_report()) {
                 match files::write(directory, &name, output::junit::junit(&plan, &reason).as_bytes()) {
@@ -57,18 +66,13 @@ impl FinishPlan<'_> {
                 }
             }
             if !follow.body().is_empty() {
-                let body = self.client.redactor().bytes(follow.body());
-                if let Err(error) = files::write(directory, &self.file_name(RUN_BODY, follow), &body) {
+                let body = run_body::clean(follow.body(), self.client.redactor());
+                if let Err(error) = files::write(directory, &per_plan(RUN_BODY, key), body.as_bytes()) {
                     log.warn(&error.to_string());
                 }
             }
         }
         plan
-    }
-
-    /// The name of a file of this plan's own.
-    fn file_name(&self, name: &str, follow: &Follow) -> String {
-        per_plan(name, follow.plan().or(follow.run_id()), self.several)
     }
 
     fn explains_missing_report(&self) -> bool {
@@ -101,7 +105,7 @@ impl FinishPlan<'_> {
     fn enter(
         &self,
         plan: &mut PlanOutcome,
-        fetched: Fetched,
+        fetched: &Fetched,
         name: &str,
         over: bool,
         log: &mut Log<'_>,
@@ -113,7 +117,7 @@ impl FinishPlan<'_> {
                     plan.report = Report::Server(name.to_owned());
                 }
                 plan.failed_cases = summary.failed;
-                plan.failures = summary.failures;
+                plan.failures.clone_from(&summary.failures);
                 None
             }
             Fetched::Missing(reason) => {
@@ -122,7 +126,7 @@ impl FinishPlan<'_> {
                     plan.message =
                         format!("{}, but the JUnit report that is required could not be had: {reason}", plan.message);
                 }
-                Some(reason)
+                Some(reason.clone())
             }
             Fetched::Unwritable(reason) => {
                 let message = format!("{name} cannot be written: {reason}");
@@ -131,7 +135,7 @@ impl FinishPlan<'_> {
                     plan.exit = Exit::CannotWrite;
                     plan.message = message;
                 }
-                Some(reason)
+                Some(reason.clone())
             }
         }
     }

@@ -1,21 +1,20 @@
 //! The directory that a command leaves its files in.
 
-use std::io;
+use std::time::SystemTime;
 
 use super::RUN_BODY;
-use crate::cli::command::Command;
 use crate::cli::commands::Request;
 use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
-use crate::cli::output::{self, per_plan};
-use crate::cli::settings::REPORT;
+use crate::cli::output::{self, per_plan, plan_keys};
+use crate::cli::settings::{Junit, REPORT};
 use crate::io::files::{self, Directory, FileError, Files};
 
 /// The directory, if one is granted, and what an earlier command wrote down there.
-pub(super) struct Workplace<'w> {
+pub(in crate::cli::commands) struct Workplace<'w> {
     directory: Option<Box<dyn Directory + 'w>>,
     saved_runs: SavedRuns,
 }
@@ -23,13 +22,27 @@ pub(super) struct Workplace<'w> {
 impl<'w> Workplace<'w> {
     /// Opens the directory, if one is granted, and clears it of an earlier command's files. With it comes why files cannot be written, if
     /// that is so.
-    pub fn open(files: &'w dyn Files, request: &Request, log: &mut Log<'_>) -> (Self, Option<anyhow::Error>) {
-        let mut saved_runs = SavedRuns::read(files, &request.output.out);
-        let (directory, error) = match open(files, request, &mut saved_runs, log) {
-            Ok(directory) => (directory, None),
-            Err(error) => (None, Some(error.into())),
+    pub fn open(
+        files: &'w dyn Files,
+        request: &Request,
+        now: SystemTime,
+        log: &mut Log<'_>,
+    ) -> (Self, Option<anyhow::Error>) {
+        let (mut saved_runs, unreadable) = match SavedRuns::read(files, &request.output.out) {
+            Ok(saved_runs) => (saved_runs, None),
+            Err(error) => (SavedRuns::default(), Some(cannot_write(request, error))),
+        };
+        // Where the one file cannot be read, the others are cleared all the same.
+        let (directory, error) = match (open(files, request, &mut saved_runs, now, log), unreadable) {
+            (Ok(directory), None) => (directory, None),
+            (Err(error), None) | (_, Some(error)) => (None, Some(error.into())),
         };
         (Workplace { directory, saved_runs }, error)
+    }
+
+    /// No directory at all.
+    pub fn none() -> Self {
+        Workplace { directory: None, saved_runs: SavedRuns::default() }
     }
 
     /// The directory, if one is granted and usable.
@@ -64,62 +77,93 @@ impl<'w> Workplace<'w> {
     }
 }
 
+/// Why there are no files.
+fn cannot_write(request: &Request, error: FileError) -> Fault {
+    let nothing = if request.command.starts_run() { "; nothing was started" } else { "" };
+    Fault::CannotWrite(format!("files cannot be written to {}: {error}{nothing}", request.output.out))
+}
+
 fn open<'w>(
     files: &'w dyn Files,
     request: &Request,
     saved_runs: &mut SavedRuns,
+    now: SystemTime,
     log: &mut Log<'_>,
 ) -> Result<Option<Box<dyn Directory + 'w>>, Fault> {
     let out = &request.output.out;
     if files.granted().is_empty() && !request.output.out_is_given {
-        // To `report` that is an error.
-        if request.command != Command::Report {
+        // To `report` that is an error, and `stop` has done all that counts.
+        if request.command.gates() || request.command.starts_run() {
             log.warn("no directory is granted, so no report is written (with wasmtime: --dir DIRECTORY)");
         }
         return Ok(None);
     }
-    let cannot_write = |error: FileError| {
-        Fault::CannotWrite(format!("files cannot be written to {out}: {error}; nothing was started"))
-    };
-    let directory = files.directory(out).map_err(cannot_write)?;
-    let stale = stale_files(request, saved_runs);
+    let refuse = |error: FileError| cannot_write(request, error);
+    let directory = files.directory(out).map_err(refuse)?;
     // A run that was started earlier stays on file until this command has its own.
     if request.command.starts_run() {
         saved_runs.lines.clear();
     }
-    let ready = output::begin(&*directory, &stale, &saved_runs.lines)
-        .and_then(|()| try_report_file(files, &*directory, out, &request.output.report_file));
+    let report_file = ReportFile::find(files, request);
+    let mut plan_files: Vec<(&str, &dyn Directory)> = vec![(RUN_BODY, &*directory), (REPORT, &*directory)];
+    plan_files.extend(report_file.as_ref().ok().map(|file| (file.name, file.place(&*directory))));
+    let begun = output::begin(&*directory, &plan_files, &saved_runs.lines, now).map_err(refuse);
+    drop(plan_files);
+    let ready = begun.and_then(|()| report_file?.is_writable(&*directory, request).map_err(refuse));
     if let Err(error) = ready {
         // Where even this cannot be written, 70 or nothing stands there.
-        let code = output::exit_code(Exit::CannotWrite);
-        let _ = files::write(&*directory, output::EXIT_CODE, code.as_bytes());
-        return Err(cannot_write(error));
+        let code = if request.command.gates() { Exit::CannotWrite } else { Exit::Internal };
+        let _ = files::write(&*directory, output::EXIT_CODE, output::exit_code(code).as_bytes());
+        return Err(error);
     }
     Ok(Some(directory))
 }
 
-/// The files of single plans that this command or an earlier one may have left.
-fn stale_files(request: &Request, saved_runs: &SavedRuns) -> Vec<String> {
-    let report_file = request.output.report_file.as_str();
-    let mut names = vec![RUN_BODY, REPORT];
-    if report_file != REPORT && !report_file.starts_with('/') {
-        names.push(report_file);
-    }
-    let plans: Vec<u64> = request.subject.plans.iter().flatten().chain(&saved_runs.plans).copied().collect();
-    let mut stale = Vec::new();
-    for name in names {
-        stale.extend(plans.iter().map(|plan| per_plan(name, Some(*plan), true)));
-        stale.push(name.to_owned());
-    }
-    stale
+/// Where the report goes.
+struct ReportFile<'f> {
+    /// The directory, where it is one of its own.
+    below: Option<Box<dyn Directory + 'f>>,
+    /// Its name there.
+    name: &'f str,
 }
 
-/// A path of the user's own is tried before anything is started.
-fn try_report_file(files: &dyn Files, directory: &dyn Directory, out: &str, name: &str) -> files::Result<()> {
-    if name.starts_with('/') {
-        return Err(io::Error::other("--reportfilepath takes a path below the granted directory").into());
+impl<'f> ReportFile<'f> {
+    fn find(files: &'f dyn Files, request: &'f Request) -> Result<Self, Fault> {
+        let path = request.output.report_file.as_str();
+        if path.starts_with('/') || path.split(['/', '\\']).any(|part| part == "..") {
+            return Err(Fault::CannotWrite(
+                "--reportfilepath leads out of the granted directory: it takes a path below it".to_owned(),
+            ));
+        }
+        if path.is_empty() || path.ends_with('/') {
+            return Err(Fault::CannotWrite("--reportfilepath names no file".to_owned()));
+        }
+        let Some((below, name)) = path.rsplit_once('/') else { return Ok(ReportFile { below: None, name: path }) };
+        let below = files.directory(&format!("{}/{below}", request.output.out));
+        Ok(ReportFile { below: Some(below.map_err(|error| cannot_write(request, error))?), name })
     }
-    let Some((below, _)) = name.rsplit_once('/') else { return Ok(()) };
-    files.directory(&format!("{out}/{below}"))?;
-    directory.create(name).map(drop)
+
+    fn place<'p>(&'p self, directory: &'p dyn Directory) -> &'p dyn Directory {
+        self.below.as_deref().unwrap_or(directory)
+    }
+
+    /// Tries a path of the user's own, before anything is started: its names are written and removed.
+    fn is_writable(&self, directory: &dyn Directory, request: &Request) -> files::Result<()> {
+        let wanted = request.output.junit != Junit::None && request.command.explains_missing_report();
+        if !wanted || request.output.report_file == REPORT {
+            return Ok(());
+        }
+        let plans = request.subject.plans.iter().flatten().map(|plan| (Some(*plan), None));
+        let runs = request.subject.runs.iter().flatten().map(|run| (None, Some(*run)));
+        let ids: Vec<_> = if request.command.starts_run() { plans.collect() } else { runs.collect() };
+        let mut keys = plan_keys(&ids);
+        if keys.is_empty() {
+            keys.push(None);
+        }
+        keys.iter().try_for_each(|key| {
+            let name = per_plan(self.name, key.as_ref());
+            files::write(self.place(directory), &name, b"")?;
+            self.place(directory).remove(&name)
+        })
+    }
 }

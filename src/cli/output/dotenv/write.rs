@@ -21,11 +21,8 @@ pub fn env_of_outcome(outcome: &Outcome, kept: &[Line]) -> String {
     // Runs that were given, and of which the server has shown none, do not take the place of those on file.
     let own = seen || kept.is_empty() && !runs.is_empty();
     let mut lines = if own { lines_of_runs(&runs) } else { kept.to_vec() };
-    if outcome.plans.len() > 1 {
-        lines.push(Line::FilesOf(outcome.plans.iter().filter_map(PlanOutcome::in_file_names).collect()));
-    }
     lines.push(Line::Verdict(worst_verdict(outcome)));
-    lines.push(Line::ExitCode(outcome.exit));
+    lines.push(Line::ExitCode(outcome.gate));
     let counts: Vec<Counts> = outcome.plans.iter().filter_map(|plan| plan.counts).collect();
     if !counts.is_empty() {
         let sum = |number: fn(&Counts) -> u32| counts.iter().map(|counts| u64::from(number(counts))).sum();
@@ -46,15 +43,14 @@ fn lines_of_runs(runs: &[StartedRun]) -> Vec<Line> {
         Line::RunIds(runs.iter().map(|run| run.run).collect()),
         Line::RunUrls(runs.iter().map(|run| run.url.clone()).collect()),
     ];
-    if runs.len() > 1 {
-        lines.extend(runs.iter().filter_map(|run| Some(Line::RunOfPlan { plan: run.plan?, run: run.run })));
-    }
+    // Beside the runs a plan that is not known would shift those after it.
+    lines.extend(runs.iter().map(|run| run.plan).collect::<Option<_>>().map(Line::PlanIds));
     lines
 }
 
 /// The worst verdict, if every plan has one.
 fn worst_verdict(outcome: &Outcome) -> Option<Verdict> {
     let verdicts: Vec<Verdict> = outcome.plans.iter().map(|plan| plan.verdict).collect::<Option<_>>()?;
-    let worst = verdicts.iter().fold(Exit::Passed, |worst, verdict| worst.worst(Exit::from(*verdict)));
+    let worst = Exit::worst(verdicts.iter().copied().map(Exit::from));
     verdicts.into_iter().find(|verdict| Exit::from(*verdict) == worst)
 }

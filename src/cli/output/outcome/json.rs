@@ -13,7 +13,7 @@ use crate::follow::Origin;
 use crate::junit::FailedCase;
 
 /// The version of the schema: a number that changes when a reader of the old shape could be misled.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
 
 impl Outcome {
     /// The outcome file.
@@ -30,6 +30,7 @@ struct OutcomeRecord<'o> {
     tool: ToolRecord,
     command: &'o str,
     exit: ExitRecord,
+    result: ExitRecord,
     message: &'o str,
     server: Option<&'o str>,
     edition: Option<&'static str>,
@@ -60,6 +61,7 @@ struct PlanRecord<'o> {
     plan_name: Option<&'o str>,
     build_no: Option<&'o str>,
     exit: ExitRecord,
+    result: ExitRecord,
     verdict: Option<&'static str>,
     message: &'o str,
     milliseconds: u64,
@@ -114,19 +116,19 @@ struct FailureRecord<'o> {
 
 impl<'o> OutcomeRecord<'o> {
     fn of(outcome: &'o Outcome) -> Self {
-        let started = |plan: &PlanOutcome| plan.run.is_some() || plan.exit == Exit::TriggerUncertain;
         OutcomeRecord {
             schema: SCHEMA,
             tool: ToolRecord { name: "testsigma-ci", version: env!("CARGO_PKG_VERSION") },
             command: outcome.command.name(),
-            exit: outcome.exit.into(),
+            exit: outcome.gate.into(),
+            result: ExitRecord::of_command(outcome.exit),
             message: &outcome.message,
             server: outcome.server.as_deref(),
             edition: outcome.edition.map(|edition| edition.name()),
             started_at: rfc3339(outcome.started.duration_since(UNIX_EPOCH).unwrap_or_default()),
             milliseconds: milliseconds(outcome.took),
             requests: outcome.requests,
-            run_started: outcome.plans.iter().any(started),
+            run_started: outcome.plans.iter().any(PlanOutcome::run_started),
             plans: outcome.plans.iter().map(PlanRecord::of).collect(),
         }
     }
@@ -138,7 +140,8 @@ impl<'o> PlanRecord<'o> {
             plan: plan.plan.map(|id| id.to_string()),
             plan_name: plan.name.as_deref(),
             build_no: plan.build_sent.as_deref(),
-            exit: plan.exit.into(),
+            exit: plan.gate.into(),
+            result: ExitRecord::of_command(plan.exit),
             verdict: plan.verdict.map(verdict_word),
             message: &plan.message,
             milliseconds: milliseconds(plan.took),
@@ -203,6 +206,14 @@ impl From<Counts> for CountsRecord {
 impl From<Exit> for ExitRecord {
     fn from(exit: Exit) -> Self {
         ExitRecord { code: exit.code(), name: exit.name() }
+    }
+}
+
+impl ExitRecord {
+    /// What the command did: its success is no pass.
+    fn of_command(exit: Exit) -> Self {
+        let name = if exit == Exit::Passed { "done" } else { exit.name() };
+        ExitRecord { code: exit.code(), name }
     }
 }
 

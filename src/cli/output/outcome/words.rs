@@ -45,11 +45,6 @@ impl PlanOutcome {
         format!("{}: {}", self.failed_word(), self.failed_cases)
     }
 
-    /// The id in the names of its own files where there are several plans: the plan's, or the run's while the plan is not known.
-    pub fn in_file_names(&self) -> Option<u64> {
-        self.plan.or(self.run.as_ref().map(|run| run.id))
-    }
-
     /// The plan's name and id for people, as far as they are known.
     pub fn title(&self) -> String {
         match (&self.name, self.plan) {

@@ -16,6 +16,7 @@ fn outcome(plans: Vec<PlanOutcome>) -> Outcome {
     Outcome {
         command: Command::Run,
         exit: Exit::TestsFailed,
+        gate: Exit::TestsFailed,
         message: "tests \"failed\"".into(),
         server: Some("https://h".into()),
         edition: Some(Edition::Cloud),
@@ -32,6 +33,7 @@ fn failed_plan() -> PlanOutcome {
         name: Some("Regression \u{1b}é/\\".into()),
         build_sent: None,
         exit: Exit::TestsFailed,
+        gate: Exit::TestsFailed,
         verdict: Some(Verdict::Failed),
         message: "tests failed".into(),
         run: Some(RunOutcome {

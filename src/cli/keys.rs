@@ -1,0 +1,31 @@
+//! The key before the settings are checked: what is said until then must not repeat it either, wherever it stands.
+
+use super::error::Fault;
+use super::options::given::{OutputOptions, ServerOptions, Setting, lookup, plugin_names};
+use crate::io::files::Files;
+use crate::redact::Redactor;
+
+/// The variable that holds the key.
+const KEY: &str = "TESTSIGMA_API_KEY";
+
+/// Hides whatever is given as a key: by a flag, by a variable, in a file; in use or not, and also where it is none that could be used.
+pub fn redactor(options: &ServerOptions, env: &[(String, String)], files: &dyn Files) -> Redactor {
+    let ServerOptions { api_key, api_key_file, .. } = options;
+    let values = |setting: &Setting| setting.given().map(|given| given.values.clone()).unwrap_or_default();
+    let plugins = plugin_names(KEY);
+    let names = [KEY].into_iter().chain(plugins.iter().map(String::as_str));
+    let filed = values(api_key_file).iter().filter_map(|path| files.read(path.trim()).ok()).collect::<Vec<_>>();
+    let mut keys: Vec<String> = values(api_key);
+    keys.extend(names.filter_map(|name| lookup(env, name)).map(str::to_owned));
+    keys.extend(filed.iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned()));
+    // A key given as the path of its file, too.
+    keys.extend(values(api_key_file));
+    Redactor::of_text(keys.iter().map(String::as_str))
+}
+
+/// A path with the key in it would stand in the directory for everybody to see.
+pub fn misplaced(redactor: &Redactor, options: &OutputOptions) -> Option<Fault> {
+    let given = [&options.out, &options.report_file].into_iter().filter_map(Setting::given);
+    let mut holding = given.filter(|given| given.values.iter().any(|value| redactor.text(value) != *value));
+    holding.next().map(|given| given.source.fault("contains the API key: was it given in the wrong place?"))
+}
