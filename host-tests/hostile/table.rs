@@ -9,7 +9,7 @@ use testsigma_mock::{Edition, Mock};
 
 use super::row::{Grant, Report, Row, Scene};
 use super::seen::{self, Seen};
-use super::{community, conflicts, limits, polling, reports, reruns, secrets, trigger, users, verdicts};
+use super::{agreement, community, conflicts, limits, polling, reports, reruns, secrets, trigger, users, verdicts};
 
 /// Rows that are run at a time: each is one thread for the guest and two for its servers, which mostly wait.
 const AT_A_TIME: usize = 2;
@@ -24,6 +24,7 @@ pub fn table() -> Vec<(&'static str, Vec<Row>)> {
         ("What the run says", verdicts::rows()),
         ("Re-runs", reruns::rows()),
         ("Reports", reports::rows()),
+        ("What the report shows, beside the exit code", agreement::rows()),
         ("Community Edition", community::rows()),
         ("Secrets and log injection", secrets::rows()),
         ("Users", users::rows()),

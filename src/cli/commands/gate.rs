@@ -1,6 +1,7 @@
 //! `run`, `trigger`, `wait` and `report`: the commands that leave files.
 
 mod finish_plan;
+mod gather;
 mod observer;
 mod workplace;
 

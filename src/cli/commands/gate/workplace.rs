@@ -10,7 +10,7 @@ use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
-use crate::cli::output::{self, per_plan};
+use crate::cli::output::{self, FIRST_RUN, per_plan};
 use crate::cli::settings::REPORT;
 use crate::io::files::{self, Directory, FileError, Files};
 
@@ -101,7 +101,7 @@ fn open<'w>(
 /// The files of single plans that this command or an earlier one may have left.
 fn stale_files(request: &Request, saved_runs: &SavedRuns) -> Vec<String> {
     let report_file = request.output.report_file.as_str();
-    let mut names = vec![RUN_BODY, REPORT];
+    let mut names = vec![RUN_BODY, REPORT, FIRST_RUN];
     if report_file != REPORT && !report_file.starts_with('/') {
         names.push(report_file);
     }
