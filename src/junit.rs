@@ -1,16 +1,21 @@
 //! Decides whether a report is JUnit, while it streams to its file.
 //!
-//! A report is never held: its bytes are mended, the key in them is hidden, and they go to the sink and to a scanner of XML.
+//! A report is never held: its bytes are mended, the key in them is hidden, and they go to the sink and to a scanner of XML. What is held of a
+//! re-run's report is its cases, to put the first run's right ([`merge`]).
 
 mod characters;
+mod encoding;
+pub mod merge;
+pub mod reruns;
 mod xml;
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::io::Read;
 
-use characters::sanitizing_reader;
+use characters::{Mended, mending_reader};
+use reruns::{Key, Outcome};
 use thiserror::Error;
-use xml::{Scanner, XmlHandler};
+use xml::{Scanner, Tag, XmlHandler};
 
 use crate::io::transport::TransportError;
 use crate::redact::Redactor;
@@ -31,9 +36,6 @@ const MAX_MESSAGE: usize = 4000;
 /// The longest name of a case, a suite or a machine that is shown, in characters.
 const MAX_NAME: usize = 200;
 
-/// The deepest nesting of elements accepted. The server's own is 4.
-const MAX_DEPTH: usize = 64;
-
 /// What a well-formed JUnit document said.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Summary {
@@ -45,22 +47,59 @@ pub struct Summary {
     pub skipped: u32,
     /// The first [`MAX_FAILURES`] of the failed cases.
     pub failures: Vec<FailedCase>,
-    /// Characters that XML does not allow, and that were removed or replaced.
-    pub replaced_chars: u64,
+    /// Cases that failed at first and passed in a re-run. Nothing before reports are merged.
+    pub mended: u32,
+    /// The first [`MAX_FAILURES`] of them, with the messages that they failed with.
+    pub mended_cases: Vec<FailedCase>,
+    /// Characters that XML does not allow, or references to some: they were removed.
+    pub removed_chars: u64,
+    /// Bytes that are no text in the document's encoding: U+FFFD stands in their place.
+    pub replaced_bytes: u64,
+    /// Whether it came in another encoding than UTF-8, or said so.
+    pub converted: bool,
 }
 
 /// A test case that did not pass.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FailedCase {
-    /// `testsuite@name`: the plan and the machine.
+    /// `testsuite@name` of the innermost one: the plan and the machine.
     pub machine: String,
-    /// `testcase@classname`: the test suite.
+    /// `testcase@classname`: the test suite. Empty where there is none.
     pub suite: String,
     /// `testcase@name`
     pub name: String,
     /// What the server says of the failure, as one line.
     pub message: String,
 }
+
+impl FailedCase {
+    /// For people.
+    fn of(key: &Key, message: &str, redactor: &Redactor) -> Self {
+        let message = redactor.server_text(headline(message), sanitize::MAX_TEXT);
+        FailedCase {
+            machine: redactor.server_text(&key.machine, MAX_NAME),
+            suite: redactor.server_text(&key.suite, MAX_NAME),
+            name: redactor.server_text(&key.name, MAX_NAME),
+            message: if message == "null" { String::new() } else { message },
+        }
+    }
+}
+
+/// Is told of the cases of a report.
+pub trait Cases {
+    /// A report begins; one that began before counts no more.
+    fn begin(&mut self) {}
+    /// A case has ended so.
+    ///
+    /// # Errors
+    /// Why the report cannot be used: a clause.
+    fn case(&mut self, _: &Key, _: &Outcome) -> Result<(), String> {
+        Ok(())
+    }
+}
+
+/// Minds no cases.
+impl Cases for () {}
 
 /// Why there is no report.
 #[derive(Debug, Error)]
@@ -79,19 +118,23 @@ pub enum Rejection {
 /// What a sink fails with.
 pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Reads a document to its end, giving each piece to `sink`: mended, and the key hidden by `redactor`.
+/// Reads a document to its end, giving each piece to `sink`: in UTF-8, mended, and the key hidden by `redactor`. `charset` is what the
+/// header of the answer says of its encoding; `cases` is told of each case.
 ///
 /// # Errors
 /// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
 pub fn check(
     source: &mut dyn Read,
+    charset: Option<&str>,
     redactor: &Redactor,
+    cases: &mut dyn Cases,
     sink: &mut dyn FnMut(&[u8]) -> Result<(), SinkError>,
 ) -> Result<Summary, Rejection> {
-    let (mut scanner, mut document) = (Scanner::new(), Document::new(redactor));
-    let replaced_chars = Cell::new(0);
+    cases.begin();
+    let (mut scanner, mut document) = (Scanner::new(), Document::new(redactor, cases));
+    let mended = RefCell::default();
     // Mended first: a key that is cut in two by a forbidden character is whole again then.
-    let mut clean = redactor.reader(sanitizing_reader(source, &replaced_chars));
+    let mut clean = redactor.reader(mending_reader(source, charset, &mended));
     let mut chunk = vec![0; CHUNK];
     let mut opening = Vec::new();
     let mut outcome = Ok(());
@@ -102,6 +145,7 @@ pub fn check(
         opening.extend(clean.iter().take(OPENING - opening.len()));
         if outcome.is_ok() {
             outcome = scanner.read(clean, &mut document);
+            outcome = document.objection.take().map_or(outcome, Err);
         }
         if read == 0 {
             outcome = outcome.and_then(|()| document.ended(scanner.is_complete()));
@@ -111,9 +155,13 @@ pub fn check(
             break;
         }
     }
+    let Mended { removed_chars, replaced_bytes, converted, refused } = mended.take();
+    if let Some(why) = refused {
+        return Err(Rejection::NotJunit(redactor.server_text(&why, sanitize::MAX_TEXT)));
+    }
     let opening = redactor.server_text(&String::from_utf8_lossy(&opening), OPENING);
     match outcome {
-        Ok(()) => Ok(Summary { replaced_chars: replaced_chars.get(), ..document.summary }),
+        Ok(()) => Ok(Summary { removed_chars, replaced_bytes, converted, ..document.summary }),
         Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
         // An unfinished run is answered with a sentence and HTTP 200.
         Err(_) if !opening.starts_with('<') => {
@@ -126,51 +174,62 @@ pub fn check(
 /// What has been seen of the document so far.
 struct Document<'r> {
     redactor: &'r Redactor,
+    cases: &'r mut dyn Cases,
     depth: usize,
     root_seen: bool,
-    machine: String,
-    case: FailedCase,
+    /// The names of the open suites.
+    machines: Vec<String>,
+    /// The case that is open, or was.
+    key: Key,
     message: Vec<u8>,
     in_failure: bool,
+    /// Whether the case has failed, and whether that failure is over.
     case_failed: bool,
+    message_ended: bool,
+    case_skipped: bool,
+    /// What [`Cases`] said.
+    objection: Option<String>,
     summary: Summary,
 }
 
 impl XmlHandler for Document<'_> {
-    fn open(&mut self, name: &str, attributes: &[(&str, String)]) -> Result<(), String> {
+    fn open(&mut self, tag: &Tag<'_>) -> Result<(), String> {
         if self.depth == 0 {
             if self.root_seen {
                 return Err("it has more than one root element".to_owned());
             }
-            if !matches!(name, "testsuites" | "testsuite") {
-                let name = self.redactor.server_text(name, 40);
+            if !matches!(tag.name, "testsuites" | "testsuite") {
+                let name = self.redactor.server_text(tag.name, 40);
                 return Err(format!("its root element is <{name}>, not <testsuites>"));
             }
             self.root_seen = true;
         }
         self.depth += 1;
-        if self.depth > MAX_DEPTH {
-            return Err(format!("its elements are nested more than {MAX_DEPTH} deep"));
-        }
-        let attribute = |wanted| attributes.iter().find(|(name, _)| *name == wanted).map_or("", |(_, value)| value);
-        match name {
-            "testsuite" => self.machine = self.redactor.server_text(attribute("name"), MAX_NAME),
+        match tag.name {
+            "testsuite" => self.machines.push(tag.value("name").to_owned()),
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
-                self.case_failed = false;
-                self.case = FailedCase {
-                    machine: self.machine.clone(),
-                    suite: self.redactor.server_text(attribute("classname"), MAX_NAME),
-                    name: self.redactor.server_text(attribute("name"), MAX_NAME),
-                    message: String::new(),
+                (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
+                self.key = Key {
+                    machine: self.machines.last().cloned().unwrap_or_default(),
+                    suite: tag.value("classname").to_owned(),
+                    name: tag.value("name").to_owned(),
                 };
             }
             "failure" | "error" => {
-                self.message = attribute("message").as_bytes().to_vec();
                 self.in_failure = true;
-                self.case_failed = true;
+                // The first one is told.
+                if !std::mem::replace(&mut self.case_failed, true) {
+                    self.message = tag.value("message").as_bytes().to_vec();
+                    if !self.message.is_empty() {
+                        self.message.push(b'\n');
+                    }
+                }
             }
-            "skipped" => self.summary.skipped = self.summary.skipped.saturating_add(1),
+            "skipped" => {
+                self.case_skipped = true;
+                self.summary.skipped = self.summary.skipped.saturating_add(1);
+            }
             _ => {}
         }
         Ok(())
@@ -179,47 +238,60 @@ impl XmlHandler for Document<'_> {
     fn close(&mut self, name: &str) {
         self.depth -= 1;
         match name {
-            "failure" | "error" => self.in_failure = false,
-            "testcase" if self.case_failed => {
-                self.case_failed = false;
-                self.summary.failed = self.summary.failed.saturating_add(1);
-                if self.summary.failures.len() < MAX_FAILURES {
-                    let mut case = std::mem::take(&mut self.case);
-                    let text = String::from_utf8_lossy(&self.message);
-                    case.message = self.redactor.server_text(headline(&text), sanitize::MAX_TEXT);
-                    if case.message == "null" {
-                        case.message.clear();
+            "testsuite" => {
+                self.machines.pop();
+            }
+            "failure" | "error" => {
+                self.in_failure = false;
+                self.message_ended = true;
+            }
+            "testcase" => {
+                let outcome = self.outcome();
+                if let Outcome::Failed(message) = &outcome {
+                    self.summary.failed = self.summary.failed.saturating_add(1);
+                    if self.summary.failures.len() < MAX_FAILURES {
+                        self.summary.failures.push(FailedCase::of(&self.key, message, self.redactor));
                     }
-                    self.summary.failures.push(case);
                 }
+                self.objection = self.objection.take().or(self.cases.case(&self.key, &outcome).err());
+                self.case_failed = false;
             }
             _ => {}
         }
     }
 
-    fn text(&mut self, byte: u8) -> Result<(), String> {
-        if self.depth == 0 && !byte.is_ascii_whitespace() {
-            return Err(xml::OUTSIDE.to_owned());
-        }
-        if self.in_failure && self.message.len() < MAX_MESSAGE {
+    fn text(&mut self, byte: u8) {
+        if self.in_failure && !self.message_ended && self.message.len() < MAX_MESSAGE {
             self.message.push(byte);
         }
-        Ok(())
     }
 }
 
 impl<'r> Document<'r> {
-    fn new(redactor: &'r Redactor) -> Self {
+    fn new(redactor: &'r Redactor, cases: &'r mut dyn Cases) -> Self {
         Document {
             redactor,
+            cases,
             depth: 0,
             root_seen: false,
-            machine: String::new(),
-            case: FailedCase::default(),
+            machines: Vec::new(),
+            key: Key::default(),
             message: Vec::new(),
             in_failure: false,
             case_failed: false,
+            message_ended: false,
+            case_skipped: false,
+            objection: None,
             summary: Summary::default(),
+        }
+    }
+
+    /// How the case that is open has gone.
+    fn outcome(&self) -> Outcome {
+        match (self.case_failed, self.case_skipped) {
+            (true, _) => Outcome::Failed(String::from_utf8_lossy(&self.message).into_owned()),
+            (false, true) => Outcome::Skipped,
+            (false, false) => Outcome::Passed,
         }
     }
 

@@ -154,13 +154,14 @@ impl Session {
         let mut report =
             self.api.report(self.network(), run, self.timeout).map_err(|error| to_wit_error(&error, None))?;
         let mut bytes = Vec::new();
-        let checked = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| {
-            if bytes.len() + piece.len() > MAX_REPORT {
-                return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
-            }
-            bytes.extend_from_slice(piece);
-            Ok(())
-        });
+        let checked =
+            junit::check(&mut *report.body, report.charset.as_deref(), self.api.redactor(), &mut (), &mut |piece| {
+                if bytes.len() + piece.len() > MAX_REPORT {
+                    return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
+                }
+                bytes.extend_from_slice(piece);
+                Ok(())
+            });
         match checked {
             Ok(_) => Ok(bytes),
             Err(Rejection::Source(failure)) => Err(to_wit_error(&self.api.report_failed(run, &failure), Some(run))),

@@ -53,7 +53,7 @@ pub fn rows() -> Vec<Row> {
                 )
             })
             .env("TESTSIGMA_RERUN_GRACE", "5s")
-            .asks(only().triggers(1).looks(4..=6).reports(1))
+            .asks(only().triggers(1).looks(4..=6).reports(2))
             .defects(&["D7"]),
         community("The run does not end; --on-timeout stop")
             .plan(|p| p.looks([Look::in_progress(1, 0)]))

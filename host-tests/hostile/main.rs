@@ -2,6 +2,7 @@
 //!
 //! `HOSTILE_ROW=words` runs only the rows whose behaviour contains the words. `UPDATE_DOCS=1` writes `docs/hostile.md`.
 
+mod agreement;
 mod asked;
 mod community;
 mod conflicts;

@@ -22,6 +22,16 @@ fn nested(depth: usize) -> String {
     format!("{}{}", "<testsuites>".repeat(depth), "</testsuites>".repeat(depth))
 }
 
+/// One case that passed, with this in its name.
+fn named(name: &[u8], head: &str) -> Vec<u8> {
+    [head.as_bytes(), b"<testsuites><testsuite name='a'><testcase name='", name, b"'/></testsuite></testsuites>"]
+        .concat()
+}
+
+fn bytes(content_type: &str, body: Vec<u8>) -> Reply {
+    Reply::bytes(200, content_type, body)
+}
+
 fn xml(body: &str) -> Reply {
     Reply::xml(200, body)
 }
@@ -86,14 +96,98 @@ pub fn rows() -> Vec<Row> {
         none("The report is 410; --junit required", once(), Reply::empty(410)).with("--junit required").exits(76),
         none("The report is 500", again(), Reply::empty(500)),
         none("The report is JSON with 200", again(), Reply::json(200, r#"{"error":"x"}"#)),
-        none("The report has a document type with entities", again(), xml(ENTITIES)),
-        none("The report is nested a thousand deep", again(), xml(&nested(1000))),
+        none("The report has a document type with entities", again(), xml(ENTITIES)).says("DOCTYPE"),
+        none("The report is nested three thousand deep", again(), xml(&nested(3000))),
+        report("The report is nested a thousand deep", xml(&nested(1000))),
         none("The report has two roots", again(), xml("<testsuites/><testsuites/>")),
         report(
             "The report holds characters that XML forbids",
             Reply::bytes(200, "application/xml", FORBIDDEN.to_vec()),
         )
         .says("characters that XML does not allow"),
+        report(
+            "The report refers to characters that XML forbids",
+            xml(&String::from_utf8_lossy(&named(b"&#27;[31mx&#x0;", ""))),
+        )
+        .report_says("name='[31mx'")
+        .says("2 characters that XML does not allow"),
+        report("The report refers to a forbidden character; --junit required", {
+            xml(&String::from_utf8_lossy(&named(b"&#27;", "")))
+        })
+        .with("--junit required"),
+        report("The report declares ISO-8859-1, and is", {
+            bytes("application/xml", named(b"K\xe4se", "<?xml version='1.0' encoding='ISO-8859-1'?>"))
+        })
+        .report_says("<?xml version='1.0' encoding='UTF-8'?>")
+        .report_says("Käse"),
+        report("The report declares UTF-8, and is ISO-8859-1, as the header says", {
+            bytes(
+                "application/xml;charset=ISO-8859-1",
+                named(b"K\xe4se \xfcber", "<?xml version='1.0' encoding='UTF-8'?>"),
+            )
+        })
+        .report_says("<?xml version='1.0' encoding='UTF-8'?>")
+        .report_says("Käse über")
+        .unsaid("U+FFFD"),
+        report("The report declares ISO-8859-1, and is UTF-8, as the header says", {
+            bytes(
+                "application/xml; charset=\"utf-8\"",
+                named("Käse".as_bytes(), "<?xml version='1.0' encoding='ISO-8859-1'?>"),
+            )
+        })
+        .report_says("<?xml version='1.0' encoding='UTF-8'?>")
+        .report_says("Käse"),
+        report("The report is UTF-16", {
+            let text =
+                String::from_utf8_lossy(&named("Käse".as_bytes(), "\u{feff}<?xml version='1.0' encoding='UTF-16'?>"))
+                    .into_owned();
+            bytes("application/xml", text.encode_utf16().flat_map(u16::to_le_bytes).collect())
+        })
+        .report_says("<?xml version='1.0' encoding='UTF-8'?>")
+        .report_says("Käse"),
+        report("The report is windows-1252", { bytes("text/xml;charset=windows-1252", named(b"\x80 5", "")) })
+            .report_says("€ 5"),
+        report("The report holds bytes that are no UTF-8", bytes("application/xml", named(b"\xff", "")))
+            .says("1 bytes that are no text"),
+        none("The report is in an encoding that is not read", again(), {
+            bytes("application/xml", named(b"x", "<?xml version='1.0' encoding='Shift_JIS'?>"))
+        })
+        .says("its encoding is Shift_JIS"),
+        none("The report's header names an encoding that is not read; --junit required", again(), {
+            bytes("application/xml;charset=EUC-JP", named(b"x", ""))
+        })
+        .with("--junit required")
+        .exits(76)
+        .says("its encoding is EUC-JP"),
+        none("The report declares UTF-16, which it is not; --junit required", again(), {
+            bytes("application/xml", named(b"x", "<?xml version='1.0' encoding='UTF-16'?>"))
+        })
+        .with("--junit required")
+        .exits(76),
+        none("The report's declaration is none; --junit required", again(), xml("<?xml garbage?><testsuites/>"))
+            .with("--junit required")
+            .exits(76),
+        none(
+            "The report begins with two byte order marks; --junit required",
+            again(),
+            xml("\u{feff}\u{feff}<testsuites/>"),
+        )
+        .with("--junit required")
+        .exits(76),
+        none("The report has a name that is none; --junit required", again(), xml("<testsuites><a×/></testsuites>"))
+            .with("--junit required")
+            .exits(76),
+        none(
+            "The report has a prefix that is bound to nothing; --junit required",
+            again(),
+            xml("<testsuites><a:b/></testsuites>"),
+        )
+        .with("--junit required")
+        .exits(76),
+        report(
+            "The report holds an attribute of two megabytes",
+            xml(&String::from_utf8_lossy(&named("x".repeat(2_000_000).as_bytes(), ""))),
+        ),
         report("The report holds a text of two megabytes", xml(&long_text(2_000_000))),
         report("The report announces its own end", Reply::faithful().header("Sunset", "Sat, 31 Dec 2026 23:59:59 GMT"))
             .says("announces the end of its JUnit reports: Sat, 31 Dec 2026"),

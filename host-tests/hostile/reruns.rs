@@ -28,16 +28,16 @@ pub fn rows() -> Vec<Row> {
     vec![
         rerun("The run fails, its re-run appears two looks later and passes")
             .plan(|p| failed(p).rerun(2, [Look::in_progress(1, 0), Look::completed()], "SUCCESS"))
-            .asks(only().triggers(1).looks(4..=6).reports(1))
+            .asks(only().triggers(1).looks(4..=6).reports(2))
             .says("after a re-run")
             .defects(&["D7"]),
         rerun("The run fails, and its re-run fails, too")
             .plan(|p| failed(p).rerun(1, [Look::in_progress(1, 0), Look::completed()], "FAILURE"))
             .exits(10)
-            .asks(only().triggers(1).looks(3..=5).reports(1)),
+            .asks(only().triggers(1).looks(3..=5).reports(2)),
         rerun("The re-run is queued for a while and then passes")
             .plan(|p| failed(p).rerun(0, [Look::queued(), Look::queued(), Look::completed()], "SUCCESS"))
-            .asks(only().triggers(1).looks(3..=5).reports(1))
+            .asks(only().triggers(1).looks(3..=5).reports(2))
             .defects(&["D6"]),
         rerun("The re-run fails and is re-run, which passes")
             .plan(|p| {
@@ -47,11 +47,11 @@ pub fn rows() -> Vec<Row> {
                     "SUCCESS",
                 )
             })
-            .asks(only().triggers(1).looks(3).reports(1)),
+            .asks(only().triggers(1).looks(3).reports(3)),
         rerun("The re-run is stopped")
             .plan(|p| failed(p).rerun(0, [Look::completed()], "STOPPED"))
             .exits(11)
-            .asks(only().triggers(1).looks(1..=3).reports(1)),
+            .asks(only().triggers(1).looks(1..=3).reports(2)),
         rerun("The re-run stays in a status that nobody knows")
             .plan(|p| failed(p).rerun(0, [Look::status("STATUS_PONDERING")], "SUCCESS"))
             .with("--max-wait 300ms --poll-interval 50ms")
@@ -78,7 +78,8 @@ pub fn rows() -> Vec<Row> {
             "FAILURE",
             child("STATUS_COMPLETED", "SUCCESS"),
         )
-        .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(1)),
+        .asks(only().triggers(1).looks(1).case_lists(1).metrics(1).reports(2))
+        .leaves(Report::MadeUp),
         patched(
             "The run passed, its re-run failed, nothing is consolidated",
             10,
@@ -94,7 +95,9 @@ pub fn rows() -> Vec<Row> {
                 "childResult": {"id": 9, "status": "STATUS_COMPLETED", "result": "FAILURE"},
                 "consolidatedResult": "SUCCESS",
             }),
-        ),
+        )
+        .asks(only().triggers(1).looks(1).reports(2))
+        .leaves(Report::MadeUp),
         patched("The run and 120 re-runs failed, the last one passed", 0, "FAILURE", {
             let passed =
                 json!({"id": 9, "status": "STATUS_COMPLETED", "result": "SUCCESS", "totalCount": 1, "passedCount": 1});
@@ -102,7 +105,9 @@ pub fn rows() -> Vec<Row> {
                 json!({"id": 1000 - depth, "status": "STATUS_COMPLETED", "result": "FAILURE", "childResult": child})
             });
             json!({"childResult": chain, "consolidatedResult": null, "consolidatedStatus": null})
-        }),
+        })
+        .asks(only().triggers(1).looks(1).reports(2))
+        .leaves(Report::MadeUp),
         patched(
             "The consolidated result is FAILURE, the run passed",
             10,
@@ -117,6 +122,7 @@ pub fn rows() -> Vec<Row> {
         )
         // What no re-run shows has to be said twice.
         .asks(only().triggers(1).looks(2).reports(1))
+        .leaves(Report::MadeUp)
         .defects(&["D5"]),
         patched(
             "The consolidated result is one that nobody knows",

@@ -52,6 +52,7 @@ pub fn rows() -> Vec<Row> {
                 let echoes: Vec<String> = forms(scene.mock.key()).into_iter().map(|form| form.text).collect();
                 failing(scene, &echoes.join(" "));
             })
+            .exits(12)
             .asks(only().triggers(1).looks(1).reports(1))
             .report_says("***"),
         Row::new("The key is echoed in the report, cut in two by a character that XML does not allow")
@@ -59,6 +60,7 @@ pub fn rows() -> Vec<Row> {
                 let (begin, end) = scene.mock.key().split_at(24);
                 failing(scene, &format!("{begin}\u{1}{end}"));
             })
+            .exits(12)
             .asks(only().triggers(1).looks(1).reports(1))
             .report_says("***"),
         Row::new("A refusal echoes the beginning of the key")

@@ -10,8 +10,8 @@ use testsigma_mock::{Edition, Mock};
 use super::row::{Grant, Report, Row, Scene};
 use super::seen::{self, Seen};
 use super::{
-    community, conflicts, identity, limits, polling, reports, reruns, secrets, stops, trigger, unproven, users,
-    verdicts,
+    agreement, community, conflicts, identity, limits, polling, reports, reruns, secrets, stops, trigger, unproven,
+    users, verdicts,
 };
 
 /// Rows that are run at a time: each is one thread for the guest and two for its servers, which mostly wait.
@@ -30,6 +30,7 @@ pub fn table() -> Vec<(&'static str, Vec<Row>)> {
         ("What the run says", verdicts::rows()),
         ("Re-runs", reruns::rows()),
         ("Reports", reports::rows()),
+        ("What the report shows, beside the exit code", agreement::rows()),
         ("Community Edition", community::rows()),
         ("Secrets and log injection", secrets::rows()),
         ("Users", users::rows()),

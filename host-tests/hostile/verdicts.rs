@@ -213,7 +213,7 @@ fn numbers() -> Vec<Row> {
                 p.null_counts().looks([Look::completed()]).result("FAILURE").rerun(0, [Look::completed()], "SUCCESS")
             })
             .server(|scene| scene.mock.always(CASES, Reply::json(200, r#"{"testCases":[{"result":"FAILURE"}]}"#)))
-            .asks(only().triggers(1).looks(1..=2).case_lists(1).reports(1)),
+            .asks(only().triggers(1).looks(1..=2).case_lists(1).reports(2)),
         Row::new("A stopped run is called passed over all re-runs")
             .plan(|p| p.result("STOPPED").looks([Look::completed().with(json!({"consolidatedResult": "SUCCESS"}))]))
             .exits(12)

@@ -228,6 +228,10 @@ impl Directory for &SimFiles {
         Ok(Box::new(SimOutput { files: self, name: name.to_owned(), bytes: Vec::new() }))
     }
 
+    fn open(&self, name: &str) -> Result<Box<dyn io::Read + '_>, FileError> {
+        Ok(Box::new(io::Cursor::new(self.read(name)?)))
+    }
+
     fn remove(&self, name: &str) -> Result<(), FileError> {
         self.files.borrow_mut().remove(name);
         Ok(())

@@ -51,6 +51,8 @@ pub struct Client {
 pub struct Report<'t> {
     /// Its bytes: the key may be among them.
     pub body: Box<dyn Read + 't>,
+    /// The encoding that its header names.
+    pub charset: Option<String>,
     /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
     pub sunset: Option<String>,
 }
@@ -250,7 +252,7 @@ impl Client {
         }
         let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
         let sunset = sunset.map(|value| self.redactor.server_text(value, sanitize::MAX_TEXT));
-        Ok(Report { body: response.body, sunset })
+        Ok(Report { charset: response.charset(), body: response.body, sunset })
     }
 
     /// A failure while a report was read, as the trouble that it is.

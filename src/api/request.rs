@@ -51,9 +51,11 @@ impl Client {
         self.get(path, timeout)
     }
 
-    /// A report is asked for as XML: with JSON the Community Edition answers 406.
+    /// A report is asked for as XML: with JSON the Community Edition answers 406. It is asked for in UTF-8: else that server writes
+    /// ISO-8859-1, in which most characters are question marks.
     pub(super) fn report_request(&self, run: u64, timeout: Duration) -> Request {
-        self.request(Method::GET, format!("/api/v1/reports/junit/{run}"), "application/xml", Vec::new(), timeout)
+        let accept = "application/xml;charset=UTF-8, application/xml;q=0.9";
+        self.request(Method::GET, format!("/api/v1/reports/junit/{run}"), accept, Vec::new(), timeout)
     }
 
     pub(super) fn probe_request(&self, timeout: Duration) -> Request {

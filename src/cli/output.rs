@@ -29,6 +29,9 @@ pub const SUMMARY: &str = "testsigma-summary.md";
 /// For people.
 pub const PAGE: &str = "testsigma-report.html";
 
+/// The server's report of the first run, where a re-run decided. CI systems read every `.xml`, so it is none by its name.
+pub const FIRST_RUN: &str = "testsigma-first-run.junit";
+
 /// The name of a plan's own file: it holds [`PlanKey`] where there are several.
 pub fn per_plan(name: &str, key: Option<&PlanKey>) -> String {
     let Some(key) = key else { return name.to_owned() };
@@ -109,7 +112,7 @@ pub fn end(directory: &dyn Directory, outcome: &Outcome, kept: &[Line]) -> Resul
 /// The files that are worth a look after [`end`]: the reports of the plans, and what is made for people and programs.
 pub fn names(outcome: &Outcome) -> Vec<String> {
     let reports = outcome.plans.iter().filter_map(|plan| match &plan.report {
-        Report::Server(name) | Report::MadeUp(name, _) => Some(name.clone()),
+        Report::Server(name) | Report::MadeUp(name, _) | Report::Merged(name, _) => Some(name.clone()),
         Report::None => None,
     });
     reports.chain([OUTCOME, SUMMARY, PAGE, ENV].map(str::to_owned)).collect()

@@ -67,6 +67,11 @@ pub trait Directory {
     /// # Errors
     /// The directory is not writable.
     fn create(&self, name: &str) -> Result<Box<dyn Output + '_>>;
+    /// Reads a file from its beginning, as it streams.
+    ///
+    /// # Errors
+    /// It is not there, or cannot be read.
+    fn open(&self, name: &str) -> Result<Box<dyn io::Read + '_>>;
     /// Removes a file. A missing one is fine.
     ///
     /// # Errors
@@ -215,6 +220,10 @@ pub mod memory {
                 return Err(io::Error::from(io::ErrorKind::ReadOnlyFilesystem).into());
             }
             Ok(Box::new(MemoryOutput { files: self, name: name.into(), bytes: Vec::new() }))
+        }
+
+        fn open(&self, name: &str) -> Result<Box<dyn io::Read + '_>> {
+            Ok(Box::new(io::Cursor::new(self.read(name)?)))
         }
 
         fn remove(&self, name: &str) -> Result<()> {

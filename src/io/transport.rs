@@ -65,6 +65,15 @@ impl Response<'_> {
             .is_some_and(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
     }
 
+    /// The `charset` of the media type, if one is given.
+    pub fn charset(&self) -> Option<String> {
+        let parameters = self.header("content-type")?.split(';').skip(1);
+        let charset = parameters.filter_map(|parameter| parameter.split_once('=')).find_map(|(name, value)| {
+            name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').trim().to_owned())
+        });
+        charset.filter(|charset| !charset.is_empty())
+    }
+
     /// Reads the body to its end.
     ///
     /// # Errors
@@ -180,6 +189,19 @@ mod tests {
         assert_eq!(foreign.kind, TransportErrorKind::Broken);
         assert!(foreign.to_string().starts_with("the connection broke ("), "{foreign}");
         assert_eq!(TransportError::new(TransportErrorKind::Dns, "").to_string(), "the host name could not be resolved");
+    }
+
+    #[test]
+    fn a_charset_is_read_as_it_may_be_written() {
+        for (value, charset) in [
+            ("application/xml", None),
+            ("application/xml;charset=ISO-8859-1", Some("ISO-8859-1")),
+            ("application/xml; version=1 ;Charset = \"utf-8\"", Some("utf-8")),
+            ("application/xml;charset=", None),
+        ] {
+            let headers = vec![("Content-Type".to_owned(), value.as_bytes().to_vec())];
+            assert_eq!(Response { headers, ..response(io::empty()) }.charset().as_deref(), charset, "{value}");
+        }
     }
 
     #[test]

@@ -1,58 +1,219 @@
-//! The characters of a report on their way, mended: valid UTF-8, without what XML 1.0 does not allow.
+//! The characters of a report on their way, mended: UTF-8 whatever came, without what XML 1.0 does not allow.
 //!
-//! The server's generator writes control characters of a test's message as they are (jaxb-ri#614).
+//! The server's generator writes control characters of a test's message as they are (jaxb-ri#614); others refer to them (`&#27;`), which is
+//! no more allowed.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::io::Read;
+use std::ops::Range;
 
+use super::encoding::{Encoding, declared};
 use crate::io::transform::{Transform, TransformReader};
 
 /// A stream of text without forbidden characters.
-pub type SanitizingReader<'c, R> = TransformReader<R, Sanitize<'c>>;
+pub type MendingReader<'m, R> = TransformReader<R, Mend<'m>>;
 
-/// Mends `source`, and counts in `replaced_chars` the characters that are removed or replaced.
-pub fn sanitizing_reader<R: Read>(source: R, replaced_chars: &Cell<u64>) -> SanitizingReader<'_, R> {
-    TransformReader::new(source, Sanitize { replaced_chars })
+/// The longest XML declaration, in bytes. The server's own has 55.
+pub const MAX_DECLARATION: usize = 1024;
+
+/// The longest reference that is looked at: zeros may lead in any number.
+const MAX_REFERENCE: usize = 256;
+
+/// What was done to a document.
+#[derive(Debug, Default)]
+pub struct Mended {
+    /// Characters, or references to some, that XML does not allow: they were removed.
+    pub removed_chars: u64,
+    /// Bytes that are no text in the document's encoding: U+FFFD stands in their place.
+    pub replaced_bytes: u64,
+    /// Whether it came in another encoding than UTF-8, or said so.
+    pub converted: bool,
+    /// Why it cannot be read at all. Nothing came out then.
+    pub refused: Option<String>,
 }
 
-/// Replaces what is not UTF-8 by U+FFFD, and removes what XML forbids.
-pub struct Sanitize<'c> {
-    replaced_chars: &'c Cell<u64>,
+/// Mends `source`, whose header names this `charset`, and writes down in `mended` what was done.
+pub fn mending_reader<'m, R: Read>(
+    source: R,
+    charset: Option<&'m str>,
+    mended: &'m RefCell<Mended>,
+) -> MendingReader<'m, R> {
+    let lexer = Lexer { place: Place::Text, seen: Vec::new(), reference: String::new() };
+    TransformReader::new(source, Mend { charset, mended, encoding: None, lexer })
 }
 
-impl Transform for Sanitize<'_> {
-    /// Takes whole characters: the first bytes of one whose others have not arrived stay.
+/// Decodes, removes what XML forbids, and lets the declaration say UTF-8.
+pub struct Mend<'m> {
+    charset: Option<&'m str>,
+    mended: &'m RefCell<Mended>,
+    /// Known once the document has begun.
+    encoding: Option<Encoding>,
+    lexer: Lexer,
+}
+
+impl Transform for Mend<'_> {
     fn transform(&mut self, input: &[u8], end: bool, output: &mut Vec<u8>) -> usize {
-        let mut transformed = 0;
-        for chunk in input.utf8_chunks() {
-            keep(chunk.valid(), output, self.replaced_chars);
-            transformed += chunk.valid().len();
-            let invalid = chunk.invalid();
-            let is_last = transformed + invalid.len() == input.len();
-            if invalid.is_empty() || is_last && !end && is_incomplete(invalid) {
-                break;
-            }
-            self.replaced_chars.set(self.replaced_chars.get() + 1);
-            output.extend_from_slice("\u{fffd}".as_bytes());
-            transformed += invalid.len();
+        let mended = &mut *self.mended.borrow_mut();
+        if mended.refused.is_some() {
+            return input.len();
         }
-        transformed
+        let Some(encoding) = self.encoding else {
+            if !end && input.len() < MAX_DECLARATION && !ends_declaration(input) {
+                return 0;
+            }
+            return match Encoding::of(input, self.charset) {
+                Err(why) => {
+                    mended.refused = Some(why);
+                    input.len()
+                }
+                Ok((encoding, mark)) => {
+                    self.encoding = Some(encoding);
+                    mended.converted = encoding != Encoding::Utf8;
+                    mark + self.begin(encoding, &input[mark..], end, mended, output)
+                }
+            };
+        };
+        let lexer = &mut self.lexer;
+        let decoded = encoding.decode(input, end, &mut |c| lexer.take(c, mended, output));
+        if end {
+            lexer.flush(output);
+        }
+        decoded
     }
 }
 
-/// Whether more bytes could make a character of these.
-fn is_incomplete(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_err_and(|error| error.error_len().is_none())
+impl Mend<'_> {
+    /// The first piece, with the declaration.
+    fn begin(
+        &mut self,
+        encoding: Encoding,
+        input: &[u8],
+        end: bool,
+        mended: &mut Mended,
+        output: &mut Vec<u8>,
+    ) -> usize {
+        let from = output.len();
+        let lexer = &mut self.lexer;
+        let decoded = encoding.decode(input, end, &mut |c| lexer.take(c, mended, output));
+        if end {
+            lexer.flush(output);
+        }
+        let text = String::from_utf8_lossy(&output[from..]);
+        if let Some((begins, ends)) = declared(&text)
+            && !text[begins..ends].eq_ignore_ascii_case("utf-8")
+        {
+            mended.converted = true;
+            replace(output, from + begins..from + ends, b"UTF-8");
+        }
+        decoded
+    }
 }
 
-fn keep(text: &str, output: &mut Vec<u8>, replaced_chars: &Cell<u64>) {
-    let mut from = 0;
-    for (at, c) in text.char_indices().filter(|(_, c)| is_forbidden(*c)) {
-        output.extend_from_slice(&text.as_bytes()[from..at]);
-        from = at + c.len_utf8();
-        replaced_chars.set(replaced_chars.get() + 1);
+/// Puts other bytes in the place of some.
+pub fn replace(bytes: &mut Vec<u8>, place: Range<usize>, by: &[u8]) {
+    let tail = bytes.split_off(place.end.min(bytes.len()));
+    bytes.truncate(place.start);
+    bytes.extend_from_slice(by);
+    bytes.extend_from_slice(&tail);
+}
+
+/// Whether the whole end of a declaration is among these bytes, in whatever encoding.
+fn ends_declaration(input: &[u8]) -> bool {
+    let mut before = 0;
+    let whole = input.len().saturating_sub(3);
+    input[..whole].iter().filter(|b| **b != 0).any(|b| std::mem::replace(&mut before, *b) == b'?' && *b == b'>')
+}
+
+/// Knows where references are references, and what they refer to.
+struct Lexer {
+    place: Place,
+    /// What was seen since `<`, or the last characters of a comment, an instruction or a section.
+    seen: Vec<u8>,
+    /// The reference so far.
+    reference: String,
+}
+
+#[derive(Clone, Copy)]
+enum Place {
+    /// Text or a tag.
+    Text,
+    /// Where an ampersand is an ampersand, until this.
+    Until(&'static [u8]),
+}
+
+const OPENINGS: [(&[u8], &[u8]); 3] = [(b"<!--", b"-->"), (b"<![CDATA[", b"]]>"), (b"<?", b"?>")];
+
+impl Lexer {
+    fn take(&mut self, c: Option<char>, mended: &mut Mended, output: &mut Vec<u8>) {
+        let c = c.unwrap_or_else(|| {
+            mended.replaced_bytes += 1;
+            '\u{fffd}'
+        });
+        if is_forbidden(c) {
+            mended.removed_chars += 1;
+            return;
+        }
+        if !self.reference.is_empty() {
+            if c == ';' && is_reference_to_forbidden(&self.reference) {
+                mended.removed_chars += 1;
+                self.reference.clear();
+                return;
+            }
+            if matches!(c, '#' | 'x' | '0'..='9' | 'a'..='f' | 'A'..='F') && self.reference.len() < MAX_REFERENCE {
+                self.reference.push(c);
+                return;
+            }
+            self.flush(output);
+        }
+        // What is looked for is ASCII.
+        let byte = u8::try_from(c).unwrap_or(0);
+        match self.place {
+            Place::Text if c == '&' => {
+                self.seen.clear();
+                self.reference.push(c);
+                return;
+            }
+            Place::Text if c == '<' || !self.seen.is_empty() => {
+                if c == '<' {
+                    self.seen.clear();
+                }
+                self.seen.push(byte);
+                if let Some((_, end)) = OPENINGS.iter().find(|(opening, _)| *opening == self.seen) {
+                    self.place = Place::Until(end);
+                    self.seen.clear();
+                } else if !OPENINGS.iter().any(|(opening, _)| opening.starts_with(&self.seen)) {
+                    self.seen.clear();
+                }
+            }
+            Place::Text => {}
+            Place::Until(end) => {
+                if self.seen.len() == 3 {
+                    self.seen.remove(0);
+                }
+                self.seen.push(byte);
+                if self.seen.ends_with(end) {
+                    self.place = Place::Text;
+                    self.seen.clear();
+                }
+            }
+        }
+        output.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
     }
-    output.extend_from_slice(&text.as_bytes()[from..]);
+
+    /// What was held for a reference is none.
+    fn flush(&mut self, output: &mut Vec<u8>) {
+        output.extend_from_slice(self.reference.as_bytes());
+        self.reference.clear();
+    }
+}
+
+/// Whether this, before its semicolon, refers to a number that is no character of XML 1.0.
+fn is_reference_to_forbidden(reference: &str) -> bool {
+    let Some(code) = reference.strip_prefix("&#") else { return false };
+    let (digits, radix) = code.strip_prefix('x').map_or((code, 10), |digits| (digits, 16));
+    let is_number = !digits.is_empty() && digits.chars().all(|c| c.is_digit(radix));
+    let number = u32::from_str_radix(digits, radix).ok();
+    is_number && number.and_then(char::from_u32).is_none_or(is_forbidden)
 }
 
 /// Not a `Char` of XML 1.0. (Rust's `char` has no surrogates.)
@@ -64,16 +225,65 @@ pub fn is_forbidden(c: char) -> bool {
 mod tests {
     use super::*;
 
+    fn mended(bytes: &[u8], cut: usize, charset: Option<&str>) -> (String, Mended) {
+        let mended = RefCell::default();
+        let (head, tail) = bytes.split_at(cut);
+        let mut text = String::new();
+        mending_reader(head.chain(tail), charset, &mended).read_to_string(&mut text).unwrap();
+        (text, mended.into_inner())
+    }
+
     #[test]
     fn characters_are_mended_wherever_they_are_cut() {
         let bytes = b"a\x07\xc3\xa9\xff\xe2\x9c\x93\xf0\x9f\x98\x80\xef\xbf\xbe\xed\xa0\x80\xe2\x9c";
         for cut in 0..=bytes.len() {
-            let replaced_chars = Cell::new(0);
-            let (head, tail) = bytes.split_at(cut);
-            let mut text = String::new();
-            sanitizing_reader(head.chain(tail), &replaced_chars).read_to_string(&mut text).unwrap();
+            let (text, done) = mended(bytes, cut, None);
             assert_eq!(text, "aé\u{fffd}✓😀\u{fffd}\u{fffd}\u{fffd}\u{fffd}", "cut at {cut}");
-            assert_eq!(replaced_chars.get(), 7);
+            assert_eq!((done.removed_chars, done.replaced_bytes, done.converted), (2, 5, false));
         }
+    }
+
+    #[test]
+    fn references_to_what_is_forbidden_are_removed_where_they_are_references() {
+        for (text, clean, removed) in [
+            ("<a b='&#27;[0m'>x&#x1B;y&#0;</a>", "<a b='[0m'>xy</a>", 3),
+            ("&#0000000000000000000000000000000000000027;&#x0001b;", "", 2),
+            ("&#xD83D;&#xDE00;&#xFFFE;&#65535;&#1114112;&#99999999999;", "", 6),
+            ("&#9;&#10;&#13;&#32;&#x1F600;&#65533;", "&#9;&#10;&#13;&#32;&#x1F600;&#65533;", 0),
+            ("&amp;&#;&#x;&#X1B;&#27 &# 27;&27;&#2&#27;7;&", "&amp;&#;&#x;&#X1B;&#27 &# 27;&27;&#27;&", 1),
+            ("<!-- &#27; --><![CDATA[&#27;]]><?a &#27;?>", "<!-- &#27; --><![CDATA[&#27;]]><?a &#27;?>", 0),
+            ("<!---->&#27;<![CDATA[]]]]>&#27;<?a?>&#27;<!a&#27;", "<!----><![CDATA[]]]]><?a?><!a", 4),
+            ("<a>&#2\u{1}7;</a>", "<a></a>", 2),
+            ("&fade;&#xface;&cafe", "&fade;&#xface;&cafe", 0),
+        ] {
+            for cut in 0..=text.len() {
+                let (is, done) = mended(text.as_bytes(), cut, None);
+                assert_eq!((is.as_str(), done.removed_chars), (clean, removed), "{text} cut at {cut}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_converted_says_that_it_is_utf_8() {
+        let declares = |name: &str| format!("<?xml version=\"1.0\" encoding=\"{name}\" ?><a>ä</a>");
+        let utf16 = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+        let latin1 = |text: &str| text.chars().map(|c| c as u8).collect::<Vec<u8>>();
+        for (bytes, charset, converted) in [
+            (declares("utf-8").into_bytes(), None, false),
+            (declares("UTF8").into_bytes(), None, true),
+            (latin1(&declares("ISO-8859-1")), None, true),
+            (latin1(&declares("UTF-8")), Some("iso-8859-1"), true),
+            (declares("ISO-8859-1").into_bytes(), Some("utf-8"), true),
+            (utf16(&declares("UTF-16")), None, true),
+            (utf16(&format!("\u{feff}{}", declares("UTF-16"))), None, true),
+        ] {
+            for cut in 0..=bytes.len() {
+                let (text, done) = mended(&bytes, cut, charset);
+                assert!(text.eq_ignore_ascii_case(&declares("UTF-8")), "{text}");
+                assert_eq!((done.converted, done.replaced_bytes), (converted, 0));
+            }
+        }
+        let (text, done) = mended(declares("EUC-JP").as_bytes(), 3, None);
+        assert!(text.is_empty() && done.refused.unwrap().contains("EUC-JP"));
     }
 }

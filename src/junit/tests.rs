@@ -8,7 +8,7 @@ fn fixture(name: &str) -> Vec<u8> {
 
 fn checked(bytes: &[u8]) -> (Result<Summary, String>, Vec<u8>) {
     let mut written = Vec::new();
-    let outcome = check(&mut &bytes[..], &Redactor::default(), &mut |chunk| {
+    let outcome = check(&mut &bytes[..], None, &Redactor::default(), &mut (), &mut |chunk| {
         written.extend_from_slice(chunk);
         Ok(())
     });
@@ -26,7 +26,7 @@ fn the_server_s_reports_pass_untouched() {
         let bytes = fixture(name);
         let (summary, written) = checked(&bytes);
         let summary = summary.unwrap();
-        assert_eq!((summary.failed, summary.replaced_chars), (failed, 0), "{name}");
+        assert_eq!((summary.failed, summary.removed_chars, summary.converted), (failed, 0, false), "{name}");
         assert!(summary.cases >= cases, "{name}: {}", summary.cases);
         assert!(written == bytes, "{name}");
     }
@@ -69,7 +69,7 @@ fn what_is_not_junit_is_refused() {
         (b"<testsuites><![CDATA[]]".to_vec(), "ends in the middle"),
         (b"<!DOCTYPE a [<!ENTITY b \"c\">]><testsuites/>".to_vec(), "document type"),
         (b"<testsuites>&boo;</testsuites>".to_vec(), "entity"),
-        (b"<testsuites>&#27;</testsuites>".to_vec(), "character"),
+        (b"<testsuites>&#x1b</testsuites>".to_vec(), "not well-formed"),
         (b"<testsuites a='&#+65;'/>".to_vec(), "not well-formed"),
         (b"<testsuites a='<'/>".to_vec(), "not well-formed"),
         (b"<testsuites>]]]></testsuites>".to_vec(), "not well-formed"),
@@ -81,7 +81,11 @@ fn what_is_not_junit_is_refused() {
         (b"<testsuites/>&#32;".to_vec(), "text outside"),
         (b"<testsuites/><![CDATA[ ]]>".to_vec(), "text outside"),
         (b"<testsuites/>\xef\xbb\xbf".to_vec(), "text outside"),
-        (format!("<testsuites>{}", "<a>".repeat(100)).into_bytes(), "nested"),
+        (format!("<testsuites>{}", "<a>".repeat(2048)).into_bytes(), "nested"),
+        (format!("<testsuites><a{}/>", "b".repeat(2000)).into_bytes(), "does not end"),
+        (b"<testsuites><a:b/></testsuites>".to_vec(), "bound to no namespace"),
+        (b"<?xml version='1.0' encoding='Big5'?><testsuites/>".to_vec(), "Big5"),
+        (b"<?xml version='1.0' encoding='UTF-16'?><testsuites/>".to_vec(), "UTF-16"),
     ] {
         let error = checked(&bytes).0.unwrap_err();
         assert!(error.contains(reason), "{:?}: {error}", String::from_utf8_lossy(&bytes));
@@ -93,7 +97,8 @@ fn characters_that_xml_forbids_are_removed_and_nothing_else() {
     let bytes =
         b"<testsuites><testcase name=\"a\x07\x1b[0m\" classname=\"\xff\xc3\xa9\xef\xbf\xbe\"/>\t\r\n</testsuites>";
     let (summary, written) = checked(bytes);
-    assert_eq!(summary.unwrap().replaced_chars, 4);
+    let summary = summary.unwrap();
+    assert_eq!((summary.removed_chars, summary.replaced_bytes), (3, 1));
     assert_eq!(
         String::from_utf8(written).unwrap(),
         "<testsuites><testcase name=\"a[0m\" classname=\"\u{fffd}\u{e9}\"/>\t\r\n</testsuites>"
@@ -102,7 +107,7 @@ fn characters_that_xml_forbids_are_removed_and_nothing_else() {
 
 #[test]
 fn everything_that_xml_allows_in_a_report_is_accepted() {
-    let bytes = b"\xef\xbb\xbf<?xml version=\"1.0\"?>\r\n<!-- > \"a' --><testsuites a = '\"&#x41;>&lt;' >\
+    let bytes = b"\xef\xbb\xbf<?xml version=\"1.0\"?>\r\n<!-- > \"a' --><testsuites a = '\"&#x41;>&lt;' xmlns:a='urn:a' >\
         <testcase name='&#65;&amp;b'\tclassname=\"\"><error message='m '>x &quot;&#10;&gt;<![CDATA[]] ><y>&]]></error></testcase >\
         <?go on?><a:b-c.d/></testsuites> <!-- -->";
     let (summary, written) = checked(bytes);
@@ -121,14 +126,14 @@ fn pieces_may_be_cut_anywhere() {
     }
     let bytes = "<testsuites><testcase name=\"é✓😀\"><failure>nö</failure></testcase></testsuites>".as_bytes();
     let mut written = Vec::new();
-    let summary = check(&mut Dribble(bytes), &Redactor::default(), &mut |chunk| {
+    let summary = check(&mut Dribble(bytes), None, &Redactor::default(), &mut (), &mut |chunk| {
         written.extend_from_slice(chunk);
         Ok(())
     });
     assert_eq!(summary.unwrap().failures[0].name, "é✓😀");
     assert_eq!(written, bytes);
     let sentence = fixture("junit_not_completed.txt");
-    let error = check(&mut Dribble(&sentence), &Redactor::default(), &mut |_| Ok(())).unwrap_err();
+    let error = check(&mut Dribble(&sentence), None, &Redactor::default(), &mut (), &mut |_| Ok(())).unwrap_err();
     assert!(matches!(&error, Rejection::NotJunit(reason) if reason.contains("Report generation failed")), "{error:?}");
 }
 
@@ -142,7 +147,7 @@ fn neither_a_key_nor_an_address_is_kept_for_people() {
          <failure message='{hidden}'>{hidden}{hidden}</failure></testcase></testsuite></testsuites>",
         "x".repeat(MAX_NAME - 10)
     );
-    let summary = check(&mut bytes.as_bytes(), &redactor, &mut |_| Ok(())).unwrap();
+    let summary = check(&mut bytes.as_bytes(), None, &redactor, &mut (), &mut |_| Ok(())).unwrap();
     let kept = format!("{summary:?}");
     assert!(!kept.contains("0123") && kept.contains("***") && !kept.contains("@"), "{kept}");
 }
@@ -155,7 +160,34 @@ fn a_huge_text_is_written_whole_and_not_held() {
     let (summary, written) = checked(&bytes);
     assert_eq!(summary.unwrap().cases, 0);
     assert!(written == bytes);
-    let mut escape_xml = b"<testsuites a='".to_vec();
-    escape_xml.resize(escape_xml.len() + (3 << 20), b';');
-    assert!(checked(&escape_xml).0.unwrap_err().contains("has no end"));
+    let mut attribute = b"<testsuites a='".to_vec();
+    attribute.resize(attribute.len() + (3 << 20), b';');
+    attribute.extend_from_slice(b"'/>");
+    let (summary, written) = checked(&attribute);
+    assert!(summary.is_ok() && written == attribute);
+}
+
+#[test]
+fn a_failure_is_told_whole_and_of_the_right_case() {
+    for (inside, machine, suite, name, message) in [
+        ("<testcase name='a' classname='b'><failure>Caf&#233; &#x2713;</failure></testcase>", "o", "b", "a", "Café ✓"),
+        ("<testcase name='a' classname='b'><failure message='one'>two</failure></testcase>", "o", "b", "a", "one two"),
+        ("<testcase name='a' classname='b'><failure message='one'/></testcase>", "o", "b", "a", "one"),
+        ("<testcase name='a'><error>x</error></testcase>", "o", "", "a", "x"),
+        (
+            "<testsuite name='i'><testcase name='n'/></testsuite><testcase name='a'><failure>x</failure></testcase>",
+            "o",
+            "",
+            "a",
+            "x",
+        ),
+        ("<testcase name='a'><failure>first</failure><failure>second</failure></testcase>", "o", "", "a", "first"),
+    ] {
+        let (summary, _) =
+            checked(format!("<testsuites><testsuite name='o'>{inside}</testsuite></testsuites>").as_bytes());
+        let summary = summary.unwrap();
+        let [machine, suite, name, message] = [machine, suite, name, message].map(str::to_owned);
+        assert_eq!(summary.failures, [FailedCase { machine, suite, name, message }], "{inside}");
+        assert_eq!(summary.failed, 1);
+    }
 }

@@ -1,47 +1,103 @@
-//! Whether a document is well-formed XML, byte by byte, without holding it.
+//! Whether a document is well-formed XML with namespaces, byte by byte, without holding it.
 //!
 //! By hand, because no crate checks a report in bounded memory whatever the server sends: quick-xml 0.42 and xml 1.4 hold a text, a CDATA
-//! section or an attribute whole. One of 30 MB costs them 49 and 61 MB. What is held here is the inside of one tag, at most [`MAX_TAG`].
-//! `host-tests/xml_oracle` holds this scanner against expat.
+//! section or an attribute whole. One of 30 MB costs them 49 and 61 MB. What is held here is a tag's names, and the beginnings of its
+//! values. `host-tests/xml_oracle` holds this scanner against expat and libxml2, which most CI systems read reports with.
 //!
-//! No namespaces, no document types, no entities but XML's own five: a report has none, and every CI system reads what is left.
+//! No document types, no entities but XML's own five: a report has none, and every CI system reads what is left.
 
-use super::characters::is_forbidden;
+mod names;
+mod namespaces;
 
-/// The longest tag or XML declaration, in bytes: a message in an attribute can be long.
-const MAX_TAG: usize = 1 << 20;
+use std::ops::Range;
+
+use super::characters::{MAX_DECLARATION, is_forbidden};
+use super::encoding::is_encoding_name;
+use names::{is_name, is_qualified_name};
+use namespaces::Namespaces;
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What is wrong with characters that no element holds.
-pub const OUTSIDE: &str = "it has text outside its root element";
+const OUTSIDE: &str = "it has text outside its root element";
 
-/// The most attributes of an element.
-const MAX_ATTRIBUTES: usize = 100;
+/// The most attributes of an element: each is compared with each.
+const MAX_ATTRIBUTES: usize = 256;
+
+/// The longest name, in bytes.
+const MAX_NAME: usize = 1024;
+
+/// How much of an attribute's value is held, in bytes.
+pub const MAX_VALUE: usize = 4096;
+
+/// The deepest nesting of elements accepted: libxml2's. The server's own is 4.
+const MAX_DEPTH: usize = 2048;
 
 /// Receives the parts of a document. An error ends the scan.
 pub trait XmlHandler {
-    /// A start tag: its name and its attributes, their values decoded.
-    fn open(&mut self, name: &str, attributes: &[(&str, String)]) -> Result<(), String>;
+    /// A start tag, or the tag of an empty element.
+    fn open(&mut self, tag: &Tag<'_>) -> Result<(), String>;
     /// An end tag, or the end of an empty element. It matches.
     fn close(&mut self, name: &str);
-    /// A byte of text. References are decoded to one character each.
-    fn text(&mut self, byte: u8) -> Result<(), String>;
+    /// A byte of text. References are decoded.
+    fn text(&mut self, byte: u8);
+}
+
+/// A start tag.
+pub struct Tag<'t> {
+    /// The element's name.
+    pub name: &'t str,
+    /// Its attributes.
+    pub attributes: &'t [Attribute],
+    /// Whether the element ends with this tag.
+    pub is_empty: bool,
+}
+
+impl Tag<'_> {
+    /// The value of an attribute; nothing if it is not there.
+    pub fn value(&self, name: &str) -> &str {
+        self.attributes.iter().find(|attribute| attribute.name == name).map_or("", |attribute| &attribute.value)
+    }
+}
+
+/// An attribute.
+#[derive(Default)]
+pub struct Attribute {
+    /// Its name.
+    pub name: String,
+    /// Its value decoded, or the first [`MAX_VALUE`] bytes of that.
+    pub value: String,
+    /// Where the value stands between its quotes, counted from the `<` of the tag.
+    pub place: Range<usize>,
 }
 
 #[derive(Clone, Copy)]
 enum State {
     Text,
-    /// After `&`.
-    Reference,
+    /// After `&`, in text or in a value that ends with this quote.
+    Reference(Option<u8>),
     /// After `<`.
     Markup,
-    /// In a tag's attribute value, which ends with this quote.
-    Quoted(u8),
-    /// After the question mark that follows an instruction's target at once.
+    ElementName,
+    /// Between the attributes of a tag or of the declaration; whether there was a space.
+    Between(bool),
+    AttributeName,
+    /// After an attribute's name and a space.
+    Named,
+    /// After an equals sign.
+    Equals,
+    /// In a value that ends with this quote.
+    Value(u8),
+    /// After the slash that ends an empty element.
+    Slash,
+    /// After `</`; whether the name is over.
+    EndTag(bool),
+    /// After `<!`.
+    Declared,
+    /// After `<?`.
+    Target,
+    /// After a question mark that has to end an instruction or the declaration.
     InstructionEnd,
-    /// In the XML declaration, after `<?xml`.
-    Declaration,
     /// In a comment, an instruction or a CDATA section, the last of which is text.
     Until(&'static [u8], bool),
 }
@@ -49,11 +105,20 @@ enum State {
 /// The scan of one document.
 pub struct Scanner {
     state: State,
-    /// What is held: the tag so far, the reference so far, or the last bytes of a comment.
+    /// What is held: a name, a value or a reference so far, or the last bytes of a comment.
     token: Vec<u8>,
+    /// A value so far.
+    value: Vec<u8>,
+    /// The tag so far; whether it is the declaration.
+    name: String,
+    attributes: Vec<Attribute>,
+    is_declaration: bool,
     /// The names of the open elements.
     path: Vec<String>,
+    namespaces: Namespaces,
     at: u64,
+    /// Where the tag began.
+    tag_at: u64,
     /// How many bytes of a byte order mark have been read.
     mark: usize,
     /// How many brackets stand before the next byte of text.
@@ -63,7 +128,20 @@ pub struct Scanner {
 impl Scanner {
     /// Before the first byte.
     pub fn new() -> Self {
-        Scanner { state: State::Text, token: Vec::new(), path: Vec::new(), at: 0, mark: 0, brackets: 0 }
+        Scanner {
+            state: State::Text,
+            token: Vec::new(),
+            value: Vec::new(),
+            name: String::new(),
+            attributes: Vec::new(),
+            is_declaration: false,
+            path: Vec::new(),
+            namespaces: Namespaces::default(),
+            at: 0,
+            tag_at: 0,
+            mark: 0,
+            brackets: 0,
+        }
     }
 
     /// Reads on. `chunk` may end anywhere.
@@ -71,10 +149,7 @@ impl Scanner {
     /// # Errors
     /// Where and why it is not well-formed, or what `handler` objected to.
     pub fn read(&mut self, chunk: &[u8], handler: &mut dyn XmlHandler) -> Result<(), String> {
-        chunk.iter().try_for_each(|byte| {
-            self.at += 1;
-            self.byte(*byte, handler)
-        })
+        chunk.iter().try_for_each(|byte| self.byte(*byte, handler))
     }
 
     /// Whether the document may end here.
@@ -82,98 +157,166 @@ impl Scanner {
         self.path.is_empty() && matches!(self.state, State::Text)
     }
 
-    fn byte(&mut self, byte: u8, handler: &mut dyn XmlHandler) -> Result<(), String> {
+    /// Whether what was read last belongs to a tag that has not ended, or may.
+    pub fn is_in_tag(&self) -> bool {
+        !matches!(self.state, State::Text | State::Reference(None) | State::Until(..))
+    }
+
+    /// Reads one byte.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn byte(&mut self, byte: u8, handler: &mut dyn XmlHandler) -> Result<(), String> {
+        self.at += 1;
+        let is_space = byte.is_ascii_whitespace();
         match (self.state, byte) {
             (State::Text, _) if self.is_at(self.mark + 1) && BYTE_ORDER_MARK.get(self.mark) == Some(&byte) => {
                 self.mark += 1;
             }
-            (State::Text, b'<') => self.enter(State::Markup),
-            (State::Text, b'&') if self.path.is_empty() => return Err(OUTSIDE.to_owned()),
-            (State::Text, b'&') => self.enter(State::Reference),
+            (State::Text, b'<') => {
+                self.tag_at = self.at;
+                self.enter(State::Markup);
+            }
+            (State::Text, b'&') if !self.path.is_empty() => self.enter(State::Reference(None)),
             (State::Text, b'>') if self.brackets >= 2 => return Err(self.malformed("]]> ends no section")),
+            (State::Text, _) if self.path.is_empty() && !is_space => return Err(OUTSIDE.to_owned()),
             (State::Text, _) => {
                 self.brackets = if byte == b']' { self.brackets.saturating_add(1) } else { 0 };
-                handler.text(byte)?;
+                handler.text(byte);
             }
-            (State::Reference, b';') => {
-                self.state = State::Text;
-                match std::str::from_utf8(&self.token).ok().and_then(character) {
-                    // For a line of text, any character that is not markup is as good as the one meant.
-                    Some(c) => handler.text(if c.is_ascii() { c as u8 } else { b' ' })?,
-                    None => return Err("it uses an entity or a character that XML does not define".to_owned()),
+            (State::Reference(quote), b';') => {
+                let Some(c) = std::str::from_utf8(&self.token).ok().and_then(character) else {
+                    return Err(self.malformed("an entity or a character that XML does not define"));
+                };
+                let mut bytes = [0; 4];
+                let bytes = c.encode_utf8(&mut bytes).bytes();
+                match quote {
+                    Some(quote) => {
+                        self.state = State::Value(quote);
+                        bytes.for_each(|byte| self.hold(byte));
+                    }
+                    None => {
+                        self.state = State::Text;
+                        bytes.for_each(|byte| handler.text(byte));
+                    }
                 }
             }
             // Zeros may lead in any number; one is enough.
-            (State::Reference, b'0') if matches!(self.token.as_slice(), b"#0" | b"#x0") => {}
-            (State::Reference, _) if self.token.len() < 16 && (byte == b'#' || byte.is_ascii_alphanumeric()) => {
+            (State::Reference(_), b'0') if matches!(self.token.as_slice(), b"#0" | b"#x0") => {}
+            (State::Reference(_), _) if self.token.len() < 16 && (byte == b'#' || byte.is_ascii_alphanumeric()) => {
                 self.token.push(byte);
             }
-            (State::Reference, _) => return Err(self.malformed("an ampersand begins no reference")),
-            (State::Markup, b'>') => {
-                self.state = State::Text;
-                let tag = std::mem::take(&mut self.token);
-                self.tag(&String::from_utf8_lossy(&tag), handler)?;
-            }
+            (State::Reference(_), _) => return Err(self.malformed("an ampersand begins no reference")),
+            (State::Markup, b'/') => self.enter(State::EndTag(false)),
+            (State::Markup, b'!') => self.enter(State::Declared),
+            (State::Markup, b'?') => self.enter(State::Target),
             (State::Markup, _) => {
+                self.enter(State::ElementName);
+                return self.name_byte(byte);
+            }
+            (State::ElementName, b'>' | b'/') => {
+                self.begin_tag()?;
+                self.state = State::Slash;
+                if byte == b'>' {
+                    self.end_tag(false, handler)?;
+                }
+            }
+            (State::ElementName, _) if is_space => self.begin_tag()?,
+            (State::Between(_), b'>') if !self.is_declaration => self.end_tag(false, handler)?,
+            (State::Between(_), b'/') if !self.is_declaration => self.state = State::Slash,
+            (State::Between(_), b'?') if self.is_declaration => self.state = State::InstructionEnd,
+            (State::Between(_), _) if is_space => self.state = State::Between(true),
+            (State::Between(true), _) => {
+                self.enter(State::AttributeName);
+                return self.name_byte(byte);
+            }
+            (State::AttributeName, b'=') => {
+                self.begin_attribute()?;
+                self.state = State::Equals;
+            }
+            (State::AttributeName, _) if is_space => self.begin_attribute()?,
+            (State::Named, b'=') => self.state = State::Equals,
+            (State::Named | State::Equals, _) if is_space => {}
+            (State::Equals, b'"' | b'\'') => {
+                self.value.clear();
+                self.mark_value(|place, at| place.start = at);
+                self.state = State::Value(byte);
+            }
+            (State::Value(quote), _) if byte == quote => {
+                self.mark_value(|place, at| place.end = at - 1);
+                if let Some(attribute) = self.attributes.last_mut() {
+                    attribute.value = String::from_utf8_lossy(&self.value).into_owned();
+                }
+                self.state = State::Between(false);
+            }
+            (State::Value(_), b'<') => return Err(self.malformed("an attribute holds <")),
+            (State::Value(quote), b'&') if !self.is_declaration => self.enter(State::Reference(Some(quote))),
+            (State::Value(_), _) => self.hold(byte),
+            (State::Slash, b'>') => self.end_tag(true, handler)?,
+            (State::EndTag(_), b'>') => {
+                match self.path.pop() {
+                    Some(open) if open.as_bytes() == self.token => handler.close(&open),
+                    _ => return Err(self.malformed("an end tag without its start tag")),
+                }
+                self.namespaces.close(self.path.len());
+                self.enter(State::Text);
+            }
+            (State::EndTag(_), _) if is_space => self.state = State::EndTag(true),
+            (State::Declared, _) => {
                 self.token.push(byte);
                 match self.token.as_slice() {
-                    b"!--" => self.enter(State::Until(b"-->", false)),
-                    b"![CDATA[" if self.path.is_empty() => return Err(OUTSIDE.to_owned()),
-                    b"![CDATA[" => self.enter(State::Until(b"]]>", true)),
-                    b"?xml " | b"?xml\t" | b"?xml\r" | b"?xml\n" if self.is_at(self.mark + b"<?xml ".len()) => {
-                        self.enter(State::Declaration);
+                    b"--" => self.enter(State::Until(b"-->", false)),
+                    b"[CDATA[" if self.path.is_empty() => return Err(OUTSIDE.to_owned()),
+                    b"[CDATA[" => self.enter(State::Until(b"]]>", true)),
+                    [first, ..] if first.is_ascii_alphabetic() => {
+                        return Err("it has a document type declaration (DOCTYPE)".to_owned());
                     }
-                    [b'?', target @ .., b'?' | b' ' | b'\t' | b'\r' | b'\n'] => {
-                        let target = String::from_utf8_lossy(target);
-                        // `<?xml ` begins the document, or nothing.
-                        if !is_name(&target) || target.eq_ignore_ascii_case("xml") {
-                            return Err(self.malformed("an instruction without a target, or a declaration inside"));
-                        }
-                        let is_empty = byte == b'?';
-                        self.enter(if is_empty { State::InstructionEnd } else { State::Until(b"?>", false) });
-                    }
-                    [b'!', rest @ ..] if !b"--".starts_with(rest) && !b"[CDATA[".starts_with(rest) => {
-                        return Err("it has a document type declaration".to_owned());
-                    }
-                    _ if matches!(byte, b'"' | b'\'') => self.state = State::Quoted(byte),
-                    tag if tag.len() > MAX_TAG => return Err(self.malformed("a tag has no end")),
-                    _ => {}
+                    token if b"--".starts_with(token) || b"[CDATA[".starts_with(token) => {}
+                    _ => return Err(self.malformed("<! begins neither comment nor section")),
                 }
             }
-            (State::InstructionEnd, b'>') => self.enter(State::Text),
-            (State::InstructionEnd, _) => return Err(self.malformed("an instruction's target with a question mark")),
-            (State::Declaration, _) => {
-                self.token.push(byte);
-                if let Some(declaration) = self.token.strip_suffix(b"?>") {
-                    if !is_declaration(&String::from_utf8_lossy(declaration)) {
-                        return Err(self.malformed("an XML declaration of another form"));
-                    }
-                    self.enter(State::Text);
-                } else if self.token.len() > MAX_TAG {
-                    return Err(self.malformed("a tag has no end"));
+            (State::Target, _) if is_space || byte == b'?' => {
+                let target = String::from_utf8_lossy(&self.token);
+                if self.token == b"xml" && is_space && self.is_at(self.mark + b"<?xml ".len()) {
+                    self.attributes.clear();
+                    self.is_declaration = true;
+                    self.state = State::Between(true);
+                } else if !is_name(&target) || target.eq_ignore_ascii_case("xml") {
+                    // `<?xml ` begins the document, or nothing.
+                    return Err(self.malformed("an instruction without a target, or a declaration inside"));
+                } else {
+                    self.enter(if is_space { State::Until(b"?>", false) } else { State::InstructionEnd });
                 }
             }
-            (State::Quoted(quote), _) => {
-                self.token.push(byte);
-                if byte == quote {
-                    self.state = State::Markup;
-                } else if self.token.len() > MAX_TAG {
-                    return Err(self.malformed("an attribute has no end"));
+            (State::InstructionEnd, b'>') => {
+                if std::mem::take(&mut self.is_declaration) && !is_declaration(&self.attributes) {
+                    return Err(self.malformed("an XML declaration of another form"));
                 }
+                self.enter(State::Text);
             }
             (State::Until(end, is_text), _) => {
                 self.token.push(byte);
                 if self.token.ends_with(end) {
-                    self.state = State::Text;
+                    self.enter(State::Text);
                 } else if self.token.starts_with(b"--") && end == b"-->" && self.token.len() > 2 {
                     return Err(self.malformed("a comment holds --"));
                 } else if self.token.len() > 2 {
                     let first = self.token.remove(0);
                     if is_text {
-                        handler.text(first)?;
+                        handler.text(first);
                     }
                 }
             }
+            (State::ElementName | State::AttributeName | State::EndTag(false) | State::Target, _) => {
+                return self.name_byte(byte);
+            }
+            (State::Between(false) | State::Named | State::Equals | State::Slash, _)
+            | (State::EndTag(true) | State::InstructionEnd, _) => {
+                return Err(self.malformed("a tag of another form"));
+            }
+        }
+        if self.is_declaration && self.at > (MAX_DECLARATION + self.mark) as u64 {
+            return Err(self.malformed("an XML declaration that does not end"));
         }
         Ok(())
     }
@@ -189,33 +332,63 @@ impl Scanner {
         self.token.clear();
     }
 
-    /// What stands between `<` and `>`.
-    fn tag(&mut self, tag: &str, handler: &mut dyn XmlHandler) -> Result<(), String> {
-        if let Some(name) = tag.strip_prefix('/') {
-            let name = name.trim_ascii_end();
-            return match self.path.pop() {
-                Some(open) if open == name => {
-                    handler.close(name);
-                    Ok(())
-                }
-                _ => Err(self.malformed("an end tag without its start tag")),
-            };
+    fn name_byte(&mut self, byte: u8) -> Result<(), String> {
+        if self.token.len() == MAX_NAME {
+            return Err(self.malformed("a name that does not end"));
         }
-        let (tag, is_empty) = match tag.strip_suffix('/') {
-            Some(tag) => (tag, true),
-            None => (tag, false),
-        };
-        let end = tag.bytes().position(|b| b.is_ascii_whitespace()).unwrap_or(tag.len());
-        let (name, rest) = tag.split_at_checked(end).unwrap_or((tag, ""));
-        if !is_name(name) {
+        self.token.push(byte);
+        Ok(())
+    }
+
+    fn hold(&mut self, byte: u8) {
+        if self.value.len() < MAX_VALUE {
+            self.value.push(byte);
+        }
+    }
+
+    /// Notes the place after the current byte, counted from the `<` of the tag.
+    fn mark_value(&mut self, note: fn(&mut Range<usize>, usize)) {
+        let at = usize::try_from(self.at - self.tag_at).unwrap_or(usize::MAX).saturating_add(1);
+        if let Some(attribute) = self.attributes.last_mut() {
+            note(&mut attribute.place, at);
+        }
+    }
+
+    fn begin_tag(&mut self) -> Result<(), String> {
+        self.name = String::from_utf8_lossy(&self.token).into_owned();
+        if !is_qualified_name(&self.name) {
             return Err(self.malformed("an element without a name"));
         }
-        let attributes = attributes(rest).map_err(|why| self.malformed(why))?;
-        handler.open(name, &attributes)?;
+        self.attributes.clear();
+        self.state = State::Between(true);
+        Ok(())
+    }
+
+    fn begin_attribute(&mut self) -> Result<(), String> {
+        let name = String::from_utf8_lossy(&self.token).into_owned();
+        if !is_qualified_name(&name) {
+            return Err(self.malformed("an attribute without a name or a value"));
+        }
+        if self.attributes.len() == MAX_ATTRIBUTES {
+            return Err("an element has too many attributes".to_owned());
+        }
+        self.attributes.push(Attribute { name, ..Attribute::default() });
+        self.state = State::Named;
+        Ok(())
+    }
+
+    fn end_tag(&mut self, is_empty: bool, handler: &mut dyn XmlHandler) -> Result<(), String> {
+        self.enter(State::Text);
+        if self.path.len() == MAX_DEPTH {
+            return Err(format!("its elements are nested more than {MAX_DEPTH} deep"));
+        }
+        self.namespaces.open(self.path.len(), &self.name, &self.attributes).map_err(|why| self.malformed(why))?;
+        handler.open(&Tag { name: &self.name, attributes: &self.attributes, is_empty })?;
         if is_empty {
-            handler.close(name);
+            handler.close(&self.name);
+            self.namespaces.close(self.path.len());
         } else {
-            self.path.push(name.to_owned());
+            self.path.push(std::mem::take(&mut self.name));
         }
         Ok(())
     }
@@ -223,50 +396,6 @@ impl Scanner {
     fn malformed(&self, why: &str) -> String {
         format!("it is not well-formed XML at byte {}: {why}", self.at)
     }
-}
-
-fn attributes(text: &str) -> Result<Vec<(&str, String)>, &'static str> {
-    let mut attributes: Vec<(&str, String)> = Vec::new();
-    let mut rest = text.trim_ascii_start();
-    while !rest.is_empty() {
-        let (name, after) = rest.split_once('=').ok_or("an attribute without a value")?;
-        let (name, after) = (name.trim_ascii_end(), after.trim_ascii_start());
-        let quote = after.chars().next().filter(|c| matches!(c, '"' | '\'')).ok_or("an attribute without quotes")?;
-        let (_, value, after) = split_twice(after, quote).ok_or("an attribute without its closing quote")?;
-        if !is_name(name) || !(after.is_empty() || after.starts_with(|c: char| c.is_ascii_whitespace())) {
-            return Err("an attribute without a name, or two without a space between");
-        }
-        if attributes.iter().any(|(earlier, _)| *earlier == name) {
-            return Err("an attribute is given twice");
-        }
-        if value.contains('<') {
-            return Err("an attribute holds <");
-        }
-        if attributes.len() == MAX_ATTRIBUTES {
-            return Err("an element has too many attributes");
-        }
-        attributes
-            .push((name, decoded(value).ok_or("an attribute uses an entity or a character that XML does not define")?));
-        rest = after.trim_ascii_start();
-    }
-    Ok(attributes)
-}
-
-fn split_twice(text: &str, at: char) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once(at)?;
-    let (between, after) = rest.split_once(at)?;
-    Some((before, between, after))
-}
-
-fn decoded(value: &str) -> Option<String> {
-    let mut pieces = value.split('&');
-    let mut text = pieces.next()?.to_owned();
-    for chunk in pieces {
-        let (reference, plain) = chunk.split_once(';')?;
-        text.push(character(reference)?);
-        text.push_str(plain);
-    }
-    Some(text)
 }
 
 /// What a reference stands for.
@@ -287,46 +416,21 @@ fn character(reference: &str) -> Option<char> {
     })
 }
 
-/// Whether this stands between `<?xml` and `?>`: the version, then perhaps encoding and `standalone`, in this order.
-fn is_declaration(text: &str) -> bool {
-    let is_version = |value: &str| value.strip_prefix("1.").is_some_and(|minor| is_all(minor, |b| b.is_ascii_digit()));
-    let is_encoding = |value: &str| {
-        value.starts_with(|c: char| c.is_ascii_alphabetic())
-            && is_all(value, |b| b.is_ascii_alphanumeric() || b"._-".contains(&b))
+/// Whether these stand between `<?xml` and `?>`: the version, then perhaps encoding and `standalone`, in this order.
+fn is_declaration(attributes: &[Attribute]) -> bool {
+    let is_version =
+        |value: &str| value.strip_prefix("1.").is_some_and(|minor| minor.bytes().all(|b| b.is_ascii_digit()));
+    // How far in the order.
+    let mut place = 0;
+    let is_next = |Attribute { name, value, .. }: &Attribute| {
+        let before = place;
+        place = match name.as_str() {
+            "version" if is_version(value) => 1,
+            "encoding" if is_encoding_name(value) => 2,
+            "standalone" if matches!(value.as_str(), "yes" | "no") => 3,
+            _ => 0,
+        };
+        before < place && (place == 1 || before > 0)
     };
-    let is_answer = |value: &str| matches!(value, "yes" | "no");
-    // There are no references in it.
-    let Some(parts) = attributes(text).ok().filter(|_| !text.contains('&')) else { return false };
-    let parts: Vec<_> = parts.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    match parts.as_slice() {
-        [("version", version)] => is_version(version),
-        [("version", version), ("encoding", encoding)] => is_version(version) && is_encoding(encoding),
-        [("version", version), ("standalone", answer)] => is_version(version) && is_answer(answer),
-        [("version", version), ("encoding", encoding), ("standalone", answer)] => {
-            is_version(version) && is_encoding(encoding) && is_answer(answer)
-        }
-        _ => false,
-    }
-}
-
-fn is_all(text: &str, is_part: impl Fn(u8) -> bool) -> bool {
-    !text.is_empty() && text.bytes().all(is_part)
-}
-
-/// A `Name` of XML 1.0, fifth edition.
-fn is_name(text: &str) -> bool {
-    text.starts_with(begins_name) && text.chars().all(|c| begins_name(c) || continues_name(c))
-}
-
-/// `NameStartChar`
-fn begins_name(c: char) -> bool {
-    matches!(c, ':' | '_' | 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
-        | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}' | '\u{200d}' | '\u{2070}'..='\u{218f}'
-        | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
-        | '\u{10000}'..='\u{effff}')
-}
-
-/// What `NameChar` has beyond `NameStartChar`.
-fn continues_name(c: char) -> bool {
-    matches!(c, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}' | '\u{2040}')
+    !attributes.is_empty() && attributes.iter().all(is_next)
 }

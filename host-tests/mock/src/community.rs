@@ -85,7 +85,7 @@ pub(crate) fn case_results(world: &World, id: u64) -> Vec<Value> {
     let Some(run) = world.run(id) else { return Vec::new() };
     let mut template = fixtures::json("ce_test_case_results_page.json");
     let template = template["content"][0].take();
-    let cases = run.state().tally.cases().map(|case| {
+    let cases = run.plan.cases_of(run.state().tally).into_iter().map(|case| {
         let done = case.result != "QUEUED";
         let mut body = template.clone();
         let fields = json!({

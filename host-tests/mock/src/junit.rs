@@ -31,7 +31,7 @@ pub(crate) fn answer(run: &mut Run) -> Reply {
 
 /// One `<testsuite>` per test machine.
 fn report(run: &Run) -> String {
-    let cases: Vec<Case> = run.state().tally.cases().collect();
+    let cases = run.plan.cases_of(run.state().tally);
     let mut xml = PROLOGUE.to_owned();
     if cases.is_empty() {
         // No machine, no suite.

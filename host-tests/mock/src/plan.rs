@@ -4,7 +4,11 @@ use std::{collections::VecDeque, time::Duration};
 
 use serde_json::Value;
 
-use crate::{fixtures::merge, reply::Reply};
+use crate::{
+    fixtures::merge,
+    reply::Reply,
+    tally::{self, Case, Tally},
+};
 
 /// A test plan and the script that each of its runs follows.
 #[derive(Clone, Debug)]
@@ -21,6 +25,8 @@ pub struct Plan {
     pub(crate) stale_counts: bool,
     pub(crate) completed_at_trigger: bool,
     pub(crate) on_trigger: Option<Reply>,
+    /// Of a re-run: how many cases the first run had, and which of them are run again.
+    pub(crate) rerun_of: Option<(u64, Vec<u64>)>,
 }
 
 /// How a run gets from its start to its end.
@@ -86,6 +92,7 @@ impl Plan {
             stale_counts: false,
             completed_at_trigger: false,
             on_trigger: None,
+            rerun_of: None,
         }
     }
 
@@ -173,6 +180,18 @@ impl Plan {
         self
     }
 
+    /// The case of the first run that the case at `index` of this one is.
+    fn original(&self, index: u64) -> u64 {
+        let again = self.rerun_of.as_ref().and_then(|(_, again)| again.get(index as usize));
+        again.copied().unwrap_or(index)
+    }
+
+    /// The cases of a run of it that is counted so: a re-run's are those of the first run that failed.
+    pub(crate) fn cases_of(&self, tally: Tally) -> Vec<Case> {
+        let total = self.rerun_of.as_ref().map_or(tally.total, |(total, _)| *total);
+        tally.cases().map(|case| tally::case(self.original(case.index), total, case.result)).collect()
+    }
+
     /// The result of a completed run.
     pub(crate) fn final_result(&self) -> &str {
         match (&self.result, self.cases) {
@@ -195,9 +214,12 @@ impl Plan {
     pub(crate) fn next_rerun(&self) -> Option<Plan> {
         let mut reruns = self.reruns.clone();
         let Rerun { looks, result, .. } = reruns.pop_front()?;
-        let (_, failed) = self.final_cases();
+        let (total, failed) = self.final_cases();
         let failed_again = if result == "SUCCESS" { 0 } else { failed };
-        let child = Plan { reruns, completed_at_trigger: false, ..self.clone() };
+        let cases = Tally::completed(total, failed, self.final_result()).cases();
+        let again = cases.filter(|case| case.result == "FAILURE").map(|case| self.original(case.index)).collect();
+        let rerun_of = Some((self.rerun_of.as_ref().map_or(total, |(total, _)| *total), again));
+        let child = Plan { reruns, completed_at_trigger: false, rerun_of, ..self.clone() };
         Some(child.looks(looks).result(&result).cases(failed, failed_again))
     }
 }

@@ -113,7 +113,7 @@ fn fails(index: u64, done: u64, failed: u64) -> bool {
     (index + 1) * failed / done > index * failed / done
 }
 
-fn case(index: u64, total: u64, result: &'static str) -> Case {
+pub(crate) fn case(index: u64, total: u64, result: &'static str) -> Case {
     let place = index as usize;
     let round = place / NAMES.len();
     let name = NAMES[place % NAMES.len()];

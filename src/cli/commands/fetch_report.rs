@@ -8,7 +8,7 @@ use crate::cli::hints;
 use crate::io::Network;
 use crate::io::files::{Directory, FileError};
 use crate::io::transport::TransportErrorKind;
-use crate::junit::{self, Rejection, Summary};
+use crate::junit::{self, Cases, Rejection, Summary};
 
 /// How often a report is asked for: it may not be ready right after the run's end.
 const TRIES: u32 = 5;
@@ -41,13 +41,13 @@ pub enum Fetched {
 }
 
 impl Fetch<'_> {
-    /// Fetches the report of `run` into `name`, where a directory is granted; elsewhere it is only read. `requests` is counted up, and
-    /// `warn` told what people should know.
+    /// Fetches the report of `run` into a file of this name; without one it is only read. `cases` is told of its cases, `requests` is
+    /// counted up, and `warn` told what people should know.
     pub fn fetch(
         &self,
         run: u64,
-        directory: Option<&dyn Directory>,
-        name: &str,
+        file: Option<(&dyn Directory, &str)>,
+        cases: &mut dyn Cases,
         requests: &mut u32,
         warn: &mut dyn FnMut(&str),
     ) -> Fetched {
@@ -58,7 +58,7 @@ impl Fetch<'_> {
         loop {
             tries += 1;
             *requests += 1;
-            let (reason, again) = match self.once(run, directory, name, warn) {
+            let (reason, again) = match self.once(run, file, cases, warn) {
                 Ok(summary) => return Fetched::Report(summary),
                 Err(Fault::Unwritable(reason)) => return Fetched::Unwritable(reason),
                 Err(Fault::Final(reason)) => (reason, false),
@@ -75,8 +75,8 @@ impl Fetch<'_> {
     fn once(
         &self,
         run: u64,
-        directory: Option<&dyn Directory>,
-        name: &str,
+        file: Option<(&dyn Directory, &str)>,
+        cases: &mut dyn Cases,
         warn: &mut dyn FnMut(&str),
     ) -> Result<Summary, Fault> {
         let unwritable = |error: FileError| Fault::Unwritable(error.to_string());
@@ -93,11 +93,14 @@ impl Fetch<'_> {
             let message = hints::message(&error);
             if final_kind { Fault::Final(message) } else { Fault::Passing(message) }
         })?;
-        let mut file = directory.map(|directory| directory.create(name)).transpose().map_err(unwritable)?;
-        let summary = junit::check(&mut *report.body, self.api.redactor(), &mut |piece| match &mut file {
-            Some(file) => Ok(file.write(piece)?),
-            None => Ok(()),
-        });
+        let mut file = file.map(|(directory, name)| directory.create(name)).transpose().map_err(unwritable)?;
+        let summary =
+            junit::check(&mut *report.body, report.charset.as_deref(), self.api.redactor(), cases, &mut |piece| {
+                match &mut file {
+                    Some(file) => Ok(file.write(piece)?),
+                    None => Ok(()),
+                }
+            });
         let summary = summary.map_err(|rejection| match rejection {
             Rejection::NotJunit(reason) => Fault::Passing(format!("the answer is not a JUnit report: {reason}")),
             Rejection::Source(failure) => Fault::Passing(hints::message(&self.api.report_failed(run, &failure))),
@@ -106,10 +109,14 @@ impl Fetch<'_> {
         if let Some(file) = file {
             file.commit().map_err(unwritable)?;
         }
-        if summary.replaced_chars > 0 {
+        if summary.removed_chars > 0 {
+            let count = summary.removed_chars;
+            warn(&format!("the report held {count} characters that XML does not allow: they were removed"));
+        }
+        if summary.replaced_bytes > 0 {
+            let count = summary.replaced_bytes;
             warn(&format!(
-                "the report held {} characters that XML does not allow: they were removed",
-                summary.replaced_chars
+                "the report held {count} bytes that are no text in its encoding: U+FFFD stands in their place"
             ));
         }
         if let Some(sunset) = report.sunset {

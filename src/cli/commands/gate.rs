@@ -1,6 +1,7 @@
 //! `run`, `trigger`, `wait` and `report`: the commands that are told of while they go on.
 
 pub(super) mod finish_plan;
+mod gather;
 mod observer;
 pub(super) mod workplace;
 

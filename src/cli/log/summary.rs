@@ -2,9 +2,10 @@
 
 use super::Log;
 use crate::cli::exit::Exit;
-use crate::cli::output::outcome::{Outcome, PlanOutcome, Report};
+use crate::cli::output::outcome::{MENDED, Outcome, PlanOutcome, Report};
 use crate::cli::output::{counts_line, duration, requests};
 use crate::cli::settings::Verbosity;
+use crate::junit::FailedCase;
 
 /// The number of failed cases named in the log. GitHub shows ten errors of a step.
 const MAX_NAMED: usize = 10;
@@ -64,15 +65,19 @@ impl Log<'_> {
     }
 
     fn failures(&mut self, plan: &PlanOutcome) {
-        let failed = plan.failed_word();
-        for case in plan.failures.iter().take(MAX_NAMED) {
+        self.cases(plan.failed_word(), &plan.failures, plan.failed_cases);
+        self.cases(MENDED, &plan.mended, plan.mended_cases);
+    }
+
+    fn cases(&mut self, what: &str, cases: &[FailedCase], number: u32) {
+        for case in cases.iter().take(MAX_NAMED) {
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
-            self.info(&format!("{failed}: {} / {} [{}]{message}", case.suite, case.name, case.machine));
+            let suite = if case.suite.is_empty() { String::new() } else { format!("{} / ", case.suite) };
+            self.info(&format!("{what}: {suite}{} [{}]{message}", case.name, case.machine));
         }
-        let named = plan.failures.len().min(MAX_NAMED);
-        let more = plan.failures_beyond(named);
+        let more = (number as usize).saturating_sub(cases.len().min(MAX_NAMED));
         if more > 0 {
-            self.info(&format!("{failed}: {more} more, see the report"));
+            self.info(&format!("{what}: {more} more, see the report"));
         }
     }
 }

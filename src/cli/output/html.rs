@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::outcome::{Outcome, PlanOutcome};
+use super::outcome::{MENDED, Outcome, PlanOutcome};
 use super::{counts_line, duration, requests};
+use crate::junit::FailedCase;
 use crate::sanitize::escape_xml as escape;
 
 const STYLE: &str = "
@@ -91,21 +92,26 @@ fn section(plan: &PlanOutcome, body: &mut String) {
     }
     entry("Took", duration(plan.took));
     body.push_str("</dl>\n");
-    if !plan.failures.is_empty() {
-        let _ = write!(body, "<h2>{}</h2>\n<table>\n", plan.failed_in_report());
+    cases(&plan.failed_in_report(), &plan.failures, plan.failed_cases, body);
+    cases(&format!("{MENDED}: {}", plan.mended_cases), &plan.mended, plan.mended_cases, body);
+    body.push_str("</section>\n");
+}
+
+fn cases(title: &str, cases: &[FailedCase], number: u32, body: &mut String) {
+    if !cases.is_empty() {
+        let _ = write!(body, "<h2>{title}</h2>\n<table>\n");
         body.push_str("<tr><th>Suite</th><th>Test case</th><th>Machine</th><th>Message</th></tr>\n");
-        for case in &plan.failures {
+        for case in cases {
             let cells = [&case.suite, &case.name, &case.machine, &case.message]
                 .map(|text| format!("<td>{}</td>", escape(text)));
             let _ = writeln!(body, "<tr>{}</tr>", cells.concat());
         }
         body.push_str("</table>\n");
-        let more = plan.failures_beyond(plan.failures.len());
+        let more = (number as usize).saturating_sub(cases.len());
         if more > 0 {
             let _ = writeln!(body, "<p>And {more} more: see the run.</p>");
         }
     }
-    body.push_str("</section>\n");
 }
 
 fn class(word: &str) -> &str {

@@ -6,7 +6,16 @@ use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
 use crate::sanitize::escape_xml as escape;
 
-/// A report of one test case that says what happened, and `reason`: why there is no other. A failed plan is a `failure`, a plan without a verdict an `error`.
+/// The case that is added to a report without a failure, of a plan that did not pass: CI systems would show all green.
+pub fn explanation(plan: &PlanOutcome) -> String {
+    let (message, kind) = (escape(&plan.message), plan.display_exit().name());
+    format!(
+        "<testcase name=\"testsigma\" classname=\"testsigma\"><error message=\"{message}\" type=\"{kind}\">{message}</error></testcase>"
+    )
+}
+
+/// A report of one test case that says what happened, and `reason`: why there is no other. A failed plan is a `failure`, a plan without a
+/// verdict an `error`.
 pub fn junit(plan: &PlanOutcome, reason: &str) -> String {
     let element = match plan.verdict {
         // A pass that ends as something else, for want of the report that is required, must not look like one.

@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use super::outcome::{Outcome, PlanOutcome};
+use super::outcome::{MENDED, Outcome, PlanOutcome};
 use super::{counts_line, duration, requests};
+use crate::junit::FailedCase;
 use crate::sanitize;
 
 /// The number of bytes after which no more failed cases are listed. GitHub and Buildkite refuse job summaries of more than 1 MiB.
@@ -53,27 +54,27 @@ fn section(plan: &PlanOutcome, text: &mut String) {
         row("Build", &escape(build));
     }
     row("Took", &duration(plan.took));
-    if !plan.failures.is_empty() {
-        let _ = write!(text, "\n### {}\n\n", plan.failed_in_report());
-        for case in &plan.failures {
+    cases(&plan.failed_in_report(), &plan.failures, plan.failed_cases, text);
+    cases(&format!("{MENDED}: {}", plan.mended_cases), &plan.mended, plan.mended_cases, text);
+    text.push('\n');
+}
+
+fn cases(title: &str, cases: &[FailedCase], number: u32, text: &mut String) {
+    if !cases.is_empty() {
+        let _ = write!(text, "\n### {title}\n\n");
+        for case in cases {
             if text.len() > MAX_SUMMARY {
                 break;
             }
             let message = if case.message.is_empty() { String::new() } else { format!(": {}", escape(&case.message)) };
-            let _ = writeln!(
-                text,
-                "- **{}** / {} <sub>{}</sub>{message}",
-                escape(&case.suite),
-                escape(&case.name),
-                escape(&case.machine)
-            );
+            let suite = if case.suite.is_empty() { String::new() } else { format!("**{}** / ", escape(&case.suite)) };
+            let _ = writeln!(text, "- {suite}{} <sub>{}</sub>{message}", escape(&case.name), escape(&case.machine));
         }
-        let more = plan.failures_beyond(plan.failures.len());
+        let more = (number as usize).saturating_sub(cases.len());
         if more > 0 {
             let _ = writeln!(text, "- and {more} more");
         }
     }
-    text.push('\n');
 }
 
 /// The symbol for [`PlanOutcome::word`].

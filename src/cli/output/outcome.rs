@@ -12,11 +12,11 @@ use crate::api::model::Counts;
 use crate::cli::CommandError;
 use crate::cli::command::Command;
 use crate::cli::exit::Exit;
-use crate::follow::verdict::{self, InconclusiveReason, Verdict};
+use crate::follow::verdict::{self, Evidence, InconclusiveReason, Verdict};
 use crate::follow::{End, Follow, Origin};
 use crate::junit::FailedCase;
 use crate::sanitize;
-pub use words::verdict_word;
+pub use words::{MENDED, verdict_word};
 
 /// The outcome of a command.
 #[derive(Clone, Debug)]
@@ -71,6 +71,12 @@ pub struct PlanOutcome {
     pub failures: Vec<FailedCase>,
     /// The number of failed cases in the report, named or not.
     pub failed_cases: u32,
+    /// Whether these are the first run's, of which it is not known what a re-run made of them.
+    pub failures_of_first_run: bool,
+    /// The cases that failed at first and passed in a re-run.
+    pub mended: Vec<FailedCase>,
+    /// Their number, named or not.
+    pub mended_cases: u32,
     /// The time from our start to the end of this plan.
     pub took: Duration,
     /// The time that the run waited for its start, and the time that it ran, as far as the polls show.
@@ -113,6 +119,8 @@ pub enum Report {
     None,
     /// The server's, in this file.
     Server(String),
+    /// What counted in the end, in the first file: the server's of the first run, which is in the second, and that of the re-run.
+    Merged(String, String),
     /// One that we made up, in this file, for this reason.
     MadeUp(String, String),
 }
@@ -234,15 +242,22 @@ impl PlanOutcome {
             report: Report::None,
             failures: Vec::new(),
             failed_cases: 0,
+            failures_of_first_run: false,
+            mended: Vec::new(),
+            mended_cases: 0,
             took,
             queued_and_ran: None,
             noticed_within: None,
         }
     }
 
-    /// The number of failed cases beyond the first `shown` of them.
-    pub fn failures_beyond(&self, shown: usize) -> usize {
-        (self.failed_cases as usize).saturating_sub(shown)
+    /// A pass beside failed cases in the report of the run that decided: that is none.
+    pub fn contradict(&mut self, failed: u32) {
+        if self.verdict == Some(Verdict::Passed) {
+            let verdict = Verdict::Inconclusive(InconclusiveReason::FailedCases(Evidence::Report));
+            (self.verdict, self.exit) = (Some(verdict), Exit::Inconclusive);
+            self.message = format!("the server calls the run passed, but its own report shows failed cases: {failed}");
+        }
     }
 }
 

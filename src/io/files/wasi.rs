@@ -72,6 +72,12 @@ impl Directory for WasiDirectory<'_> {
         Ok(Box::new(WasiOutput { root: self.root, path, part, file: Some(file), at: 0 }))
     }
 
+    fn open(&self, name: &str) -> Result<Box<dyn io::Read + '_>> {
+        let path = self.path(name);
+        let file = self.root.open_at(PathFlags::empty(), &path, OpenFlags::empty(), DescriptorFlags::READ);
+        Ok(Box::new(WasiInput { file: file.map_err(failed("opening", &path))?, at: 0 }))
+    }
+
     fn remove(&self, name: &str) -> Result<()> {
         remove(self.root, &self.path(name))
     }
@@ -87,6 +93,21 @@ impl Directory for WasiDirectory<'_> {
     fn modified(&self, name: &str) -> Option<SystemTime> {
         let at = self.root.stat_at(PathFlags::empty(), &self.path(name)).ok()?.data_modification_timestamp?;
         UNIX_EPOCH.checked_add(Duration::new(at.seconds, at.nanoseconds))
+    }
+}
+
+struct WasiInput {
+    file: Descriptor,
+    at: u64,
+}
+
+impl io::Read for WasiInput {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let (piece, _) = self.file.read(buffer.len() as u64, self.at).map_err(explained)?;
+        let read = piece.len().min(buffer.len());
+        buffer[..read].copy_from_slice(&piece[..read]);
+        self.at += read as u64;
+        Ok(read)
     }
 }
 

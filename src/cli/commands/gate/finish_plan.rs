@@ -3,23 +3,21 @@
 use std::time::Duration;
 
 use super::RUN_BODY;
+use super::gather::{Gathered, ReportFiles};
 use crate::api::client::Client;
 use crate::cli::command::Command;
-use crate::cli::commands::fetch_report::{Fetch, Fetched};
+use crate::cli::commands::fetch_report::Fetched;
 use crate::cli::commands::{Request, report};
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{PlanOutcome, Report};
-use crate::cli::output::{self, PlanKey, per_plan, run_body};
+use crate::cli::output::{self, FIRST_RUN, PlanKey, per_plan, run_body};
 use crate::cli::settings::{Junit, Settings};
-use crate::follow::verdict::was_rerun;
 use crate::follow::{End, Follow};
 use crate::io::Network;
 use crate::io::files::{self, Directory};
-use crate::junit::Summary;
-
-/// The longest pause between tries for the report of a server under test, whose polls are faster than a real one's.
-const MAX_TEST_PAUSE: Duration = Duration::from_secs(3);
+use crate::junit::merge::Merge;
+use crate::junit::{SinkError, Summary};
 
 /// What is the same for all plans of a command.
 pub(in crate::cli::commands) struct FinishPlan<'f> {
@@ -48,17 +46,28 @@ impl FinishPlan<'_> {
     ) -> PlanOutcome {
         let name = per_plan(&self.request.output.report_file, key);
         let over = matches!(follow.end(), Some(End::Verdict(_)));
-        let fetched = self.fetch(follow, &name, until, log, requests);
+        let beside = per_plan(FIRST_RUN, key);
+        let files = ReportFiles { report: &name, first_run: &beside };
+        let Gathered { mut fetched, deciding, first, merge } = self.gather(follow, files, until, log, requests);
         let now = self.network.clock.now();
-        let mut plan = PlanOutcome::of(follow, self.client, now, passed_by_report(follow, &fetched));
+        let mut plan = PlanOutcome::of(follow, self.client, now, deciding.map(|(passed, _)| passed));
+        if let Some((_, failed @ 1..)) = deciding {
+            plan.contradict(failed);
+        }
+        if let Fetched::Report(Summary { failed: failed @ 1.., .. }) = fetched
+            && plan.exit == Exit::Passed
+        {
+            fetched = Fetched::Missing(format!("that of the re-run does not say what became of {failed} failed cases"));
+        }
         let message = plan.message.clone();
-        let missing = self.enter(&mut plan, &fetched, &name, over, log);
+        let missing = self.enter(&mut plan, &fetched, first, &name, over, log);
         plan.judge_as_gate(self.request.command);
         if self.request.command == Command::Report && over {
             plan.message = message;
             report::judge(&mut plan, &fetched, self.request.output.junit);
         }
         if let Some(directory) = self.directory {
+            let missing = missing.or_else(|| self.put_right(&mut plan, merge, directory, files));
             if let Some(reason) = missing.filter(|_| self.explains_missing_report()) {
                 match files::write(directory, &name, output::junit::junit(&plan, &reason).as_bytes()) {
                     Ok(()) => plan.report = Report::MadeUp(name, reason),
@@ -79,26 +88,41 @@ impl FinishPlan<'_> {
         self.request.output.junit != Junit::None && self.request.command.explains_missing_report()
     }
 
-    /// The report of a run that is over, into its file.
-    fn fetch(&self, follow: &Follow, name: &str, until: Duration, log: &mut Log<'_>, requests: &mut u32) -> Fetched {
-        let over = matches!(follow.end(), Some(End::Verdict(_)));
-        // Without a directory it is read only where it may show that a test ran at all.
-        let wanted = self.request.output.junit != Junit::None && (self.directory.is_some() || follow.is_uncounted());
-        match follow.run_id() {
-            Some(run) if over && wanted => {
-                let policy = &self.settings.policy;
-                let fetch = Fetch {
-                    api: self.client,
-                    network: self.network,
-                    until,
-                    request_timeout: policy.request_timeout,
-                    pause: policy.poll_interval.map(|interval| interval.min(MAX_TEST_PAUSE)),
-                };
-                fetch.fetch(run, self.directory, name, requests, &mut |text| log.warn(text))
-            }
-            None => Fetched::Missing("there is no run".to_owned()),
-            Some(_) => Fetched::Missing("the run has no verdict".to_owned()),
+    /// Writes the report where it differs from the server's: it is merged, or shows no failure although the plan did not pass. Gives why
+    /// that could not be done.
+    fn put_right(
+        &self,
+        plan: &mut PlanOutcome,
+        merge: Option<Merge>,
+        directory: &dyn Directory,
+        files: ReportFiles<'_>,
+    ) -> Option<String> {
+        let explanation = (plan.display_exit() != Exit::Passed && plan.failed_cases == 0)
+            .then(|| output::junit::explanation(plan))
+            .filter(|_| plan.report != Report::None);
+        let ReportFiles { report: name, first_run } = files;
+        let (source, is_settled) = if merge.is_some() { (first_run, true) } else { (name, false) };
+        if merge.is_none() && explanation.is_none() {
+            return None;
         }
+        let mut merge = merge.unwrap_or_default();
+        merge.explanation = explanation;
+        let redactor = self.client.redactor();
+        let written = (|| -> Result<(), SinkError> {
+            if !is_settled {
+                merge.settle(&mut *directory.open(source)?, redactor)?;
+            }
+            let mut file = directory.create(name)?;
+            merge.write(&mut *directory.open(source)?, redactor, &mut |piece| Ok(file.write(piece)?))?;
+            Ok(file.commit()?)
+        })();
+        if let Err(why) = written {
+            return Some(format!("it could not be put right: {why}"));
+        }
+        if is_settled {
+            plan.report = Report::Merged(name.to_owned(), first_run.to_owned());
+        }
+        None
     }
 
     /// Enters what was fetched into the outcome. Gives why there is no report, if there is none.
@@ -106,11 +130,17 @@ impl FinishPlan<'_> {
         &self,
         plan: &mut PlanOutcome,
         fetched: &Fetched,
+        first: Option<Summary>,
         name: &str,
         over: bool,
         log: &mut Log<'_>,
     ) -> Option<String> {
         let fails_a_pass = self.request.output.junit == Junit::Required && plan.exit == Exit::Passed;
+        if let (Fetched::Missing(_), Some(first)) = (&fetched, first) {
+            plan.failed_cases = first.failed;
+            plan.failures = first.failures;
+            plan.failures_of_first_run = true;
+        }
         match fetched {
             Fetched::Report(summary) => {
                 if self.directory.is_some() {
@@ -118,6 +148,8 @@ impl FinishPlan<'_> {
                 }
                 plan.failed_cases = summary.failed;
                 plan.failures.clone_from(&summary.failures);
+                plan.mended_cases = summary.mended;
+                plan.mended.clone_from(&summary.mended_cases);
                 None
             }
             Fetched::Missing(reason) => {
@@ -139,13 +171,4 @@ impl FinishPlan<'_> {
             }
         }
     }
-}
-
-/// How many cases passed by the report. What failed at first may have passed at its re-run, which the report does not show.
-fn passed_by_report(follow: &Follow, fetched: &Fetched) -> Option<u32> {
-    let Fetched::Report(Summary { cases, failed, skipped, .. }) = fetched else { return None };
-    if follow.run().is_some_and(was_rerun) {
-        return Some(*cases);
-    }
-    Some(cases.saturating_sub(*failed).saturating_sub(*skipped))
 }

@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
-use crate::cli::output::{self, per_plan, plan_keys};
+use crate::cli::output::{self, FIRST_RUN, per_plan, plan_keys};
 use crate::cli::settings::{Junit, REPORT};
 use crate::io::files::{self, Directory, FileError, Files};
 
@@ -105,7 +105,8 @@ fn open<'w>(
         saved_runs.lines.clear();
     }
     let report_file = ReportFile::find(files, request);
-    let mut plan_files: Vec<(&str, &dyn Directory)> = vec![(RUN_BODY, &*directory), (REPORT, &*directory)];
+    let mut plan_files: Vec<(&str, &dyn Directory)> =
+        vec![(RUN_BODY, &*directory), (REPORT, &*directory), (FIRST_RUN, &*directory)];
     plan_files.extend(report_file.as_ref().ok().map(|file| (file.name, file.place(&*directory))));
     let begun = output::begin(&*directory, &plan_files, &saved_runs.lines, now).map_err(refuse);
     drop(plan_files);

@@ -70,6 +70,8 @@ struct PlanRecord<'o> {
     report: ReportRecord<'o>,
     failed_cases: u32,
     failures: Vec<FailureRecord<'o>>,
+    mended_cases: u32,
+    mended: Vec<FailureRecord<'o>>,
 }
 
 #[derive(Serialize)]
@@ -150,6 +152,8 @@ impl<'o> PlanRecord<'o> {
             report: ReportRecord::of(&plan.report),
             failed_cases: plan.failed_cases,
             failures: plan.failures.iter().map(FailureRecord::of).collect(),
+            mended_cases: plan.mended_cases,
+            mended: plan.mended.iter().map(FailureRecord::of).collect(),
         }
     }
 }
@@ -177,6 +181,7 @@ impl<'o> ReportRecord<'o> {
         let (origin, file, reason) = match report {
             Report::None => ("none", None, None),
             Report::Server(file) => ("server", Some(file.as_str()), None),
+            Report::Merged(file, _) => ("merged", Some(file.as_str()), None),
             Report::MadeUp(file, reason) => ("synthetic", Some(file.as_str()), Some(reason.as_str())),
         };
         ReportRecord { origin, file, reason }

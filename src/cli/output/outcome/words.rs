@@ -31,10 +31,10 @@ impl PlanOutcome {
         }
     }
 
-    /// The word for the failures in the report. After a re-run a pass has some, and a run that was stopped has cases that did not run.
+    /// The word for the failures in the report. Of some it is not known what a re-run made of them, and a run that was stopped has cases that did not run.
     pub fn failed_word(&self) -> &'static str {
         match self.verdict {
-            Some(Verdict::Passed) => "Failed at first",
+            _ if self.failures_of_first_run => "Failed at first",
             Some(Verdict::Failed) => "Failed",
             _ => "Did not pass",
         }
@@ -55,6 +55,9 @@ impl PlanOutcome {
         }
     }
 }
+
+/// What is said of a case that failed at first.
+pub const MENDED: &str = "Passed in the re-run";
 
 /// The word for a verdict in files.
 pub fn verdict_word(verdict: Verdict) -> &'static str {
