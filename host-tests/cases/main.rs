@@ -6,6 +6,7 @@ mod bounds;
 mod cli;
 mod files;
 mod one_look;
+mod recordings;
 mod run;
 mod scenarios;
 mod settings;

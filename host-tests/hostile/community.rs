@@ -11,6 +11,10 @@ pub fn rows() -> Vec<Row> {
     let community = |title: &str| Row::new(title).community();
     vec![
         community("Everything goes well"),
+        community("The plan's name is in several scripts")
+            .plan(|p| p.name("K\u{e4}se \u{2013} \u{65e5}\u{672c}"))
+            .report_says("K\u{e4}se \u{2013} \u{65e5}\u{672c}")
+            .unsaid("XML does not allow"),
         community("Tests fail").plan(|p| p.result("FAILURE")).exits(10),
         community("The key is wrong: bare text, labelled as JSON")
             .env("TESTSIGMA_API_KEY", "0123456789abcdef0123456789abcdef")
@@ -104,7 +108,7 @@ pub fn rows() -> Vec<Row> {
             .says("nothing was started"),
         community("The edition named is the Cloud")
             .env("TESTSIGMA_EDITION", "cloud")
-            .exits(66)
+            .exits(77)
             .asks(only().triggers(1))
             .leaves(Report::MadeUp),
     ]

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::{
-    Edition, moment,
+    Edition, community, fixtures, moment,
     plan::Junit,
     reply::{Body, Reply},
+    request::Request,
     run::Run,
     tally::{Case, MACHINES},
 };
@@ -13,19 +14,30 @@ use crate::{
 const PROLOGUE: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 /// Answers a request for the report of a run.
-pub(crate) fn answer(run: &mut Run) -> Reply {
-    let not_completed = Reply::fixture(200, "junit_not_completed.txt");
+pub(crate) fn answer(run: &mut Run, request: &Request) -> Reply {
+    let not_completed = match run.edition() {
+        Edition::Cloud => Reply::fixture(200, "junit_not_completed.txt"),
+        Edition::Community => community::xml(fixtures::text("junit_not_completed.txt"), request),
+    };
     if !run.state().ended {
         return not_completed;
     }
     run.reports += 1;
     match &run.plan.junit {
         Junit::NotReadyFor(times) if run.reports <= *times => not_completed,
-        Junit::Faithful | Junit::NotReadyFor(_) => Reply::xml(200, &report(run)),
+        Junit::Faithful | Junit::NotReadyFor(_) => written(run, request),
         Junit::Bytes { content_type, bytes } => Reply::bytes(200, content_type, bytes.clone()),
         Junit::Huge { bytes } => Reply { body: Body::Huge(Huge::new(run, *bytes)), ..Reply::xml(200, "") },
-        Junit::Reply(reply) if reply.takes_effect() => (**reply).clone().over(Reply::xml(200, &report(run))),
+        Junit::Reply(reply) if reply.takes_effect() => (**reply).clone().over(written(run, request)),
         Junit::Reply(reply) => (**reply).clone(),
+    }
+}
+
+/// The report in the encoding that is asked for, where the edition minds.
+fn written(run: &Run, request: &Request) -> Reply {
+    match run.edition() {
+        Edition::Cloud => Reply::xml(200, &report(run)),
+        Edition::Community => community::xml(&report(run), request),
     }
 }
 
@@ -55,6 +67,9 @@ fn suite(xml: &mut String, run: &Run, machine: &str, cases: &[&Case]) {
     let failures = cases.iter().filter(|case| case.result != "SUCCESS").count();
     let millis = cases.iter().map(|case| case.millis).sum();
     xml.push_str(&suite_head(run, machine, cases.len() as u64, failures, millis));
+    // Where somebody has stopped the run, its cases say so.
+    let stopped = run.edition() == Edition::Community && run.is_stopped();
+    let unrun = if stopped { run.state().message() } else { "null" };
     for case in cases {
         let (name, suite, time) = (escaped(&case.name), escaped(case.suite), seconds(case.millis));
         let _ = write!(xml, "        <testcase name=\"{name}\" classname=\"{suite}\" time=\"{time}\"");
@@ -62,7 +77,7 @@ fn suite(xml: &mut String, run: &Run, machine: &str, cases: &[&Case]) {
             xml.push_str("/>\n");
             continue;
         }
-        let message = case.message.unwrap_or("null").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let message = case.message.unwrap_or(unrun).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         let _ = write!(
             xml,
             ">\n            <failure>Test failed with message:\"{message}\".please visit below URL for more details.\n \

@@ -7,7 +7,17 @@ pub(crate) fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_millis() as u64)
 }
 
-/// `2026-07-21T13:17:55.726+00:00`, as Jackson writes dates in Community Edition.
+/// Milliseconds since the epoch, as the database of Community Edition keeps them: to the second.
+pub(crate) fn kept(millis: u64) -> u64 {
+    millis / 1000 * 1000
+}
+
+/// `Tue, 21 Jul 2026 13:17:55 GMT`, for a `Date` header.
+pub(crate) fn http(millis: u64) -> String {
+    httpdate::fmt_http_date(time(millis))
+}
+
+/// `2026-07-21T13:17:55.726+00:00`, as Jackson writes dates in Spring's own answers.
 pub(crate) fn iso(millis: u64) -> String {
     humantime::format_rfc3339_millis(time(millis)).to_string().replace('Z', "+00:00")
 }

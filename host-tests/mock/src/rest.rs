@@ -55,7 +55,8 @@ pub(crate) fn answer(world: &mut World, request: &Request) -> Reply {
         (method, ["api", ..]) if !cloud => Ok(wrong_method(method, "GET HEAD ")),
         _ => Ok(no_such_path(path)),
     };
-    typed(reply.unwrap_or_else(|refused| refused), request)
+    let reply = reply.unwrap_or_else(|refused| refused);
+    if cloud { typed(reply, request) } else { community::dressed(reply, request) }
 }
 
 fn trigger(world: &mut World, request: &Request) -> Result<Reply, Reply> {
@@ -150,7 +151,7 @@ fn report(world: &mut World, request: &Request, id: &str) -> Reply {
         }
     }
     match id.parse().ok().and_then(|id| world.run_mut(id)) {
-        Some(run) => junit::answer(run),
+        Some(run) => junit::answer(run, request),
         None => Reply::xml(
             404,
             &format!(
@@ -200,6 +201,9 @@ fn run_id(world: &World, id: &str) -> Result<u64, Reply> {
             let mut body = fixtures::json("error_400_non_numeric_id.json");
             let sentence = body["error"].as_str().unwrap_or_default().replace("abc", id);
             body["error"] = sentence.into();
+            if world.edition == Edition::Community {
+                body["fieldErrors"] = json!([]);
+            }
             Err(Reply::value(400, &body))
         }
     }
@@ -254,7 +258,7 @@ fn no_such_path(path: &str) -> Reply {
     Reply::value(404, &json!({"timestamp": now, "status": 404, "error": "Not Found", "message": "", "path": path}))
 }
 
-/// Without an explicit `Accept: application/json`, the content type has a charset (CE `WebConfigurer`).
+/// Without an explicit `Accept: application/json`, the content type has a charset.
 fn typed(mut reply: Reply, request: &Request) -> Reply {
     let asked = request.header("accept").is_some_and(|accept| accept.to_ascii_lowercase().contains("application/json"));
     for (name, value) in &mut reply.headers {

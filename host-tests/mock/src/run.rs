@@ -88,7 +88,9 @@ impl Run {
 
     /// Somebody stops it now.
     pub(crate) fn stop(&mut self) {
-        let tally = self.state().tally.stopped();
+        // Community Edition goes on counting them as queued.
+        let tally = self.state().tally;
+        let tally = if self.edition == Edition::Community { tally } else { tally.stopped() };
         self.ended_ms = Some(moment::now());
         self.stopped = Some(tally);
     }
@@ -127,7 +129,8 @@ impl Run {
         let elapsed = self.started.elapsed();
         let Some(working) = elapsed.checked_sub(queue) else {
             return self.active(match (self.edition, elapsed.as_secs_f64() / queue.as_secs_f64()) {
-                // A plan of Community Edition is created or in progress (CE `TestDeviceResultService`).
+                // A run of Community Edition is in progress from its first look on, whether or not a machine works on it.
+                (Edition::Community, _) if self.looks > 0 || self.origin.elsewhere => "STATUS_IN_PROGRESS",
                 (Edition::Community, _) | (_, ..0.3) => "STATUS_CREATED",
                 (_, ..0.7) => "STATUS_QUEUED",
                 _ => "STATUS_PRE_FLIGHT",
@@ -170,6 +173,11 @@ impl Run {
     fn active<'a>(&self, status: &'a str) -> State<'a> {
         let tally = Tally::waiting(self.plan.final_cases().0);
         State { status, result: "QUEUED", tally, ended: false, look: None, reply: None }
+    }
+
+    /// Whether somebody has stopped it.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.stopped.is_some()
     }
 
     pub(crate) fn edition(&self) -> Edition {

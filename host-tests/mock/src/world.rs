@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    Edition,
+    Edition, community,
     journal::{Journal, Pattern},
     plan::Plan,
     reply::Reply,
@@ -17,6 +17,9 @@ use crate::{
 };
 
 const FIRST_RUN: u64 = 5801;
+
+/// A path that Community Edition does not have.
+const CLOUD_RUNS: &str = "/api/v1/execution_results";
 
 pub(crate) struct World {
     pub edition: Edition,
@@ -72,7 +75,14 @@ impl World {
             Some(reply) if !reply.takes_effect() => reply,
             scripted => {
                 let refused = refused.filter(|_| request.path.starts_with("/api/"));
-                let faithful = refused.unwrap_or_else(|| rest::answer(self, &request));
+                let faithful = match refused {
+                    _ if self.edition == Edition::Community && request.path.starts_with(CLOUD_RUNS) => {
+                        community::outside(&request)
+                    }
+                    Some(refused) if self.edition == Edition::Community => community::dressed(refused, &request),
+                    Some(refused) => refused,
+                    None => rest::answer(self, &request),
+                };
                 scripted.unwrap_or_else(Reply::faithful).over(faithful)
             }
         };

@@ -81,7 +81,7 @@ fn a_community_run_has_other_words() {
     let trigger = || ask_json(&mock, "POST /api/v1/test_plan_results", r#"{"testPlanId":7,"buildNo":"b"}"#);
     let (status, run) = trigger();
     assert_eq!((status, fields(&run, &["id", "test_plan_id", "total_count"])), (200, json!([5801, 7, 0])));
-    assert_eq!(run["start_time"].as_str().map(|time| (time.len(), &time[23..])), Some((29, "+00:00")));
+    assert!(run["start_time"].is_u64(), "{run:#}");
     let (status, refused) = trigger();
     assert_eq!(status, 500);
     assert!(refused["error"].as_str().is_some_and(|error| error.contains("currently running")));
@@ -92,8 +92,9 @@ fn a_community_run_has_other_words() {
     assert_eq!(fields(&poll(), &names), json!(["STATUS_IN_PROGRESS", 3, 2]));
     assert_eq!(fields(&poll(), &names), json!(["STATUS_COMPLETED", 4, 1]), "the status flips before the counts");
     assert_eq!(fields(&poll(), &names), json!(["STATUS_COMPLETED", 5, 0]));
-    assert_eq!(ask(&mock, "POST /api/v1/execution_results", "{}").0, 405);
-    assert_eq!(ask(&mock, "GET /api/v1/execution_results/5801", "").0, 404);
+    // Its container guards what it does not know.
+    assert_eq!(ask(&mock, "POST /api/v1/execution_results", "{}").0, 401);
+    assert_eq!(ask(&mock, "GET /api/v1/execution_results/5801", "").0, 401);
     assert_eq!(trigger().0, 200);
 }
 
@@ -107,7 +108,7 @@ fn a_stop_in_community_edition_hits_the_active_run_and_rewrites_the_named_one() 
     assert_eq!((status, &run["result"]), (200, &json!("STOPPED")));
     let (_, run) = ask_json(&mock, &format!("GET /api/v1/test_plan_results/{current}"), "");
     let names = ["status", "result", "passed_count", "stopped_count", "message"];
-    let stopped = json!(["STATUS_COMPLETED", "STOPPED", 2, 6, "User stopped the Test Plan"]);
+    let stopped = json!(["STATUS_COMPLETED", "STOPPED", 2, 0, "User stopped the Test Plan"]);
     assert_eq!(fields(&run, &names), stopped);
     let refused: Value = serde_json::from_str(fixture("error_500_stop_nothing_running.json")).expect("JSON");
     assert_eq!(stop(), (500, refused));
