@@ -4,7 +4,7 @@ mod convert;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use convert::{invalid, millis, problem, problem_of, run_id, to_wit_error};
+use convert::{invalid, millis, problem, run_id, to_wit_error, uncertain};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
@@ -76,7 +76,7 @@ impl Session {
             if error.nothing_started() {
                 to_wit_error(&error, None)
             } else {
-                wit::Error::MayHaveStarted(problem_of(&error, None))
+                uncertain(&error, &self.api.redactor().text(&order.build))
             }
         })?;
         let first = PollSchedule::adaptive(&[]).first(&mut self.rng);
@@ -179,7 +179,10 @@ impl Session {
                 Err(wit::Error::TimedOut(problem(format!("the run was not over within max-wait-ms; {rest}"), run)))
             }
             (Some(End::Blocked { other, error }), _) => Err(to_wit_error(error, *other)),
-            (Some(End::Uncertain(error)), _) => Err(wit::Error::MayHaveStarted(problem_of(error, None))),
+            (Some(End::Uncertain(error)), _) => {
+                let build = follow.request().map(|request| self.api.redactor().text(&request.build));
+                Err(uncertain(error, &build.unwrap_or_default()))
+            }
             (Some(End::Failed(error)), _) => Err(match to_wit_error(error, run) {
                 // These say that nothing was started.
                 wit::Error::InvalidArgument(problem)
@@ -208,7 +211,10 @@ impl Session {
             build => unique_build(build.as_deref(), self.clock.wall_clock(), &mut self.rng),
         };
         let pairs = |pairs: Option<Vec<wit::Pair>>, what: &str| {
-            let pairs = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
+            let pairs: Vec<_> = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
+            if pairs.iter().any(|(name, _)| name.trim().is_empty()) {
+                return Err(invalid(format!("{what} holds a pair without a name")));
+            }
             distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
         };
         let order = TriggerRequest {

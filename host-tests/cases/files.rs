@@ -81,7 +81,7 @@ fn the_outcome_file_keeps_its_schema() {
 #[test]
 fn no_file_says_passed_of_a_run_that_did_not() {
     let mock = Mock::start();
-    let mut run = |plan: Plan| mock.start_run(plan, "b1");
+    let run = |plan: Plan| mock.start_run(plan, "b1");
     let passed = run(Plan::new(7).looks([Look::completed()]));
     let failed = run(Plan::new(8).looks([Look::completed()]).result("FAILURE"));
     let stopped = run(Plan::new(9).looks([Look::completed()]).result("STOPPED"));

@@ -29,6 +29,13 @@ pub(super) fn problem_of(error: &ApiError, run: Option<u64>) -> wit::Problem {
     }
 }
 
+/// After a trigger whose answer is lost: the one thing never to do is to call again.
+pub(super) fn uncertain(error: &ApiError, build: &str) -> wit::Error {
+    let message =
+        format!("{error}; a run may exist: look for build {build} among the plan's runs before you trigger again");
+    wit::Error::MayHaveStarted(wit::Problem { message, ..problem_of(error, None) })
+}
+
 /// What the caller may do, in the interface's terms.
 fn remedy(kind: ErrorKind) -> &'static str {
     match kind {
