@@ -4,7 +4,7 @@ mod convert;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use convert::{invalid, millis, problem, run_id, to_wit_error, uncertain};
+use convert::{invalid, millis, problem, run_id, to_wit_error, uncertain, within_bounds};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
@@ -45,6 +45,10 @@ pub struct Session {
 impl Session {
     /// Checks the connection.
     pub fn open(server: wit::Connection) -> Result<Self, wit::Error> {
+        // What should never happen prints nothing either.
+        std::panic::set_hook(Box::new(|_| {}));
+        let strings = [Some(&server.key), server.url.as_ref()];
+        within_bounds(strings.into_iter().flatten().map(String::len).sum())?;
         let key = Secret::parse(&server.key).map_err(|why| invalid(format!("key {why}")))?;
         let url = server.url.as_deref().unwrap_or(base_url::CLOUD);
         if Redactor::new(&key).text(url) != url {
@@ -201,6 +205,7 @@ impl Session {
 
     fn order(&mut self, order: wit::Order, unique: bool) -> Result<TriggerRequest, wit::Error> {
         let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
+        within_bounds(convert::bytes_of(&order))?;
         let build = order.build.filter(|build| !build.trim().is_empty());
         let too_long = |build: &String| build.chars().count() > build_number::MAX_LENGTH;
         if build.as_ref().is_some_and(too_long) {

@@ -35,6 +35,8 @@ pub fn run(environment: Environment<'_>) -> u8 {
     for warning in unknown::warnings(&env) {
         log.warn(&warning);
     }
+    // It may be large, and what counts of it is in the options.
+    drop(env);
     let fine_codes = output.fine_codes;
     let request = Request {
         command: command_of(&args),

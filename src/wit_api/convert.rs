@@ -13,6 +13,27 @@ pub(super) fn run_id(text: &str) -> Result<u64, wit::Error> {
     parse_id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
 }
 
+/// The most that the arguments of a call may take, in bytes.
+const MAX_ARGUMENTS: usize = 4 << 20;
+
+/// # Errors
+/// More than the arguments may take.
+pub(super) fn within_bounds(bytes: usize) -> Result<(), wit::Error> {
+    if bytes > MAX_ARGUMENTS { Err(invalid("the arguments take more than 4 MiB".to_owned())) } else { Ok(()) }
+}
+
+/// How much the texts of an order take.
+pub(super) fn bytes_of(order: &wit::Order) -> usize {
+    let pairs = [&order.runtime_data, &order.uploads].into_iter().flatten().flatten();
+    let config = match &order.saved_config {
+        Some(wit::SavedConfig::Name(text) | wit::SavedConfig::Id(text)) => text.len(),
+        None => 0,
+    };
+    let texts = [Some(&order.plan), order.build.as_ref(), order.environment.as_ref()];
+    let texts: usize = texts.into_iter().flatten().map(String::len).sum();
+    pairs.map(|pair| pair.name.len() + pair.value.len()).sum::<usize>() + config + texts
+}
+
 pub(super) fn millis(duration: Duration) -> u32 {
     u32::try_from(duration.as_millis()).unwrap_or(u32::MAX)
 }
