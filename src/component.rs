@@ -1,6 +1,8 @@
 //! The component's two interfaces, as its host calls them.
 
+use std::alloc::{GlobalAlloc, Layout, System};
 use std::io::{self, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
@@ -18,6 +20,48 @@ use crate::wit_api::Session;
 
 struct Component;
 
+/// The standard library's allocator, but for its end: where the host grants no more memory, the command says so in words, and the typed
+/// interface, which prints nothing, traps.
+struct Allocator;
+
+/// Whether the command runs, rather than the typed interface.
+static IS_COMMAND: AtomicBool = AtomicBool::new(false);
+
+#[global_allocator]
+static ALLOCATOR: Allocator = Allocator;
+
+// SAFETY: each call is passed on to the system's allocator, and no null pointer is handed out.
+unsafe impl GlobalAlloc for Allocator {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller's promises are those of this call.
+        granted(unsafe { System.alloc(layout) })
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: the caller's promises are those of this call.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+
+    unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        // SAFETY: the caller's promises are those of this call.
+        granted(unsafe { System.realloc(pointer, layout, size) })
+    }
+}
+
+fn granted(pointer: *mut u8) -> *mut u8 {
+    if pointer.is_null() {
+        if IS_COMMAND.load(Ordering::Relaxed) {
+            print(
+                &mut io::stderr(),
+                "testsigma: it takes more memory than the host grants: give it 32 MiB, and arguments of at most 4 MiB\n",
+            );
+            exit_with_code(Exit::Internal.code());
+        }
+        core::arch::wasm32::unreachable();
+    }
+    pointer
+}
+
 /// Writes to standard output or error at once: what is not flushed before `exit-with-code` is lost.
 fn print(stream: &mut dyn Write, text: &str) {
     // A reader that went away (`| head`) has read enough, and must not end the gate. (`println!` would panic.)
@@ -28,6 +72,7 @@ impl Run for Component {
     /// Zero returns; every other code leaves through `exit-with-code`, because an error returned from here is 1 to wasmtime and a stack
     /// trace to jco.
     fn run() -> Result<(), ()> {
+        IS_COMMAND.store(true, Ordering::Relaxed);
         std::panic::set_hook(Box::new(|panic| {
             // What a panic says can hold anything, so only its place is told.
             let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));

@@ -4,7 +4,7 @@ mod convert;
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use convert::{invalid, may_have_started, millis, problem, run_id, to_wit_error};
+use convert::{invalid, may_have_started, millis, problem, run_id, to_wit_error, within_bounds};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
@@ -48,6 +48,10 @@ pub struct Session {
 impl Session {
     /// Checks the connection.
     pub fn open(server: wit::Connection) -> Result<Self, wit::Error> {
+        // What should never happen prints nothing either.
+        std::panic::set_hook(Box::new(|_| {}));
+        let strings = [Some(&server.key), server.url.as_ref()];
+        within_bounds(strings.into_iter().flatten().map(String::len).sum())?;
         let key = Secret::parse(&server.key).map_err(|why| invalid(format!("key {why}")))?;
         let url = server.url.as_deref().unwrap_or(base_url::CLOUD);
         if Redactor::new(&key).text(url) != url {
@@ -89,9 +93,10 @@ impl Session {
 
     /// What a refused trigger has left behind. Where only the list of the plan's runs can prove it, one is asked for.
     fn left_behind(&self, error: &ApiError, order: &TriggerRequest, sent: &Sent) -> Result<Run, wit::Error> {
+        let uncertain = |runs: &[u64]| may_have_started(error, &self.api.redactor().text(&order.build), runs);
         match TriggerProof::of(error) {
             TriggerProof::NothingStarted => return Err(to_wit_error(error, None)),
-            TriggerProof::Uncertain => return Err(may_have_started(error, &[])),
+            TriggerProof::Uncertain => return Err(uncertain(&[])),
             TriggerProof::NothingRuns | TriggerProof::Blocked => {}
         }
         let runs = self.api.runs(self.network(), order.plan, self.timeout).unwrap_or_default();
@@ -99,8 +104,8 @@ impl Session {
             LeftBehind::Ours(run) => Ok(run),
             LeftBehind::Blocked(other) => Err(to_wit_error(error, other)),
             LeftBehind::Refused => Err(to_wit_error(error, None)),
-            LeftBehind::Several(runs) => Err(may_have_started(error, &runs)),
-            LeftBehind::Nothing => Err(may_have_started(error, &[])),
+            LeftBehind::Several(runs) => Err(uncertain(&runs)),
+            LeftBehind::Nothing => Err(uncertain(&[])),
         }
     }
 
@@ -219,7 +224,10 @@ impl Session {
                 Err(wit::Error::TimedOut(problem(format!("the run was not over within max-wait-ms; {rest}"), run)))
             }
             (Some(End::Blocked { other, error }), _) => Err(to_wit_error(error, *other)),
-            (Some(End::Uncertain { error, runs }), _) => Err(may_have_started(error, runs)),
+            (Some(End::Uncertain { error, runs }), _) => {
+                let build = follow.request().map(|request| self.api.redactor().text(&request.build));
+                Err(may_have_started(error, &build.unwrap_or_default(), runs))
+            }
             (Some(End::Failed(error)), _) => Err(match to_wit_error(error, run) {
                 // These say that nothing was started.
                 wit::Error::InvalidArgument(problem)
@@ -238,6 +246,7 @@ impl Session {
 
     fn order(&mut self, order: wit::Order) -> Result<TriggerRequest, wit::Error> {
         let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
+        within_bounds(convert::bytes_of(&order))?;
         let build = order.build.filter(|build| !build.trim().is_empty());
         let too_long = |build: &String| build.chars().count() > build_number::MAX_LENGTH;
         if build.as_ref().is_some_and(too_long) {
@@ -246,7 +255,10 @@ impl Session {
         let build_is_unique = build.is_none();
         let build = build.unwrap_or_else(|| unique_build(None, self.clock.wall_clock(), &mut self.rng));
         let pairs = |pairs: Option<Vec<wit::Pair>>, what: &str| {
-            let pairs = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
+            let pairs: Vec<_> = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
+            if pairs.iter().any(|(name, _)| name.trim().is_empty()) {
+                return Err(invalid(format!("{what} holds a pair without a name")));
+            }
             distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
         };
         let order = TriggerRequest {

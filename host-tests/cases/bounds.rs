@@ -47,3 +47,61 @@ fn an_answer_of_any_size_is_survived_in_little_memory() {
     assert_eq!(ended.stdout.matches("more than 4 MiB").count(), 2, "{}", ended.stdout);
     assert!(memory < 32 << 20, "{memory} bytes of linear memory");
 }
+
+/// Answers that are large in every way that costs memory, each just below what is read of one.
+#[test]
+fn no_answer_of_a_server_needs_more_than_the_advised_memory() {
+    let rest = |from: &str, unit: &str, to: &str| {
+        let units = ((4 << 20) - from.len() - to.len()) / unit.len();
+        format!("{from}{}{to}", unit.repeat(units))
+    };
+    let run = r#"{"id":5801,"executionId":7,"status":"STATUS_COMPLETED","result":"FAILURE""#;
+    for (name, body) in [
+        ("an unknown list", rest(&format!("{run},\"name\":[0"), ",0", "]}")),
+        ("a known list", rest(&format!("{run},\"message\":[0"), ",0", "]}")),
+        ("a plan", rest(&format!("{run},\"execution\":{{\"name\":[0"), ",[]", "]}}")),
+        ("names", rest(&format!("{run},\"a\":0"), ",\"b\":0", "}")),
+        ("a message", rest(&format!("{run},\"message\":\""), "x", "\"}")),
+        ("a message of escapes", rest(&format!("{run},\"message\":\""), "\\u00e4", "\"}")),
+        ("a message of addresses", rest(&format!("{run},\"message\":\""), "a@b.cd ", "\"}")),
+        ("a message with control characters", rest(&format!("{run},\"message\":\""), "\u{1}\u{9b}", "\"}")),
+        ("a build number", rest(&format!("{run},\"buildNo\":\""), "-", "\"}")),
+        ("a result", rest(&run[..run.len() - 1], "X", "\"}")),
+        ("spaces", rest(run, " ", "}")),
+        ("depth", rest(&format!("{run},\"name\":"), "[", "")),
+    ] {
+        let mock = Mock::start();
+        mock.add(Plan::new(7));
+        let out = tempfile::tempdir().unwrap();
+        mock.always("GET /api/v1/execution_results/5801$", Reply::json(200, &body));
+        let line = "--plan 7 --rerun-grace 0s --junit none --give-up-after 100ms --log github --max-wait 3s";
+        let (ended, memory) = Guest::at(&mock, line).directory(out.path()).small().run_and_measure();
+        assert!(matches!(ended.code, Some(10 | 12 | 76)), "{name}: {:?} {memory}: {}", ended.code, ended.stderr);
+        mock.always("GET /api/v1/execution_results/5801$", Reply::json(400, &body));
+        let (ended, memory) = Guest::at(&mock, line).directory(out.path()).small().run_and_measure();
+        assert!(ended.code.is_some_and(|code| code != 134), "{name} as refusal: {memory}: {}", ended.stderr);
+    }
+}
+
+#[test]
+fn variables_as_long_as_systems_allow_fit_into_the_advised_memory() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let pairs: Vec<String> = (0..20_000).map(|n| format!("\"name{n}\":\"{}\"", "v".repeat(80))).collect();
+    let data = format!("{{{}}}", pairs.join(","));
+    assert!((1 << 20..2 << 20).contains(&data.len()), "{}", data.len());
+    let begun = Instant::now();
+    let guest = Guest::at(&mock, "trigger --plan 7").env("TESTSIGMA_RUNTIME_DATA", &data).small();
+    let (ended, memory) = guest.run_and_measure();
+    assert_eq!(ended.code, Some(0), "{memory}: {}", ended.stderr);
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn what_does_not_fit_is_said() {
+    let mock = Mock::start();
+    let guest =
+        Guest::at(&mock, "trigger --plan 7").env("TESTSIGMA_RUNTIME_DATA", &format!("a={}", "v".repeat(12 << 20)));
+    let ended = guest.small().run().expect(70);
+    ended.complains_in_one_line(&["more memory than the host grants"]);
+}

@@ -2,13 +2,13 @@
 
 use wasmtime::Store;
 
-use testsigma_harness::guest::{State, compiled, store};
+use testsigma_harness::guest::{State, compiled, small_store, store};
 use testsigma_harness::port;
 use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 wasmtime::component::bindgen!({ path: "wit", world: "embedded" });
 
-use exports::testsigma::ci::test_plans::{Connection, Edition, Error, Limits, Order, State as RunState, Verdict};
+use exports::testsigma::ci::test_plans::{Connection, Edition, Error, Limits, Order, Pair, State as RunState, Verdict};
 
 fn embedded() -> (Store<State>, Embedded) {
     let (_, component, linker) = compiled();
@@ -160,4 +160,64 @@ fn no_error_says_that_nothing_was_started_when_a_run_was() {
             other => panic!("{status}: {other:?}"),
         }
     }
+}
+
+#[test]
+fn large_arguments_are_taken_or_refused_and_nothing_is_printed() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let pair = |name: String, value: &str| Pair { name, value: value.to_owned() };
+    let pairs = |number: usize, value: &str| (0..number).map(|n| pair(format!("name{n}"), value)).collect::<Vec<_>>();
+    // (pairs, started, why not)
+    for (data, refused) in [
+        (pairs(40_000, &"v".repeat(80)), None),
+        (pairs(100_000, "v"), None),
+        (pairs(1, &"v".repeat(4_100_000)), None),
+        (pairs(40_000, &"v".repeat(110)), Some("more than 4 MiB")),
+        (vec![pair(" ".to_owned(), "v")], Some("without a name")),
+        (pairs(1, "v").into_iter().chain(pairs(1, "w")).collect(), Some("twice")),
+    ] {
+        let (_, component, linker) = compiled();
+        let (mut store, printed) = small_store();
+        let component = Embedded::instantiate(&mut store, component, linker).unwrap();
+        let order = Order { runtime_data: Some(data), ..order(7) };
+        let begun = std::time::Instant::now();
+        let answer = component.testsigma_ci_test_plans().call_trigger(&mut store, &connection(&mock), &order).unwrap();
+        match (answer, refused) {
+            (Ok(_), None) => assert!(mock.matching("POST").pop().unwrap().json()["runtimeData"].is_object()),
+            (Err(Error::InvalidArgument(problem)), Some(words)) => {
+                assert!(problem.message.contains(words), "{}", problem.message)
+            }
+            (answer, _) => panic!("{answer:?}"),
+        }
+        assert!(begun.elapsed() < std::time::Duration::from_secs(5), "{:?}", begun.elapsed());
+        assert!(printed.contents().is_empty());
+    }
+    // What the host cannot even hand over ends the call without a word.
+    let (_, component, linker) = compiled();
+    let (mut store, printed) = small_store();
+    let component = Embedded::instantiate(&mut store, component, linker).unwrap();
+    let order = Order { runtime_data: Some(pairs(1, &"v".repeat(40 << 20))), ..order(7) };
+    assert!(component.testsigma_ci_test_plans().call_trigger(&mut store, &connection(&mock), &order).is_err());
+    assert!(printed.contents().is_empty());
+}
+
+#[test]
+fn a_lost_trigger_is_never_to_be_tried_again_and_the_key_is_no_part_of_a_url() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).on_trigger(Reply::broken(Fault::CloseBeforeAnswer)));
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    let lost = plans.call_trigger(&mut store, &connection(&mock), &order(7)).unwrap().unwrap_err();
+    let Error::MayHaveStarted(problem) = lost else { panic!("{lost:?}") };
+    assert!(
+        problem.message.contains("look for build b1") && !problem.message.contains("try again"),
+        "{}",
+        problem.message
+    );
+    let key = mock.key();
+    let within = Connection { url: Some(format!("{}/{key}", mock.url())), ..connection(&mock) };
+    let refused = plans.call_status(&mut store, &within, "5801", None).unwrap().unwrap_err();
+    let Error::InvalidArgument(problem) = refused else { panic!("{refused:?}") };
+    assert!(problem.message.contains("contains the key") && !problem.message.contains(key), "{}", problem.message);
 }

@@ -94,7 +94,7 @@ pub fn rows() -> Vec<Row> {
             .says("its own report shows failed cases: 1"),
         Row::new("The result over all runs is a pass, and no re-run is shown; the first run's report is kept")
             .plan(|p| p.result("FAILURE").looks([Look::completed().with(json!({"consolidatedResult": "SUCCESS"}))]))
-            .asks(only().triggers(1).looks(1).reports(1))
+            .asks(only().triggers(1).looks(2).reports(1))
             .leaves(Report::MadeUp)
             .check(keeps_first_run(true)),
         completed(

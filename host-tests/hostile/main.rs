@@ -97,3 +97,20 @@ fn the_page_says_what_the_table_says() {
         "docs/hostile.md is not what the table says: run UPDATE_DOCS=1 cargo test --test hostile"
     );
 }
+
+/// The forms of the key that are hidden, as the one list has them.
+#[test]
+fn the_page_of_the_key_says_what_the_list_says() {
+    let path = testsigma_harness::artifact::root().join("docs/key.md");
+    let mut rendered = "# The forms of the key that are hidden\n\nThe key goes into one request header. Wherever else it turns up, because a server, a report or a setting \
+        in the wrong place repeats it, `***` stands in its place: in the log, in every file, in the typed interface, from the first line on. So it is with each of these \
+        forms, on their own and one on top of the other, in any case, and with pieces of them of at least twelve characters of the key. The tests are made from this \
+        list.\n\n"
+        .to_owned();
+    rendered.extend(testsigma_harness::key::FORMS.iter().map(|(name, _)| format!("- {name}\n")));
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, &rendered).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == rendered, "docs/key.md is not what the list says: run UPDATE_DOCS=1 cargo test --test hostile");
+}

@@ -145,7 +145,7 @@ pub fn rows() -> Vec<Row> {
         })
         .report_says("<?xml version='1.0' encoding='UTF-8'?>")
         .report_says("Käse"),
-        report("The report is windows-1252", { bytes("text/xml;charset=windows-1252", named(b"\x80 5", "")) })
+        report("The report is windows-1252", bytes("text/xml;charset=windows-1252", named(b"\x80 5", "")))
             .report_says("€ 5"),
         report("The report holds bytes that are no UTF-8", bytes("application/xml", named(b"\xff", "")))
             .says("1 bytes that are no text"),

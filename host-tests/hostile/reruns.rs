@@ -72,9 +72,17 @@ pub fn rows() -> Vec<Row> {
             .plan(|p| p.result("STOPPED").looks([Look::completed()]).rerun(1_000_000, [Look::completed()], "SUCCESS"))
             .exits(11)
             .asks(only().triggers(1).looks(1).reports(1)),
+        patched("The run failed, its re-run passed, nothing is consolidated", 0, "FAILURE", {
+            let counts = json!({"totalCount": 3, "passedCount": 3});
+            let mut fields = child("STATUS_COMPLETED", "SUCCESS");
+            fields["childResult"].as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
+            fields
+        })
+        .asks(only().triggers(1).looks(1).reports(2))
+        .leaves(Report::MadeUp),
         patched(
-            "The run failed, its re-run passed without numbers, nothing is consolidated",
-            0,
+            "The run failed, its re-run passed without anything that shows a test, nothing is consolidated",
+            12,
             "FAILURE",
             child("STATUS_COMPLETED", "SUCCESS"),
         )

@@ -109,10 +109,12 @@ pub fn rows() -> Vec<Row> {
                 .exits(78)
                 .asks(only().triggers(1))
                 .leaves(Report::MadeUp)
-                .says("bad key ***"),
+                .says("bad key ")
+                .says(", sorry"),
         );
     }
     rows.extend(keys());
+    rows.extend(misplaced());
     rows.extend(injections());
     rows
 }
@@ -141,6 +143,58 @@ fn keys() -> Vec<Row> {
             .arg("--apikey={key}")
             .says("--apikey shows the key")
             .defects(&["D24"]),
+    ]
+}
+
+/// The key where it does not belong: it is in no output and in no file, also before the settings are read.
+fn misplaced() -> Vec<Row> {
+    let refused = |title: &str, code: i32| Row::new(title).exits(code).asks(nothing()).leaves(Report::MadeUp);
+    vec![
+        refused("The key is part of the base URL's path; a key has no place in a URL", 78)
+            .env("TESTSIGMA_BASE_URL", "{server}/tenants/{key}")
+            .says("contains the API key"),
+        refused("The key is part of the base URL's path, escaped; a key has no place in a URL", 64)
+            .env("TESTSIGMA_API_KEY", "0123456789abcdef+0123456789abcdef")
+            .with("--base-url https://t.example.com/0123456789abcdef%2B0123456789abcdef")
+            .says("contains the API key"),
+        refused("The key is given as the directory; no path holds the key", 78)
+            .env("TESTSIGMA_API_KEY", "a1b2c3d4e5f6a7b8")
+            .env("TESTSIGMA_OUT", "a1b2c3d4e5f6a7b8")
+            .says("TESTSIGMA_OUT contains the API key"),
+        refused("The key is given as the report's path; no path holds the key", 64)
+            .env("TESTSIGMA_API_KEY", "a1b2c3d4e5f6a7b8")
+            .with("-r=a1b2c3d4e5f6a7b8/x.xml")
+            .says("contains the API key"),
+        refused("A short key is an argument; the key is never repeated", 64)
+            .env("TESTSIGMA_API_KEY", "a1b2c3d4e5f6a7b8")
+            .line("a1b2c3d4e5f6a7b8 --plan 7")
+            .says("unknown command ***"),
+        refused("A short key is an option; the key is never repeated", 64)
+            .env("TESTSIGMA_API_KEY", "a1b2c3d4e5f6a7b8")
+            .line("--a1b2c3d4e5f6a7b8 --plan 7"),
+        refused("The key is given as plan; the key is never repeated", 64)
+            .env("TESTSIGMA_API_KEY", "a1b2c3d4e5f6a7b8")
+            .line("run --plan a1b2c3d4e5f6a7b8")
+            .says("(it is \"***\")"),
+        refused("The key is the name of a runtime variable, twice; the key is never repeated", 64)
+            .arg("--runtime-data={key}=1")
+            .arg("--runtime-data={key}=2"),
+        Row::new("The key is part of a variable's name; the key is never repeated")
+            .env("TESTSIGMA_API_KEY_{key}", "x")
+            .env("TESTSIGMA_A1B2C3D4E5F6A7B8C9", "x")
+            .says("is no setting"),
+        refused("A key with white space inside is an argument, too; the key is never repeated", 64)
+            .env("TESTSIGMA_API_KEY", "part-one-of-the-key part-two-of-it")
+            .line("part-one-of-the-key --plan 7"),
+        refused("The key has 131,000 characters; it is refused in words", 78)
+            .env("TESTSIGMA_API_KEY", &"k3y-".repeat(32_750))
+            .says("longer than 8 KiB"),
+        Row::new("The key has 8,192 characters; it is used")
+            .community()
+            .env("TESTSIGMA_API_KEY", &"k3yK3y-/".repeat(1024))
+            .exits(77)
+            .asks(only().triggers(1))
+            .leaves(Report::MadeUp),
     ]
 }
 
@@ -184,6 +238,81 @@ fn injections() -> Vec<Row> {
             .with("--log azure")
             .exits(12)
             .asks(only().triggers(1).looks(2).reports(1)),
+    );
+    for heading in ["--- x", "+++ x", "~~~ x", "^^^ +++", "\u{200b}--- x"] {
+        rows.push(
+            Row::new(format!("A plan is named {heading:?}; text of a server begins no line; --log buildkite"))
+                .plan(move |p| p.name(heading).looks([Look::completed()]))
+                .with("--log buildkite")
+                .asks(only().triggers(1).looks(1).reports(1))
+                .check(|seen| {
+                    let own = ["--- Testsigma run", "+++ Testsigma verdict"];
+                    let is_heading = |line: &&str| {
+                        ["---", "+++", "~~~", "^^^"].iter().any(|heading| line.trim_start().starts_with(heading))
+                    };
+                    match seen.ended.stdout.lines().filter(|line| !own.contains(line)).find(is_heading) {
+                        Some(line) => Err(format!("a line of the log is {line:?}")),
+                        None => Ok(()),
+                    }
+                }),
+        );
+    }
+    rows.push(
+        Row::new("Status as JSON shows a build number that is a command; no output holds one")
+            .server(|scene| {
+                let build = json!({"buildNo": "##vso[task.complete]\u{9b}2J\n::error::x"});
+                scene.mock.start_run(Plan::new(8).looks([Look::completed().with(build)]), "b");
+            })
+            .line("status 5801 --json")
+            .asks(only().looks(1))
+            .leaves(Report::NoFiles)
+            .says("# #vso[task.complete] 2J : :error"),
+    );
+    rows.push(
+        Row::new("Two plans fail; each has a TeamCity identity of its own")
+            .server(|scene| {
+                for plan in [7, 8] {
+                    scene.mock.add(Plan::new(plan).result("FAILURE").looks([Look::completed()]));
+                }
+            })
+            .line("run --plan 7 --plan 8 --log teamcity")
+            .exits(10)
+            .asks(only().triggers(2).looks(2).reports(2))
+            .leaves(Report::Absent)
+            .says("identity='testsigma_7'")
+            .says("identity='testsigma_8'"),
+    );
+    rows.push(
+        Row::new("E-mail addresses in the last answer and in messages; no output and no file names anybody")
+            .server(|scene| {
+                let fields = json!({"message": "ask ann@example.com of lodash@4.17.21", "updatedBy": "bob\n@example.org bob@example.org"});
+                scene.mock.add(Plan::new(7).looks([Look::completed().with(fields)]));
+            })
+            .asks(only().triggers(1).looks(1).reports(1))
+            .never("ann@example.com")
+            .never("bob@example.org")
+            .check(|seen| match seen.text("testsigma-run.json")?.contains("lodash@4.17.21") {
+                true => Ok(()),
+                false => Err("a package's version is no address".to_owned()),
+            }),
+    );
+    rows.push(
+        Row::new("The last answer has control characters and the key within escapes; testsigma-run.json is JSON all the same")
+            .server(|scene| {
+                let key: String = scene.mock.key().bytes().map(|byte| format!("\\u{byte:04x}")).collect();
+                let body = format!(
+                    "{{\"id\":5801,\"executionId\":7,\"status\":\"STATUS_COMPLETED\",\"result\":\"SUCCESS\",\"totalCount\":8,\
+                     \"passedCount\":8,\"message\":\"a\u{7}b\tc\\\\{key}\\u00e4\"}}"
+                );
+                scene.mock.add(Plan::new(7).looks([Look::reply(Reply::json(200, &body))]));
+            })
+            .asks(only().triggers(1).looks(1))
+            .leaves(Report::Absent)
+            .with("--junit none")
+            .check(|seen| {
+                let run = seen.text("testsigma-run.json")?;
+                serde_json::from_str::<serde_json::Value>(&run).map(drop).map_err(|error| format!("{error}: {run}"))
+            }),
     );
     rows.push(
         Row::new("The build number given holds a newline and a command")

@@ -108,7 +108,7 @@ fn guest(row: &Row, scene: &Scene, directory: &std::path::Path) -> Guest {
         .env("TESTSIGMA_MAX_WAIT", "30s");
     for (name, value) in &row.env {
         let value = value.replace("{server}", &scene.mock.url()).replace("{elsewhere}", &scene.elsewhere.url());
-        guest = guest.env(name, &value.replace("{key}", scene.mock.key()));
+        guest = guest.env(&name.replace("{key}", scene.mock.key()), &value.replace("{key}", scene.mock.key()));
     }
     for name in &row.without_env {
         guest = guest.without_env(name);

@@ -144,7 +144,11 @@ fn is_loopback(host: &str) -> bool {
 /// The path in front of the API's own, without a trailing slash.
 fn prefix(path: &str) -> String {
     let path = path.trim_end_matches('/');
-    let path = ["/api/v1", "/api/v2", "/api"].iter().find_map(|api| path.strip_suffix(api)).unwrap_or(path);
+    // What a page of the documentation has behind it is cut off, too.
+    let versioned =
+        ["/api/v1/", "/api/v2/"].iter().find_map(|api| path.split_once(api)).map_or(path, |(before, _)| before);
+    let api = ["/api/v1", "/api/v2", "/api"].iter().find_map(|api| versioned.strip_suffix(api));
+    let path = api.unwrap_or(versioned);
     path.trim_end_matches('/').to_owned()
 }
 
@@ -159,6 +163,7 @@ mod tests {
             (" https://app.testsigma.com/ \n", "https://app.testsigma.com/x"),
             ("https://App.Testsigma.COM/api/v1", "https://app.testsigma.com/x"),
             ("https://app.testsigma.com/api/v1/", "https://app.testsigma.com/x"),
+            ("https://app.testsigma.com/api/v1/execution_results/5801", "https://app.testsigma.com/x"),
             ("https://proxy.example.com/testsigma/api/v1", "https://proxy.example.com/testsigma/x"),
             ("https://proxy.example.com:8443/ts/", "https://proxy.example.com:8443/ts/x"),
             ("http://127.0.0.1:9090", "http://127.0.0.1:9090/x"),

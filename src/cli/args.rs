@@ -72,7 +72,9 @@ impl Args {
             Err(_) => return Err(Fault::usage("the arguments cannot be read: see help")),
         };
         let Some(target) = target else {
-            parser.optional_value();
+            let rest = parser.optional_value().and_then(|rest| rest.into_string().ok()).unwrap_or_default();
+            // One dash before a long name: what follows its first letter is taken for a value.
+            let name = if dashes == "-" { name + &rest } else { name };
             return Err(unknown_option(dashes, &name));
         };
         let value = if target.takes_value {
@@ -130,7 +132,16 @@ fn script_flag(is_it: impl Fn(&super::options::ScriptFlag) -> bool) -> Option<Ta
     })
 }
 
+/// Long options of `wasmtime run`.
+const WASMTIME: [&str; 6] = ["env", "dir", "wasi", "wasm", "invoke", "allow-precompiled"];
+
 fn unknown_option(dashes: &str, name: &str) -> Fault {
+    if WASMTIME.contains(&name) || dashes == "-" && name.starts_with(['S', 'W', 'C', 'D', 'O']) {
+        let name = if dashes == "-" { &name[..1] } else { name };
+        return Fault::Usage(format!("{dashes}{name} is wasmtime's: put it before testsigma.wasm"));
+    }
+    // The value of what was meant is none of the name.
+    let name = name.split('=').next().unwrap_or_default();
     let hint = match suggest(name, OPTIONS.iter().map(|option| option.name)) {
         Some(name) => format!("did you mean --{name}?"),
         None => "see help".to_owned(),
@@ -248,6 +259,13 @@ mod tests {
             ("--", ""),
             ("--=x", "unknown option --: see help"),
             ("-x", "unknown option -x: see help"),
+            ("-plan 101", "unknown option -plan: did you mean --plan?"),
+            ("-plan=101", "unknown option -plan: did you mean --plan?"),
+            ("--env X", "--env is wasmtime's: put it before testsigma.wasm"),
+            ("--dir=x::.", "--dir is wasmtime's: put it before testsigma.wasm"),
+            ("-S http", "-S is wasmtime's: put it before testsigma.wasm"),
+            ("-Shttp", "-S is wasmtime's: put it before testsigma.wasm"),
+            ("--plan=", "--plan is empty: is the shell variable behind it set?"),
             ("-é", "unknown option -é: see help"),
             ("-", "unknown command -: the commands are run, trigger,"),
             ("rnu", "unknown command rnu: did you mean run?"),

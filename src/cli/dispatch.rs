@@ -21,16 +21,22 @@ pub fn run(environment: Environment<'_>) -> u8 {
     }
     args.options.add_environment(&env);
     let redactor = keys::redactor(&args.options.server, &env, context.files);
-    let (output, invalid) = Output::read(&args.options.output);
+    let (mut output, invalid) = Output::read(&args.options.output);
+    let misplaced = keys::misplaced(&redactor, &args.options.output);
+    if misplaced.is_some() {
+        output.forget_paths();
+    }
     let error = mistake
         .map(anyhow::Error::from)
         .or(invalid)
         .or_else(|| contradiction(&args, &output).map(Into::into))
-        .or_else(|| keys::misplaced(&redactor, &args.options.output).map(Into::into));
+        .or(misplaced.map(Into::into));
     let mut log = Log::new(stdout, stderr, &output, redactor.clone(), context.clock.now());
     for warning in unknown::warnings(&env) {
         log.warn(&warning);
     }
+    // It may be large, and what counts of it is in the options.
+    drop(env);
     let fine_codes = output.fine_codes;
     let request = Request {
         command: command_of(&args),

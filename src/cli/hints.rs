@@ -1,20 +1,27 @@
 //! What to do about an error, in the command line's terms: the options that help, and what `wasmtime` can.
 
-use crate::api::base_url::BaseUrlError;
+use crate::api::base_url::{BaseUrlError, CLOUD};
 use crate::api::error::{AnsweredBy, ApiError, ErrorKind};
 use crate::follow::verdict::{InconclusiveReason, Verdict};
 use crate::io::transport::TransportErrorKind;
 
 /// One line: what happened, at which URL, what to do.
 pub fn message(error: &ApiError) -> String {
+    // The request is a verb and a URL.
+    let (verb, url) = error.request.split_once(' ').unwrap_or_default();
+    let default = if url.starts_with(CLOUD) && url[CLOUD.len()..].starts_with(['/', '?']) {
+        " (no other server was named: one of your own needs --env TESTSIGMA_BASE_URL)"
+    } else {
+        ""
+    };
     let remedy = match (error.kind, error.status, error.answered_by) {
         // A key that is wrong is refused in words; the Community Edition answers so where it does not know the path.
         (ErrorKind::Denied, Some(401), AnsweredBy::Page) => {
             "this may be a Community server: give --edition community, or check that the base URL is Testsigma's"
         }
-        _ => remedy(error.kind),
+        _ => remedy(error.kind, verb),
     };
-    format!("{error}; {remedy}")
+    format!("{error}; {remedy}{default}")
 }
 
 /// A verdict in words, with the option that accepts it where there is one.
@@ -35,7 +42,8 @@ pub fn base_url(error: BaseUrlError) -> String {
     }
 }
 
-fn remedy(kind: ErrorKind) -> &'static str {
+/// What to do about an error of a call: `POST` starts a run, `PUT` stops one, and all others only look.
+fn remedy(kind: ErrorKind, verb: &str) -> &'static str {
     match kind {
         ErrorKind::Exchange(TransportErrorKind::Dns) => {
             "check the host name in the base URL, and that this machine resolves it"
@@ -44,7 +52,7 @@ fn remedy(kind: ErrorKind) -> &'static str {
             "check host and port of the base URL, and that no firewall stands between"
         }
         ErrorKind::Exchange(TransportErrorKind::Tls) => {
-            "wasmtime trusts only public certificate authorities: see \"Private certificates and proxies\" in the README"
+            "wasmtime trusts only public certificate authorities: for another, end TLS on this machine and set --base-url http://127.0.0.1:PORT"
         }
         ErrorKind::Exchange(TransportErrorKind::Forbidden) => "let the host's allow-list include it",
         ErrorKind::Exchange(TransportErrorKind::Invalid) => "check the base URL",
@@ -58,6 +66,7 @@ fn remedy(kind: ErrorKind) -> &'static str {
             "make a new one in Testsigma under Settings > API Keys, and check that it belongs to this server"
         }
         ErrorKind::NotFound => "check the id, the base URL and the edition",
+        ErrorKind::Refused if verb != "POST" => "check the id, the base URL and the edition",
         ErrorKind::Refused => "check the settings that are sent: plan, environment, saved configuration, uploads",
         ErrorKind::Redirected | ErrorKind::Page => {
             "check that the base URL is Testsigma's and that no login or proxy page answers in its place"

@@ -12,36 +12,36 @@ pub(super) const MIN_PIECE: usize = 12;
 /// How far apart in the text two characters of one form may stand, in bytes.
 const MAX_GAP: usize = 32;
 
-/// The bits of the filter, as a power of two.
-const FILTER_BITS: u32 = 16;
+/// The lists of pieces, as a power of two.
+const LISTS: u32 = 14;
+
+/// The most pieces of one list that are compared: only a key that repeats itself has so many.
+const MAX_COMPARED: usize = 64;
 
 /// The forms of keys.
 pub(super) struct Index {
-    /// The units of every form, a zero after each: no unit is zero.
+    /// The units of every form, a zero before each and one at the end: no unit is zero.
     text: Vec<u8>,
     /// Where each form ends in `text`, and the shortest piece of it that is hidden.
     forms: Vec<(usize, usize)>,
-    /// The hash of each piece of [`MIN_PIECE`] units and where it begins in `text`, in order.
-    pieces: Vec<(u64, u32)>,
-    /// Whether there may be a piece of a hash.
-    filter: Vec<u64>,
+    /// For each list of pieces of [`MIN_PIECE`] units where the first of them begins in `text`, or zero.
+    first: Vec<u32>,
+    /// For each place in `text` the next piece of its list, or zero.
+    next: Vec<u32>,
 }
 
 impl Index {
     /// The forms of these keys: as they are, in hexadecimal, and in base64.
-    pub(super) fn of<'k>(keys: impl Iterator<Item = &'k str>) -> Self {
-        let filter = vec![0; 1 << (FILTER_BITS - 6)];
-        let mut index = Index { text: Vec::new(), forms: Vec::new(), pieces: Vec::new(), filter };
+    pub(super) fn of(keys: &[&str]) -> Self {
+        let mut index = Index { text: vec![0], forms: Vec::new(), first: vec![0; 1 << LISTS], next: vec![0] };
         for key in keys {
             index.add(key.as_bytes(), MIN_PIECE);
-            let hex: String = key.bytes().map(|byte| format!("{byte:02x}")).collect();
-            index.add(hex.as_bytes(), 2 * MIN_PIECE);
+            index.add(&hexadecimal(key.as_bytes()), 2 * MIN_PIECE);
             for form in base64_forms(key.as_bytes()) {
                 // Three bytes are four characters.
                 index.add(&form, MIN_PIECE / 3 * 4);
             }
         }
-        index.pieces.sort_unstable();
         index
     }
 
@@ -51,38 +51,42 @@ impl Index {
         if units.is_empty() {
             return;
         }
-        for (place, piece) in units.windows(MIN_PIECE).enumerate() {
-            let hash = hashed(piece);
-            self.filter[word(hash)] |= bit(hash);
-            self.pieces.push((hash, u32::try_from(self.text.len() + place).unwrap_or(u32::MAX)));
-        }
+        let begin = self.text.len();
         self.text.extend_from_slice(&units);
         self.forms.push((self.text.len(), least.min(units.len())));
         self.text.push(0);
+        self.next.resize(self.text.len(), 0);
+        // The first of them is found first: it goes on for longest.
+        for (place, piece) in units.windows(MIN_PIECE).enumerate().rev() {
+            let first = &mut self.first[list_of(piece)];
+            self.next[begin + place] = *first;
+            *first = u32::try_from(begin + place).unwrap_or_default();
+        }
     }
 
     /// How many of the units from `at` on are a piece of a form, if they are.
     pub(super) fn length_at(&self, units: &Units, at: usize) -> Option<usize> {
         let rest = &units.bytes[at..];
-        let longest = match rest.get(..MIN_PIECE) {
-            Some(piece) => self.longest_piece(units, at, hashed(piece)),
-            None => None,
-        };
+        let longest = rest.get(..MIN_PIECE).and_then(|piece| self.longest_piece(units, at, self.first[list_of(piece)]));
         longest.or_else(|| self.short_form(units, at))
     }
 
-    fn longest_piece(&self, units: &Units, at: usize, hash: u64) -> Option<usize> {
-        if self.filter[word(hash)] & bit(hash) == 0 {
-            return None;
+    /// The longest of the pieces of a list, from its `first` on, that the units from `at` on are.
+    fn longest_piece(&self, units: &Units, at: usize, first: u32) -> Option<usize> {
+        let (mut place, mut longest) = (first as usize, None);
+        for _ in 0..MAX_COMPARED {
+            if place == 0 {
+                break;
+            }
+            longest = longest.max(self.piece_at(units, at, place));
+            place = self.next[place] as usize;
         }
-        let from = self.pieces.partition_point(|(other, _)| *other < hash);
-        let places = self.pieces[from..].iter().take_while(|(other, _)| *other == hash);
-        places.filter_map(|(_, place)| self.piece_at(units, at, *place as usize)).max()
+        longest
     }
 
     /// A form that is shorter than a piece: there are some of short keys alone.
     fn short_form(&self, units: &Units, at: usize) -> Option<usize> {
-        let mut begin = 0;
+        let mut begin = 1;
         for (end, least) in &self.forms {
             if end - begin < MIN_PIECE && self.length(units, at, begin) >= *least {
                 return Some(*least);
@@ -106,21 +110,18 @@ impl Index {
     }
 }
 
-/// [`MIN_PIECE`] bytes as one number.
-fn hashed(piece: &[u8]) -> u64 {
+/// The list that [`MIN_PIECE`] units belong to.
+fn list_of(piece: &[u8]) -> usize {
     let part =
         |from: usize| piece.get(from..from + 8).and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes);
-    (part(0) ^ part(MIN_PIECE - 8).rotate_left(32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+    const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+    let hash = (part(0).wrapping_mul(MIX) ^ part(MIN_PIECE - 8)).wrapping_mul(MIX);
+    usize::try_from(hash >> (64 - LISTS)).unwrap_or_default()
 }
 
-/// The word of the filter that is about a hash.
-fn word(hash: u64) -> usize {
-    usize::try_from(hash >> (64 - FILTER_BITS + 6)).unwrap_or_default()
-}
-
-/// Its bit there.
-fn bit(hash: u64) -> u64 {
-    1 << (hash >> (64 - FILTER_BITS) & 63)
+/// Each byte as two digits.
+fn hexadecimal(bytes: &[u8]) -> Vec<u8> {
+    bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).map(|digit| b"0123456789abcdef"[usize::from(digit)]).collect()
 }
 
 /// The characters of the key's base64 that do not depend on what stands around it, for each of the three alignments: so `Basic` and

@@ -14,6 +14,27 @@ pub(super) fn run_id(text: &str) -> Result<u64, wit::Error> {
     parse_id(text).ok_or_else(|| invalid("run is not a number".to_owned()))
 }
 
+/// The most that the arguments of a call may take, in bytes.
+const MAX_ARGUMENTS: usize = 4 << 20;
+
+/// # Errors
+/// More than the arguments may take.
+pub(super) fn within_bounds(bytes: usize) -> Result<(), wit::Error> {
+    if bytes > MAX_ARGUMENTS { Err(invalid("the arguments take more than 4 MiB".to_owned())) } else { Ok(()) }
+}
+
+/// How much the texts of an order take.
+pub(super) fn bytes_of(order: &wit::Order) -> usize {
+    let pairs = [&order.runtime_data, &order.uploads].into_iter().flatten().flatten();
+    let config = match &order.saved_config {
+        Some(wit::SavedConfig::Name(text) | wit::SavedConfig::Id(text)) => text.len(),
+        None => 0,
+    };
+    let texts = [Some(&order.plan), order.build.as_ref(), order.environment.as_ref()];
+    let texts: usize = texts.into_iter().flatten().map(String::len).sum();
+    pairs.map(|pair| pair.name.len() + pair.value.len()).sum::<usize>() + config + texts
+}
+
 pub(super) fn millis(duration: Duration) -> u32 {
     u32::try_from(duration.as_millis()).unwrap_or(u32::MAX)
 }
@@ -30,17 +51,14 @@ pub(super) fn problem_of(error: &ApiError, run: Option<u64>) -> wit::Problem {
     }
 }
 
-/// A trigger of which it is not known whether it started a run. `runs` may be it. The one thing never to do is to try again.
-pub(super) fn may_have_started(error: &ApiError, runs: &[u64]) -> wit::Error {
+/// A trigger of which it is not known whether it started a run. `runs` may be it. The one thing never to do is to call again.
+pub(super) fn may_have_started(error: &ApiError, build: &str, runs: &[u64]) -> wit::Error {
     let runs: Vec<String> = runs.iter().map(u64::to_string).collect();
     let runs = if runs.is_empty() { String::new() } else { format!(" (perhaps {})", runs.join(", ")) };
-    wit::Error::MayHaveStarted(wit::Problem {
-        http_status: error.status,
-        ..problem(
-            format!("{error}; a run may have been started{runs}: look at the plan's runs before triggering again"),
-            None,
-        )
-    })
+    let message = format!(
+        "{error}; a run may exist{runs}: look for build {build} among the plan's runs before you trigger again"
+    );
+    wit::Error::MayHaveStarted(wit::Problem { message, ..problem_of(error, None) })
 }
 
 /// What the caller may do, in the interface's terms.

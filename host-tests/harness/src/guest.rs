@@ -25,6 +25,8 @@ pub struct State {
     table: ResourceTable,
     /// The most linear memory that the guest asked for, in bytes.
     memory: usize,
+    /// The most that it gets.
+    most: usize,
 }
 
 impl WasiView for State {
@@ -42,7 +44,7 @@ impl WasiHttpView for State {
 impl ResourceLimiter for State {
     fn memory_growing(&mut self, _: usize, desired: usize, _: Option<usize>) -> wasmtime::Result<bool> {
         self.memory = self.memory.max(desired);
-        Ok(true)
+        Ok(desired <= self.most)
     }
 
     fn table_growing(&mut self, _: usize, _: usize, _: Option<usize>) -> wasmtime::Result<bool> {
@@ -69,11 +71,21 @@ pub fn compiled() -> &'static (Engine, Component, Linker<State>) {
 
 /// A store with nothing granted but HTTP.
 pub fn store() -> Store<State> {
-    store_with(WasiCtx::builder().build())
+    store_with(WasiCtx::builder().build(), usize::MAX)
 }
 
-fn store_with(wasi: WasiCtx) -> Store<State> {
-    let state = State { wasi, http: WasiHttpCtx::new(), table: ResourceTable::new(), memory: 0 };
+/// The limit that the pages about hosts advise, in bytes.
+pub const ADVISED_MEMORY: usize = 32 << 20;
+
+/// The same, within that memory, and with what it prints.
+pub fn small_store() -> (Store<State>, MemoryOutputPipe) {
+    let printed = MemoryOutputPipe::new(OUTPUT);
+    let wasi = WasiCtx::builder().stdout(printed.clone()).stderr(printed.clone()).build();
+    (store_with(wasi, ADVISED_MEMORY), printed)
+}
+
+fn store_with(wasi: WasiCtx, most: usize) -> Store<State> {
+    let state = State { wasi, http: WasiHttpCtx::new(), table: ResourceTable::new(), memory: 0, most };
     let mut store = Store::new(&compiled().0, state);
     store.limiter(|state| state);
     store
@@ -86,6 +98,7 @@ pub struct Guest {
     env: Vec<(String, String)>,
     directory: Option<PathBuf>,
     read_only: bool,
+    small: bool,
 }
 
 impl Guest {
@@ -138,6 +151,12 @@ impl Guest {
         self
     }
 
+    /// Gives it [`ADVISED_MEMORY`] and no more.
+    pub fn small(mut self) -> Self {
+        self.small = true;
+        self
+    }
+
     /// Runs it to its end.
     ///
     /// # Panics
@@ -161,7 +180,7 @@ impl Guest {
             let permissions = if self.read_only { FsPerms::ReadOnly } else { FsPerms::ReadWrite };
             wasi.preopened_dir(directory, ".", permissions).expect("the directory can be opened");
         }
-        let mut store = store_with(wasi.build());
+        let mut store = store_with(wasi.build(), if self.small { ADVISED_MEMORY } else { usize::MAX });
         let command = Command::instantiate(&mut store, component, linker).expect("the artifact can be instantiated");
         let code = match command.wasi_cli_run().call_run(&mut store) {
             Ok(Ok(())) => Some(0),

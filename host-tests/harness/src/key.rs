@@ -1,4 +1,5 @@
-//! The forms in which a server, a log or a report may echo a key.
+//! The forms in which a server, a log or a report may echo a key: the one list of them. The rows of the hostile table, the unit tests and
+//! `docs/key.md` are made from it.
 
 use std::collections::HashSet;
 
@@ -17,25 +18,61 @@ pub struct Form {
 /// A part of a key is searched for by itself if it is as long as this, in bytes.
 const MIN_PART: usize = 16;
 
-/// Every form that is searched for in everything that the artifact leaves; each text once.
+/// What is done to a key.
+type Make = fn(&str) -> String;
+
+/// Every form that is hidden, by its name.
+pub const FORMS: &[(&str, Make)] = &[
+    ("raw", str::to_owned),
+    ("in capitals", str::to_uppercase),
+    ("in small letters", str::to_lowercase),
+    ("cut after three quarters", |key| three_quarters(key).to_owned()),
+    ("in pieces with dashes, as a UUID", |key| grouped(key, 8, "-")),
+    ("in pieces with spaces", |key| grouped(key, 4, " ")),
+    ("in lines", |key| grouped(key, 16, "\n")),
+    ("in UTF-16", |key| each(key, |byte| format!("{}\0", char::from(byte)))),
+    ("in hexadecimal", |key| each(key, |byte| format!("{byte:02x}"))),
+    ("in hexadecimal capitals", |key| each(key, |byte| format!("{byte:02X}"))),
+    ("in hexadecimal with colons", |key| grouped(&each(key, |byte| format!("{byte:02x}")), 2, ":")),
+    ("as bytes of a language", |key| each(key, |byte| format!("\\x{byte:02x}"))),
+    ("percent-encoded", |key| percent_encoded(key, |byte| format!("%{byte:02X}"))),
+    ("percent-encoded in small letters", |key| percent_encoded(key, |byte| format!("%{byte:02x}"))),
+    ("percent-encoded, every character", |key| each(key, |byte| format!("%{byte:02X}"))),
+    ("percent-encoded twice", |key| each(key, |byte| format!("%25{byte:02X}"))),
+    ("percent-encoded three times", |key| each(key, |byte| format!("%2525{byte:02X}"))),
+    ("percent-encoded and cut", |key| each(three_quarters(key), |byte| format!("%{byte:02X}"))),
+    ("percent-encoded as Unicode", |key| each(key, |byte| format!("%u{byte:04x}"))),
+    ("escaped for JSON", json),
+    ("escaped for JSON, slashes too", |key| json(key).replace('/', "\\/")),
+    ("escaped for JSON twice", |key| json(&json(key))),
+    ("as JSON escapes", |key| each(key, |byte| format!("\\u{byte:04x}"))),
+    ("as JSON escapes, twice", |key| each(key, |byte| format!("\\\\u{byte:04X}"))),
+    ("as JSON escapes, cut", |key| each(three_quarters(key), |byte| format!("\\u{byte:04x}"))),
+    ("as escapes with braces", |key| each(key, |byte| format!("\\u{{{byte:x}}}"))),
+    ("escaped for markup", markup),
+    ("escaped for markup twice", |key| markup(&markup(key))),
+    ("as decimal references", |key| each(key, |byte| format!("&#{byte};"))),
+    ("as decimal references with zeros", |key| each(key, |byte| format!("&#{byte:07};"))),
+    ("as hexadecimal references", |key| each(key, |byte| format!("&#x{byte:x};"))),
+    ("as hexadecimal references with zeros", |key| each(key, |byte| format!("&#x{byte:07x};"))),
+    ("as hexadecimal references in capitals", |key| each(key, |byte| format!("&#X{byte:04X};"))),
+    ("as references within references", |key| each(key, |byte| format!("&amp;#{byte};"))),
+    ("as references, percent-encoded", |key| each(key, |byte| format!("%26%23{byte}%3B"))),
+    ("as base64", |key| core(&STANDARD.encode(key))),
+    ("as base64 for URLs", |key| core(&URL_SAFE.encode(key))),
+    ("as base64 after one byte", |key| core(&STANDARD.encode(format!(":{key}")))[2..].to_owned()),
+    ("as base64 after two bytes", |key| core(&STANDARD.encode(format!("u:{key}")))[3..].to_owned()),
+    ("as base64 in lines", |key| grouped(&core(&STANDARD.encode(key)), 16, "\r\n")),
+    ("as base64 in lines, escaped for JSON", |key| grouped(&core(&STANDARD.encode(key)), 16, "\\r\\n")),
+    ("as base64, cut", |key| three_quarters(&core(&STANDARD.encode(key))).to_owned()),
+    ("as base64, percent-encoded", |key| percent_encoded(&core(&STANDARD.encode(key)), |byte| format!("%{byte:02X}"))),
+];
+
+/// Every form of a key, each text once, and its parts.
 pub fn forms(key: &str) -> Vec<Form> {
-    let form = |name, text| Form { name, text };
-    let each = |escape: fn(u8) -> String| key.bytes().map(escape).collect::<String>();
-    let mut forms = vec![
-        form("raw", key.to_owned()),
-        form("percent-encoded", percent_encoded(key, |byte| format!("%{byte:02X}"))),
-        form("percent-encoded in small letters", percent_encoded(key, |byte| format!("%{byte:02x}"))),
-        form("escaped for JSON", json(key)),
-        form("escaped for JSON, slashes too", json(key).replace('/', "\\/")),
-        form("escaped for markup", markup(key)),
-        form("as decimal references", each(|byte| format!("&#{byte};"))),
-        form("as hexadecimal references", each(|byte| format!("&#x{byte:x};"))),
-        form("as JSON escapes", each(|byte| format!("\\u{byte:04x}"))),
-        form("as base64", core(&STANDARD.encode(key))),
-        form("as base64 for URLs", core(&URL_SAFE.encode(key))),
-    ];
+    let mut forms: Vec<Form> = FORMS.iter().map(|(name, make)| Form { name, text: make(key) }).collect();
     let parts = key.split('.').filter(|part| part.len() >= MIN_PART && *part != key);
-    forms.extend(parts.map(|part| form("a part of it, raw", part.to_owned())));
+    forms.extend(parts.map(|part| Form { name: "a part of it, raw", text: part.to_owned() }));
     let mut known = HashSet::new();
     forms.retain(|form| known.insert(form.text.clone()));
     forms
@@ -44,6 +81,21 @@ pub fn forms(key: &str) -> Vec<Form> {
 /// The first form of the key that `bytes` hold, if they hold any.
 pub fn found<'f>(forms: &'f [Form], bytes: &[u8]) -> Option<&'f Form> {
     forms.iter().find(|form| memchr::memmem::find(bytes, form.text.as_bytes()).is_some())
+}
+
+fn each(key: &str, escape: fn(u8) -> String) -> String {
+    key.bytes().map(escape).collect()
+}
+
+/// The beginning: what is left of a key that is cut for a message.
+fn three_quarters(text: &str) -> &str {
+    &text[..text.floor_char_boundary(text.len() * 3 / 4)]
+}
+
+fn grouped(text: &str, size: usize, between: &str) -> String {
+    let characters: Vec<char> = text.chars().collect();
+    let pieces: Vec<String> = characters.chunks(size).map(|piece| piece.iter().collect()).collect();
+    pieces.join(between)
 }
 
 fn percent_encoded(key: &str, escape: fn(u8) -> String) -> String {

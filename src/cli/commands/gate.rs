@@ -14,6 +14,7 @@ use workplace::Workplace;
 use super::connect::connect;
 use super::tasks::tasks;
 use super::{Request, message};
+use crate::api::base_url::CLOUD;
 use crate::api::client::Client;
 use crate::api::edition::unsupported;
 use crate::cli::command::Command;
@@ -121,7 +122,9 @@ fn needs_directory(request: &Request) -> Option<&'static str> {
 
 fn log_header(log: &mut Log<'_>, client: &Client, tasks: &[Task]) {
     let server = client.base().url("");
-    log.info(&format!("{}: {server} ({})", help::version(), client.edition.name()));
+    // A variable that is forgotten sends the key of an own server to this one.
+    let default = if server == CLOUD { ", the default server" } else { "" };
+    log.info(&format!("{}: {server} ({}{default})", help::version(), client.edition.name()));
     for task in tasks {
         match task {
             Task::Trigger(request) | Task::Run(request) => {

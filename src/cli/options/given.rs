@@ -170,7 +170,7 @@ impl Source {
     pub fn value_fault(&self, value: &str, why: impl fmt::Display) -> Fault {
         match value.trim() {
             shown if !shown.is_empty() && shown.len() <= MAX_SHOWN => {
-                self.fault(format_args!("{why} (it is {shown:?})"))
+                self.fault(format_args!("{why} (it is \"{shown}\")"))
             }
             _ => self.fault(why),
         }
@@ -220,6 +220,10 @@ impl Setting {
     /// # Errors
     /// It is given already, and may not be repeated.
     pub fn add_argument(&mut self, value: String, source: Source, repeatable: bool) -> Result<(), Fault> {
+        // The script's flags take what its variables leave empty, and so does the build number, which has a default for that.
+        if value.trim().is_empty() && matches!(&source, Source::Option(name) if *name != "build-no") {
+            return Err(source.fault("is empty: is the shell variable behind it set?"));
+        }
         match &mut self.given {
             Some(given) if given.source == source && repeatable => given.values.push(value),
             Some(given) if given.source == source => return Err(source.fault("is given more than once")),

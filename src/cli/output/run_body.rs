@@ -1,6 +1,8 @@
 //! `testsigma-run.json`: the server's last answer about the run, for programs. It is JSON whatever the server made of it, and without the key
 //! and e-mail addresses.
 
+use std::borrow::Cow;
+
 use crate::api::mended;
 use crate::redact::{MASK, Redactor};
 use crate::sanitize;
@@ -36,6 +38,8 @@ fn quoted_length(json: &str) -> usize {
 
 /// A text in quotes. One that holds nothing to hide stays as it is written; one that is none, such as half a character, does not.
 fn push_text(json: &mut String, quoted: &str, redactor: &Redactor) {
+    let short = shortened(quoted);
+    let quoted = short.as_ref();
     let text = serde_json::from_str::<String>(quoted);
     let clean = match &text {
         Ok(text) => redactor.text(&sanitize::without_addresses(&redactor.text(text))),
@@ -47,6 +51,21 @@ fn push_text(json: &mut String, quoted: &str, redactor: &Redactor) {
         // Text can always be written.
         json.push_str(&serde_json::to_string(&clean).unwrap_or_default());
     }
+}
+
+/// The longest text that is kept whole, in bytes as it is written.
+const MAX_WRITTEN: usize = 64 << 10;
+
+/// The beginning of a text in quotes, where it is longer than anybody reads: each text is held several times over while it is cleaned.
+fn shortened(quoted: &str) -> Cow<'_, str> {
+    if quoted.len() <= MAX_WRITTEN {
+        return Cow::Borrowed(quoted);
+    }
+    let end = quoted.floor_char_boundary(MAX_WRITTEN);
+    // No escape is cut: none is longer than this.
+    let last = quoted.floor_char_boundary(end - 12);
+    let end = quoted[last..end].find('\\').map_or(end, |escape| last + escape);
+    Cow::Owned(format!("{}\u{2026}\"", &quoted[..end]))
 }
 
 /// Numbers, words and signs. A number that is the key becomes a text.
@@ -89,6 +108,14 @@ mod tests {
         ] {
             let expected = expected.replace("\\u{fffd}", "\u{fffd}");
             assert_eq!(clean(body, &redactor), expected, "{}", body.escape_ascii());
+        }
+        for unit in ["x", "\u{e4}", "\\u00e4", "\\\\"] {
+            let json = clean(format!("[\"{}\"]", unit.repeat(50_000)).as_bytes(), &redactor);
+            let texts: Vec<String> = serde_json::from_str(&json).unwrap();
+            assert!(
+                json.len() <= MAX_WRITTEN + 10 && texts[0].ends_with(['\u{2026}', 'x', '\u{e4}', '\u{fffd}']),
+                "{unit}"
+            );
         }
         let digits = Redactor::new(&Secret::parse("12345678901234567890").unwrap());
         assert_eq!(clean(br#"{"a":12345678901234567890,"b":1}"#, &digits), r#"{"a":"***","b":1}"#);

@@ -74,6 +74,12 @@ impl Output {
         (output, error)
     }
 
+    /// Goes back to the paths that nobody named.
+    pub fn forget_paths(&mut self) {
+        let Output { out, out_is_given, report_file, .. } = Output::default();
+        (self.out, self.out_is_given, self.report_file) = (out, out_is_given, report_file);
+    }
+
     fn fill(&mut self, options: &OutputOptions) -> anyhow::Result<()> {
         let OutputOptions { out, junit, report_file, log, detected_log, json, quiet, verbose, exit_codes } = options;
         if let Some((out, _)) = out.last() {

@@ -34,6 +34,9 @@ impl Server {
             Some((url, source)) if Redactor::new(&key).text(url) != url => {
                 return Err(source.fault("contains the API key, which has no place in a URL: remove it").into());
             }
+            Some((url, source)) if url.trim().starts_with(['\'', '"']) => {
+                return Err(source.fault("begins with a quote: remove the inner quotes").into());
+            }
             Some((url, source)) => BaseUrl::parse(url, insecure).map_err(|why| source.fault(hints::base_url(why)))?,
             None => BaseUrl::parse(base_url::CLOUD, insecure).map_err(|why| Fault::Config(hints::base_url(why)))?,
         };
@@ -41,6 +44,9 @@ impl Server {
         Ok(Server { key, base, edition, warnings })
     }
 }
+
+/// Where to get a key, a clause.
+const WHERE_KEYS_ARE: &str = "Testsigma makes keys under Settings > API Keys";
 
 /// The key: of the script's flag, of our variable, of the file, of a plugin runner's variable.
 fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec<String>) -> anyhow::Result<Secret> {
@@ -53,7 +59,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
                 );
                 warnings.push(warning);
             }
-            Ok(Secret::parse(value).map_err(|why| source.fault(why))?)
+            Ok(Secret::parse(value).map_err(|why| source.fault(format_args!("{why}; {WHERE_KEYS_ARE}")))?)
         }
         (None, None) => Err(Fault::config(match key.empty_variable() {
             Some(_) => "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)",

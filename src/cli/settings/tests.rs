@@ -201,19 +201,24 @@ fn the_build_number_of_the_ci_system_is_the_last_resort() {
 }
 
 #[test]
-fn what_is_wrong_is_named_by_its_source_and_never_quoted() {
+fn what_is_wrong_is_named_by_its_source_and_not_quoted_where_it_may_be_a_key() {
     const USAGE: Exit = Exit::Usage;
     const CONFIG: Exit = Exit::Config;
     for (argument, variable, exit, message) in [
         ("--max-wait=sesame", KEY, USAGE, "--max-wait is not a duration: write it like 250ms, 90s"),
         ("--max-wait=400d", KEY, USAGE, "--max-wait is longer than a year"),
-        ("--maxtimeinmins=sesame", KEY, USAGE, "--maxtimeinmins is not a duration"),
-        ("", ("MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT", "1h"), CONFIG, "MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT is not a duration"),
+        ("--maxtimeinmins=sesame", KEY, USAGE, "--maxtimeinmins takes whole minutes, such as 180; --max-wait takes"),
+        (
+            "",
+            ("MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT", "1h"),
+            CONFIG,
+            "MAX_WAIT_TIME_FOR_SCRIPT_TO_EXIT takes whole minutes, such as 180",
+        ),
         ("", ("INPUT_MAX-RUN", "sesame"), CONFIG, "INPUT_MAX-RUN is not a duration"),
         ("--on-timeout=sesame", KEY, USAGE, "--on-timeout must be one of leave, stop"),
         ("--log=sesame", KEY, USAGE, "--log must be one of plain, github, gitlab, azure, teamcity, buildkite"),
         ("", ("TESTSIGMA_ALLOW_EMPTY", "sesame"), CONFIG, "TESTSIGMA_ALLOW_EMPTY must be true or false"),
-        ("--environment=sesame", KEY, USAGE, "--environment is not a number"),
+        ("--environment=sesame", KEY, USAGE, "--environment is not the number that Testsigma shows"),
         ("--saved-config=id:sesame", KEY, USAGE, "--saved-config has no number after id:"),
         ("--upload=sesame", KEY, USAGE, "--upload is not NAME=VALUE"),
         ("--upload=1=sesame", KEY, USAGE, "--upload is not DEVICE=VERSION"),
@@ -226,8 +231,25 @@ fn what_is_wrong_is_named_by_its_source_and_never_quoted() {
         ("--apikey=open sesame", KEY, USAGE, "--apikey contains white space"),
         ("--poll-interval=0s", KEY, CONFIG, "--poll-interval 0s is for servers under test"),
         ("--request-timeout=0s", KEY, CONFIG, "--request-timeout must be at least 1ms"),
+        ("--base-url='https://h'", KEY, USAGE, "--base-url begins with a quote: remove the inner quotes"),
+        ("--out=", KEY, USAGE, "--out is empty: is the shell variable behind it set?"),
+        (
+            "--max-wait=soon",
+            KEY,
+            USAGE,
+            "--max-wait is not a duration: write it like 250ms, 90s, 15m, 2h or 1h30m (it is \"soon\")",
+        ),
+        (
+            "--environment='1'",
+            KEY,
+            USAGE,
+            "--environment is not the number that Testsigma shows in the URL of its page (it is \"'1'\")",
+        ),
     ] {
-        let error = read(&[argument].map(|a| if a.is_empty() { "run" } else { a }), &[KEY, variable]).err().unwrap();
+        let long = |text: &str| text.replace("sesame", "sesame-opens-where-the-gold-is");
+        let variable = (variable.0, long(variable.1));
+        let argument = long(if argument.is_empty() { "run" } else { argument });
+        let error = read(&[&argument], &[KEY, (variable.0, &variable.1)]).err().unwrap();
         assert_eq!(error.exit, exit, "{argument} {variable:?}");
         assert!(error.message.starts_with(message) && !error.message.contains("sesame"), "{}", error.message);
     }

@@ -64,7 +64,7 @@ fn read_saved_config(setting: &Setting) -> anyhow::Result<Option<SavedConfig>> {
     Ok(Some(match value.trim().strip_prefix("id:") {
         None => SavedConfig::Name(value.trim().to_owned()),
         Some(id) => {
-            let id = parse_id(id).ok_or_else(|| source.fault("has no number after id:"))?;
+            let id = parse_id(id).ok_or_else(|| source.value_fault(value, "has no number after id:"))?;
             SavedConfig::Id(id.to_string())
         }
     }))
@@ -77,7 +77,7 @@ fn read_uploads(setting: &Setting) -> anyhow::Result<Vec<(String, String)>> {
     for value in &given.values {
         let (device, version) = parse_pair(value).ok_or_else(|| source.fault(NO_PAIR))?;
         let (Some(device), Some(version)) = (parse_id(&device), parse_id(&version)) else {
-            return Err(source.fault("is not DEVICE=VERSION with the numbers of both").into());
+            return Err(source.value_fault(value, "is not DEVICE=VERSION with the numbers that Testsigma shows in the URLs of the test machine and of the upload's version").into());
         };
         uploads.push((device.to_string(), version.to_string()));
     }

@@ -1,4 +1,4 @@
-//! A setting's value as a type. No error repeats the value: it may be a key in the wrong place.
+//! A setting's value as a type. No error repeats a value as long as a key: it may be one in the wrong place.
 
 use std::time::Duration;
 
@@ -36,7 +36,7 @@ impl Typed for Setting {
             Some((_, choice)) => Ok(Some(*choice)),
             None => {
                 let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-                Err(source.fault(format_args!("must be one of {}", words.join(", "))).into())
+                Err(source.value_fault(value, format_args!("must be one of {}", words.join(", "))).into())
             }
         }
     }
@@ -46,19 +46,24 @@ impl Typed for Setting {
         match value.trim().to_ascii_lowercase().as_str() {
             "true" | "1" | "yes" | "on" => Ok(true),
             "false" | "0" | "no" | "off" => Ok(false),
-            _ => Err(source.fault("must be true or false").into()),
+            _ => Err(source.value_fault(value, "must be true or false").into()),
         }
     }
 
     fn duration(&self) -> anyhow::Result<Option<Duration>> {
         let Some((value, source)) = self.last() else { return Ok(None) };
-        let parsed =
-            if source.is_script() { parse_duration(&format!("{}m", value.trim())) } else { parse_duration(value) };
-        Ok(Some(parsed.map_err(|why| source.fault(why))?))
+        if !source.is_script() {
+            return Ok(Some(parse_duration(value).map_err(|why| source.value_fault(value, why))?));
+        }
+        let minutes = parse_duration(&format!("{}m", value.trim()));
+        let why = "takes whole minutes, such as 180; --max-wait takes durations, such as 15m";
+        Ok(Some(minutes.map_err(|_| source.value_fault(value, why))?))
     }
 
     fn id(&self) -> anyhow::Result<Option<u64>> {
         let Some((value, source)) = self.last() else { return Ok(None) };
-        Ok(Some(parse_id(value).ok_or_else(|| source.fault("is not a number"))?))
+        Ok(Some(parse_id(value).ok_or_else(|| {
+            source.value_fault(value, "is not the number that Testsigma shows in the URL of its page")
+        })?))
     }
 }

@@ -1,5 +1,6 @@
 //! The sentence that says how a plan ended, for people.
 
+use crate::api::model::RunResult;
 use crate::cli::hints;
 use crate::cli::output::duration;
 use crate::follow::verdict::{Verdict, was_rerun};
@@ -15,8 +16,18 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
             format!("{}{reason}", Verdict::Stopped.sentence())
         }
         Some(End::Verdict(verdict)) => {
-            let rerun = *verdict == Verdict::Passed && follow.run().is_some_and(was_rerun);
-            format!("{}{}", hints::sentence(*verdict), if rerun { ", after a re-run" } else { "" })
+            let run = follow.run();
+            let note = match verdict {
+                Verdict::Passed if run.is_some_and(was_rerun) => ", after a re-run",
+                Verdict::Passed if follow.counts().is_some_and(|counts| counts.passed == 0) => {
+                    ", though no test passed: --allow-empty accepts that"
+                }
+                Verdict::Failed if run.is_some_and(|run| run.consolidated_result == Some(RunResult::Success)) => {
+                    " at first and passed when re-run: --rerun-verdict original goes by the first run"
+                }
+                _ => "",
+            };
+            format!("{}{note}", hints::sentence(*verdict))
         }
         Some(End::Unfinished) => "the run is not over yet: wait for it with wait, or ask again later".to_owned(),
         Some(End::Stopped { confirmed: true }) => "the run was stopped".to_owned(),
