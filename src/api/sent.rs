@@ -110,11 +110,15 @@ impl Sent {
         was_active && start(run).is_some_and(|start| start <= window.before)
     }
 
-    /// Whether the run that the trigger is answered with can have begun between the two. Without the server's time it is held against ours
-    /// loosely.
+    /// Whether the run that the trigger is answered with can have begun between the two. Without the server's time only an end long before
+    /// the trigger says that it cannot, by our clock.
     pub fn can_have_begun(&self, run: &Run, clock: &ServerClock) -> bool {
-        let window = self.window(clock).unwrap_or_else(|| self.local_window());
-        start(run).is_none_or(|start| (window.earliest..=window.latest).contains(&start))
+        match self.window(clock) {
+            Some(window) => start(run).is_none_or(|start| (window.earliest..=window.latest).contains(&start)),
+            None => run
+                .ended
+                .is_none_or(|ended| i64::try_from(ended).is_ok_and(|ended| ended >= self.local_window().earliest)),
+        }
     }
 
     /// By the server's clock, once it is known.
@@ -232,8 +236,11 @@ mod tests {
             assert_eq!(sent().can_have_begun(&run(start), &clock()), can, "{start:?}");
         }
         let unknown = ServerClock::default();
-        for (start, can) in [(-86_400, false), (3500, true), (90_000, false)] {
-            assert_eq!(sent().can_have_begun(&run(Some(start)), &unknown), can, "{start}");
+        for (start, end, can) in
+            [(-86_400, Some(-86_000), false), (-86_400, None, true), (3500, None, true), (3600, Some(3605), true)]
+        {
+            let run = Run { ended: end.and_then(|end| run(Some(end)).started), ..run(Some(start)) };
+            assert_eq!(sent().can_have_begun(&run, &unknown), can, "{start} {end:?}");
         }
     }
 }
