@@ -3,12 +3,15 @@
 //! What a re-run mended stays to be seen as a `flakyFailure`: the convention of Surefire and Gradle, which `junit-10.xsd` of Jenkins has.
 //! Consumers that do not know it see a case that passed.
 
+mod rewriter;
+
 use std::io::Read;
 
-use super::characters::replace;
 use super::reruns::{Key, Outcome, Reruns};
-use super::xml::{Scanner, Tag, XmlHandler};
+use super::xml::Scanner;
 use super::{CHUNK, Document, FailedCase, MAX_FAILURES, SinkError, Summary};
+use rewriter::Rewriter;
+
 use crate::redact::Redactor;
 use crate::sanitize::escape_xml;
 
@@ -157,193 +160,6 @@ fn tell(key: &Key, message: &str, redactor: &Redactor, cases: &mut Vec<FailedCas
 
 fn failure(message: &str) -> String {
     format!("<failure>{}</failure>", escape_xml(message))
-}
-
-/// One pass over the report.
-struct Rewriter<'m, 'r> {
-    merge: &'m mut Merge,
-    /// Whether the numbers are known, from an earlier pass.
-    is_counted: bool,
-    document: Document<'r>,
-    /// The bytes of the tag so far.
-    raw: Vec<u8>,
-    out: Vec<u8>,
-    /// The open suites, by their place.
-    open: Vec<usize>,
-    suites: usize,
-    /// What became of the case that is open.
-    decision: Option<Outcome>,
-    /// The element of the failure of that case, if it has one that counts, and whether this is inside of one.
-    failed_in: Option<Failure>,
-    told: Summary,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Failure {
-    Failure,
-    Error,
-}
-
-impl XmlHandler for Rewriter<'_, '_> {
-    fn open(&mut self, tag: &Tag<'_>) -> Result<(), String> {
-        let is_root = self.document.depth == 0;
-        self.document.open(tag)?;
-        match tag.name {
-            "testsuites" | "testsuite" => self.open_suite(tag, is_root)?,
-            "testcase" => {
-                self.failed_in = None;
-                self.decision = self.merge.reruns.decide(&self.document.key);
-                self.opened(tag, matches!(self.decision, Some(Outcome::Failed(_))));
-            }
-            "failure" | "error" => {
-                let kind = if tag.name == "error" { Failure::Error } else { Failure::Failure };
-                match self.decision {
-                    Some(Outcome::Passed) => {
-                        let has_type = tag.attributes.iter().any(|attribute| attribute.name == "type");
-                        let rest = self.raw.split_off(1 + tag.name.len());
-                        let new = if kind == Failure::Error { "<flakyError" } else { "<flakyFailure" };
-                        self.out.extend_from_slice(new.as_bytes());
-                        if !has_type {
-                            self.out.extend_from_slice(format!(" type=\"{}\"", tag.name).as_bytes());
-                        }
-                        self.out.extend_from_slice(&rest);
-                        self.raw.clear();
-                    }
-                    Some(Outcome::Failed(_)) => self.raw.clear(),
-                    _ => self.failed_in = self.failed_in.or(Some(kind)),
-                }
-            }
-            _ => {}
-        }
-        self.copy();
-        Ok(())
-    }
-
-    fn close(&mut self, name: &str) {
-        match name {
-            "failure" | "error" if self.decision == Some(Outcome::Passed) && !self.raw.is_empty() => {
-                self.raw.clear();
-                self.out.extend_from_slice(if name == "error" { b"</flakyError>" } else { b"</flakyFailure>" });
-            }
-            "failure" | "error" if matches!(self.decision, Some(Outcome::Failed(_))) => self.raw.clear(),
-            "testcase" => self.close_case(),
-            "testsuites" | "testsuite" => {
-                self.open.pop();
-                if self.open.is_empty() {
-                    let (added, _) = self.merge.added(name == "testsuite");
-                    self.out.extend_from_slice(added.as_bytes());
-                    self.ended(name, !added.is_empty());
-                }
-            }
-            _ => {}
-        }
-        self.copy();
-        self.document.close(name);
-    }
-
-    fn text(&mut self, byte: u8) {
-        self.document.text(byte);
-    }
-}
-
-impl Rewriter<'_, '_> {
-    /// Copies what was read, unless it belongs to a failure that another takes the place of.
-    fn copy(&mut self) {
-        let is_replaced = self.document.in_failure && matches!(self.decision, Some(Outcome::Failed(_)));
-        if !is_replaced {
-            self.out.append(&mut self.raw);
-        }
-        self.raw.clear();
-    }
-
-    /// The start tag of an element that gets content: one that ends with its tag is opened.
-    fn opened(&mut self, tag: &Tag<'_>, has_content: bool) {
-        if tag.is_empty && has_content {
-            self.raw.truncate(self.raw.len().saturating_sub(2));
-            self.raw.push(b'>');
-        }
-    }
-
-    /// The end tag of an element that got content: one whose tag ended it has none yet.
-    fn ended(&mut self, name: &str, has_content: bool) {
-        if has_content && self.raw.is_empty() {
-            self.raw.extend_from_slice(format!("</{name}>").as_bytes());
-        }
-    }
-
-    fn open_suite(&mut self, tag: &Tag<'_>, is_root: bool) -> Result<(), String> {
-        let place = self.suites;
-        self.suites += 1;
-        self.open.push(place);
-        if !self.is_counted {
-            if place == MAX_SUITES {
-                return Err(format!("it has more than {MAX_SUITES} suites"));
-            }
-            self.merge.counted.push(Counts::default());
-            return Ok(());
-        }
-        let Some(mut counts) = self.merge.counted.get(place).copied() else { return Ok(()) };
-        let (added, more) = if is_root { self.merge.added(tag.name == "testsuite") } else { Default::default() };
-        counts.add(more);
-        // From the last to the first, so that the places before stay what they are.
-        for attribute in tag.attributes.iter().rev() {
-            let number = match attribute.name.as_str() {
-                "tests" => counts.tests,
-                "failures" => counts.failures,
-                "errors" => counts.errors,
-                "skipped" => counts.skipped,
-                _ => continue,
-            };
-            replace(&mut self.raw, attribute.place.clone(), number.to_string().as_bytes());
-        }
-        self.opened(tag, !added.is_empty());
-        Ok(())
-    }
-
-    fn close_case(&mut self) {
-        let mut counts = Counts { tests: 1, ..Counts::default() };
-        let own = self.document.outcome();
-        let decision = self.decision.take();
-        let key = std::mem::take(&mut self.document.key);
-        let redactor = self.document.redactor;
-        let summary = &mut self.told;
-        summary.cases = summary.cases.saturating_add(1);
-        match (&decision, &own) {
-            (Some(Outcome::Failed(message)), _) => {
-                counts.failures = 1;
-                summary.failed += 1;
-                tell(&key, message, redactor, &mut summary.failures);
-                self.out.extend_from_slice(failure(message).as_bytes());
-                self.ended("testcase", true);
-            }
-            (Some(Outcome::Passed), Outcome::Failed(message)) => {
-                summary.mended += 1;
-                tell(&key, message, redactor, &mut summary.mended_cases);
-            }
-            (_, Outcome::Failed(message)) => {
-                match self.failed_in {
-                    Some(Failure::Error) => counts.errors = 1,
-                    _ => counts.failures = 1,
-                }
-                summary.failed += 1;
-                tell(&key, message, redactor, &mut summary.failures);
-            }
-            (_, Outcome::Skipped) => {
-                counts.skipped = 1;
-                summary.skipped += 1;
-            }
-            (_, Outcome::Passed) => {}
-        }
-        for place in self.open.clone() {
-            self.count(place, counts);
-        }
-    }
-
-    fn count(&mut self, place: usize, more: Counts) {
-        if let Some(counts) = self.merge.counted.get_mut(place).filter(|_| !self.is_counted) {
-            counts.add(more);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ pub enum Outcome {
 #[derive(Default)]
 pub struct Reruns {
     /// By key.
+    #[expect(clippy::vec_box, reason = "most are put between others, which are moved")]
     groups: Vec<Box<Group>>,
     generation: u32,
     held: usize,

@@ -310,10 +310,7 @@ impl Scanner {
             (State::ElementName | State::AttributeName | State::EndTag(false) | State::Target, _) => {
                 return self.name_byte(byte);
             }
-            (State::Between(false) | State::Named | State::Equals | State::Slash, _)
-            | (State::EndTag(true) | State::InstructionEnd, _) => {
-                return Err(self.malformed("a tag of another form"));
-            }
+            _ => return Err(self.malformed("a tag of another form")),
         }
         if self.is_declaration && self.at > (MAX_DECLARATION + self.mark) as u64 {
             return Err(self.malformed("an XML declaration that does not end"));
