@@ -104,23 +104,30 @@ impl Redactor {
             return 0;
         }
         let units = Units::of(bytes, safe);
-        let (mut from, mut at) = (0, 0);
+        let (mut from, mut at, mut looked) = (0, 0, 0);
         while at < units.bytes.len() && units.start(at) < safe {
-            let Some(length) = index.length_at(&units, at) else {
-                at += 1;
-                continue;
+            let short = index.short_key(bytes, looked..units.end(at));
+            looked = units.end(at);
+            let (start, end) = match (short, index.length_at(&units, at)) {
+                (Some((start, length)), _) => (start, start + length),
+                (None, Some(length)) => (units.start(at), units.end(at + length - 1)),
+                (None, None) => {
+                    at += 1;
+                    continue;
+                }
             };
-            let (start, end) = (units.start(at), units.end(at + length - 1));
             clean.extend_from_slice(&bytes[from..start]);
             // It may go on behind what is seen.
             if !last && end + NEXT > bytes.len() {
                 return start;
             }
             clean.extend_from_slice(MASK.as_bytes());
-            from = end;
-            at += length;
+            (from, looked) = (end, end);
+            while at < units.bytes.len() && units.start(at) < end {
+                at += 1;
+            }
         }
-        let end = if at < units.bytes.len() { units.start(at) } else { units.boundary.max(from) };
+        let end = if at < units.bytes.len() { units.start(at).max(from) } else { units.boundary.max(from) };
         clean.extend_from_slice(&bytes[from..end]);
         end
     }
@@ -170,6 +177,15 @@ mod tests {
                 assert!(text.contains(MASK) && left <= MASK.len() + 6, "{name}: {form}: {text}");
             }
         }
+    }
+
+    #[test]
+    fn a_short_key_is_hidden_beside_what_makes_it_look_like_an_escape() {
+        let r = redactor("41abcdefgh2");
+        for (before, after) in [("%", "x"), ("\\x", "y"), ("&#x", ";"), ("&#", ""), ("\\u00", "")] {
+            assert_eq!(r.text(&format!("{before}41abcdefgh2{after}")), format!("{before}***{after}"));
+        }
+        assert_eq!(redactor("abcdefgh%").text("abcdefgh%41"), "***41");
     }
 
     #[test]

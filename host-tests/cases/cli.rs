@@ -2,6 +2,7 @@
 
 use testsigma_harness::artifact;
 use testsigma_harness::ended::Ended;
+use testsigma_harness::guest::Guest;
 use testsigma_harness::process::wasmtime;
 use testsigma_mock::{Mock, Plan};
 
@@ -66,4 +67,14 @@ fn a_reader_that_goes_away_does_not_end_the_gate() {
     let mut child = command.spawn().unwrap();
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn an_ipv6_address_stays_an_address() {
+    let port = testsigma_harness::port::refusing().port();
+    let line = format!("--plan 7 --base-url http://[::1]:{port} --edition cloud --poll-interval 1ms --max-wait 1s");
+    let ended = Guest::new(&line).env("TESTSIGMA_API_KEY", "0123456789abcdef").run().expect(69);
+    let said = format!("http://[::1]:{port}");
+    assert!(ended.stdout.contains(&said) && ended.stderr.contains(&said), "{}{}", ended.stdout, ended.stderr);
+    assert!(!ended.stdout.contains("[: :1]") && !ended.stderr.contains("[: :1]"), "{}", ended.stdout);
 }

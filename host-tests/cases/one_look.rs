@@ -109,3 +109,44 @@ fn only_what_was_seen_to_run_is_stopped_and_never_by_a_look() {
     Guest::at(&mock, &format!("wait {run} {policy}")).run().expect(124);
     assert_eq!(mock.count("PUT"), 1);
 }
+
+#[test]
+fn what_a_cancelled_job_left_is_stopped_first() {
+    let mock = Mock::start();
+    let [left, handed_on, named] =
+        [7, 8, 9].map(|plan| mock.start_run(Plan::new(plan).looks([Look::in_progress(1, 0)]), "b1"));
+    let out = tempfile::tempdir().unwrap();
+    let file = out.path().join("testsigma.env");
+    std::fs::write(&file, format!("TESTSIGMA_RUN_ID={left}\n")).unwrap();
+    let stops = |run: u64| mock.count(&format!("PUT /api/v1/execution_results/{run}$"));
+    let stop = |line: &str| {
+        Guest::at(&mock, line).directory(out.path()).env("TESTSIGMA_RUN_ID", &handed_on.to_string()).run().expect(0)
+    };
+    stop(&format!("stop {named}"));
+    assert_eq!((stops(left), stops(handed_on), stops(named)), (0, 0, 1));
+    std::fs::write(&file, format!("TESTSIGMA_RUN_ID={left}\n")).unwrap();
+    stop("stop");
+    assert_eq!((stops(left), stops(handed_on), stops(named)), (1, 0, 1));
+    std::fs::remove_file(&file).unwrap();
+    stop("stop");
+    assert_eq!((stops(left), stops(handed_on), stops(named)), (1, 1, 1));
+}
+
+#[test]
+fn an_empty_argument_does_not_stand_for_last_week_s_run() {
+    let mock = Mock::start();
+    let run = mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "b1");
+    let out = tempfile::tempdir().unwrap();
+    std::fs::write(out.path().join("testsigma.env"), format!("TESTSIGMA_RUN_ID={run}\n")).unwrap();
+    let at = |command: &str| Guest::at(&mock, command).directory(out.path());
+    for command in ["wait", "status", "report", "stop"] {
+        at(command).arg("").run().expect(64).complains_in_one_line(&["RUN_ID is empty"]);
+        at(command).arg(" ,").run().expect(64).complains_in_one_line(&["RUN_ID is empty"]);
+    }
+    for command in ["wait", "status", "report"] {
+        let ended = at(command).env("TESTSIGMA_RUN_ID", ",").run().expect(64);
+        ended.complains_in_one_line(&["TESTSIGMA_RUN_ID is empty"]);
+    }
+    assert_eq!(mock.requests().len(), 0);
+    Guest::at(&mock, "stop").env("TESTSIGMA_RUN_ID", ",").run().expect(64);
+}

@@ -1,6 +1,7 @@
 //! What users get wrong, and what the script got wrong for them.
 
 use serde_json::{Value, json};
+use testsigma_mock::{Look, Plan};
 
 use super::asked::{nothing, only};
 use super::row::{Grant, Report, Row};
@@ -45,6 +46,44 @@ fn mistakes() -> Vec<Row> {
         refused("An exchange may take no time at all", 78).with("--request-timeout 0s"),
         refused("A run id is given where a run is to be started", 64).line("run 999 --plan 7").says("--plan ID"),
         refused("A plan is given where a run is waited for", 64).line("wait 999 --plan 7").says("RUN_ID"),
+        refused("The plan is an empty argument; its message names the cause", 64)
+            .line("run --plan=")
+            .says("--plan is empty: is the shell variable behind it set?"),
+        refused("A duration stands where the script has minutes; its message names the remedy", 64)
+            .with("-t=15m")
+            .says("takes whole minutes, such as 180"),
+        refused("A long option has one dash; its message names the remedy", 64)
+            .line("run -plan 7")
+            .says("did you mean --plan?"),
+        refused("An option of wasmtime's stands among ours; its message names the remedy", 64)
+            .with("--env X")
+            .says("--env is wasmtime's: put it before testsigma.wasm"),
+        refused("The base URL is quoted twice; its message names the remedy", 64)
+            .with("--base-url 'http://127.0.0.1:1'")
+            .says("begins with a quote"),
+        Row::new("A setting is misspelt as a variable; it is warned of by its name")
+            .env("TESTSIGMA_MAXWAIT", "3m")
+            .says("TESTSIGMA_MAXWAIT is no setting, so it is ignored: did you mean TESTSIGMA_MAX_WAIT?"),
+        Row::new("The CI system's build number has 171 characters; only the user's own is refused")
+            .env("TF_BUILD", "True")
+            .env("BUILD_BUILDNUMBER", &"1234567.9".repeat(19))
+            .with("--log plain")
+            .check(|seen| {
+                let build = seen.scene.mock.runs().pop().and_then(|run| run.build_no).unwrap_or_default();
+                match build.starts_with("1234567.9") && build.chars().count() <= 120 {
+                    true => Ok(()),
+                    false => Err(format!("the build number is {build}")),
+                }
+            }),
+        Row::new("One of two plans runs already; no code says that nothing was started")
+            .server(|scene| {
+                scene.mock.add(Plan::new(8).exclusive().looks([Look::in_progress(1, 0)]));
+                scene.mock.start_run(Plan::new(8).exclusive().looks([Look::in_progress(1, 0)]), "other");
+            })
+            .line("run --plan 7 --plan 8")
+            .exits(12)
+            .asks(only().triggers(2).lists(..=9).looks(..=9).reports(1))
+            .leaves(Report::Absent),
         refused("The key stands in the variable for its file", 78)
             .without_env("TESTSIGMA_API_KEY")
             .env("TESTSIGMA_API_KEY_FILE", "{key}"),

@@ -99,7 +99,7 @@ impl Args {
             return Ok(());
         }
         let names = Command::ALL.map(Command::name);
-        let meant = suggest(&value, names.into_iter());
+        let meant = suggest(&value, &mut names.into_iter());
         self.command = meant.and_then(Command::by_name);
         let hint = match meant {
             Some(name) => format!("did you mean {name}?"),
@@ -142,7 +142,7 @@ fn unknown_option(dashes: &str, name: &str) -> Fault {
     }
     // The value of what was meant is none of the name.
     let name = name.split('=').next().unwrap_or_default();
-    let hint = match suggest(name, OPTIONS.iter().map(|option| option.name)) {
+    let hint = match suggest(name, &mut OPTIONS.iter().map(|option| option.name)) {
         Some(name) => format!("did you mean --{name}?"),
         None => "see help".to_owned(),
     };

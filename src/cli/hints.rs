@@ -74,3 +74,24 @@ fn remedy(kind: ErrorKind, verb: &str) -> &'static str {
         ErrorKind::Malformed => "check the base URL and the edition; if they are right, please report it",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_remedy_knows_the_call_and_the_default_server() {
+        for (request, kind, said, unsaid) in [
+            ("POST https://h/api/v1/x", ErrorKind::Refused, "plan, environment", "TESTSIGMA_BASE_URL"),
+            ("GET https://h/api/v1/x", ErrorKind::Refused, "check the id", "environment"),
+            ("GET https://app.testsigma.com/api/v1/x", ErrorKind::Denied, "--env TESTSIGMA_BASE_URL", "try again"),
+            ("GET https://app.testsigma.com.example.com/x", ErrorKind::Denied, "API Keys", "TESTSIGMA_BASE_URL"),
+        ] {
+            let (status, server_message) = (None, String::new());
+            let error =
+                ApiError { kind, request: request.to_owned(), status, server_message, retry_after: None, source: None };
+            let message = message(&error);
+            assert!(message.contains(said) && !message.contains(unsaid), "{message}");
+        }
+    }
+}

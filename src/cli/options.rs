@@ -266,7 +266,7 @@ pub const SCRIPT_FLAGS: &[ScriptFlag] = &[
 ];
 
 /// The candidate nearest to what was written, if it is near enough to be what was meant.
-pub fn suggest<'a>(written: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn suggest<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     candidates
         .map(|candidate| (strsim::osa_distance(written, candidate), candidate))
         .min()
@@ -303,7 +303,7 @@ mod tests {
             ("frobnicate", None),
             ("", None),
         ] {
-            assert_eq!(suggest(written, names()), meant, "{written}");
+            assert_eq!(suggest(written, &mut names()), meant, "{written}");
         }
     }
 }

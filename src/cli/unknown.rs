@@ -21,8 +21,8 @@ pub fn warnings(env: &[(String, String)]) -> Vec<String> {
         .filter(|(name, value)| name.starts_with(PREFIX) && !value.trim().is_empty() && !is_known(name))
         .map(|(name, _)| {
             // Compared without what they have in common, which would make all of them near.
-            let stems = known().filter_map(|name| name.strip_prefix(PREFIX));
-            let meant = suggest(&name[PREFIX.len()..], stems);
+            let mut stems = known().filter_map(|name| name.strip_prefix(PREFIX));
+            let meant = suggest(&name[PREFIX.len()..], &mut stems);
             let hint = meant.map_or_else(|| "see help".to_owned(), |stem| format!("did you mean {PREFIX}{stem}?"));
             let shown = if name.len() <= MAX_SHOWN { name } else { "TESTSIGMA_(a long name)" };
             format!("{shown} is no setting, so it is ignored: {hint}")

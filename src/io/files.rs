@@ -78,9 +78,13 @@ pub trait Directory {
     /// It is there and stays there.
     fn remove(&self, name: &str) -> Result<()>;
     /// The names of its files that are `wanted`; none where the host does not list.
-    fn names(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<String>;
+    fn names(&self, _wanted: &dyn Fn(&str) -> bool) -> Vec<String> {
+        Vec::new()
+    }
     /// When a file was changed last, if the host says so.
-    fn modified(&self, name: &str) -> Option<SystemTime>;
+    fn modified(&self, _name: &str) -> Option<SystemTime> {
+        None
+    }
 }
 
 /// The name of a file that is not complete, by a number that no other gate draws: two of them may write to one directory.

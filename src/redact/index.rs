@@ -1,6 +1,8 @@
 //! What is looked for: the key and its encodings, indexed by the first characters of each piece, because whether one begins there is asked at
 //! every place of a text.
 
+use std::ops::Range;
+
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
@@ -28,13 +30,23 @@ pub(super) struct Index {
     first: Vec<u32>,
     /// For each place in `text` the next piece of its list, or zero.
     next: Vec<u32>,
+    /// The keys that are so short that all of them is looked for, as they are: what stands beside one may look like an escape together with
+    /// its first character or its last.
+    short: Vec<Vec<u8>>,
 }
+
+/// The longest key that is looked for as it is, in bytes.
+const MAX_SHORT: usize = 2 * MIN_PIECE;
 
 impl Index {
     /// The forms of these keys: as they are, in hexadecimal, and in base64.
     pub(super) fn of(keys: &[&str]) -> Self {
-        let mut index = Index { text: vec![0], forms: Vec::new(), first: vec![0; 1 << LISTS], next: vec![0] };
+        let mut index =
+            Index { text: vec![0], forms: Vec::new(), first: vec![0; 1 << LISTS], next: vec![0], short: Vec::new() };
         for key in keys {
+            if key.len() <= MAX_SHORT {
+                index.short.push(key.as_bytes().to_vec());
+            }
             index.add(key.as_bytes(), MIN_PIECE);
             index.add(&hexadecimal(key.as_bytes()), 2 * MIN_PIECE);
             for form in base64_forms(key.as_bytes()) {
@@ -62,6 +74,15 @@ impl Index {
             self.next[begin + place] = *first;
             *first = u32::try_from(begin + place).unwrap_or_default();
         }
+    }
+
+    /// The first place among `places` of `text` where a short key stands as it is, and its length.
+    pub(super) fn short_key(&self, text: &[u8], places: Range<usize>) -> Option<(usize, usize)> {
+        if self.short.is_empty() {
+            return None;
+        }
+        let key_at = |place: usize| self.short.iter().find(|key| text[place..].starts_with(key)).map(Vec::len);
+        places.into_iter().find_map(|place| Some((place, key_at(place)?)))
     }
 
     /// How many of the units from `at` on are a piece of a form, if they are.

@@ -71,7 +71,12 @@ impl Units {
             if at >= from && self.boundary == source.len() {
                 self.boundary = at;
             }
-            let (byte, length) = unit(&source[at..]);
+            let (mut byte, mut length) = unit(&source[at..]);
+            // What other characters stood between was no escape.
+            let is_apart = |outer: &Units| (at + 1..at + length).any(|next| outer.starts[next] != outer.ends[next - 1]);
+            if outer.is_some_and(is_apart) {
+                (byte, length) = (Some(source[at]).filter(|byte| *byte != b'\\'), 1);
+            }
             let end = at + length;
             if let Some(byte) = byte {
                 is_layered |= length > 1 && begins_escape(byte);
@@ -195,6 +200,12 @@ mod tests {
             let units = Units::of(text.as_bytes(), 0);
             assert!(units.bytes.len() <= text.len(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_apart_is_no_escape() {
+        assert_eq!(Units::of(b"%\x0761&%2541", 0).bytes, b"%61&a");
+        assert_eq!(Units::of(b"%-61%2541", 0).bytes, b"%61a");
     }
 
     #[test]
