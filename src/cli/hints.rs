@@ -88,8 +88,7 @@ mod tests {
             ("GET https://app.testsigma.com.example.com/x", ErrorKind::Denied, "API Keys", "TESTSIGMA_BASE_URL"),
         ] {
             let (status, server_message) = (None, String::new());
-            let error =
-                ApiError { kind, request: request.to_owned(), status, server_message, retry_after: None, source: None };
+            let error = ApiError { status, server_message, ..ApiError::new(kind, request) };
             let message = message(&error);
             assert!(message.contains(said) && !message.contains(unsaid), "{message}");
         }
