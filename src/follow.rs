@@ -197,37 +197,41 @@ impl Follow {
         self.phase = match (self.take_phase(), answer) {
             (Phase::CheckActive { start, .. }, Answer::Runs(answer)) => self.on_active_runs(now, start, answer),
             (Phase::CheckCandidate { start, candidate, .. }, Answer::Run(answer)) => {
-                self.on_candidate(now, start, candidate, answer)
+                self.on_candidate(now, start, candidate, answer.map(unboxed))
             }
             (Phase::AwaitOtherRun { start, other, .. }, Answer::Run(answer)) => {
-                self.on_other_run(now, start, other, answer)
+                self.on_other_run(now, start, other, answer.map(unboxed))
             }
-            (Phase::Trigger { start, .. }, Answer::Run(answer)) => self.on_triggered(now, start, answer),
+            (Phase::Trigger { start, .. }, Answer::Run(answer)) => self.on_triggered(now, start, answer.map(unboxed)),
             (Phase::RecoverRun { start, unproven, .. }, Answer::Runs(answer)) => {
                 self.on_recovered(now, start, unproven, answer, clock)
             }
             (Phase::FetchHistory { run, .. }, Answer::Runs(answer)) => self.on_history(now, run, answer),
-            (Phase::Poll { run, .. }, Answer::Run(answer)) => self.on_polled(now, run, Undecided::default(), answer),
+            (Phase::Poll { run, .. }, Answer::Run(answer)) => {
+                self.on_polled(now, run, Undecided::default(), answer.map(unboxed))
+            }
             (Phase::AwaitRerun { run, verdict, since, .. }, Answer::Run(answer)) => {
                 let undecided = Undecided { settling: None, due: Some(verdict), rerun_since: Some(since) };
-                self.on_polled(now, run, undecided, answer)
+                self.on_polled(now, run, undecided, answer.map(unboxed))
             }
             (Phase::SettleCounts { run, settling, rerun_since, .. }, Answer::Run(answer)) => {
                 let undecided = Undecided { settling: Some(settling), due: None, rerun_since };
-                self.on_polled(now, run, undecided, answer)
+                self.on_polled(now, run, undecided, answer.map(unboxed))
             }
             (Phase::FetchCaseResults { deciding }, Answer::Counts(answer)) => {
                 self.on_counts(Evidence::CaseResults, answer, Some(Phase::FetchMetrics { deciding }))
             }
             (Phase::FetchMetrics { .. }, Answer::Counts(answer)) => self.on_counts(Evidence::Metrics, answer, None),
-            (Phase::CheckRerun { stopping }, Answer::Run(answer)) => self.on_rerun_checked(now, stopping, answer),
-            (Phase::Stop { stopping }, Answer::Run(answer)) => self.on_stopped(now, stopping, answer),
+            (Phase::CheckRerun { stopping }, Answer::Run(answer)) => {
+                self.on_rerun_checked(now, stopping, answer.map(unboxed))
+            }
+            (Phase::Stop { stopping }, Answer::Run(answer)) => self.on_stopped(now, stopping, answer.map(unboxed)),
             (Phase::ConfirmStopped { stopping, .. }, Answer::Run(answer)) => {
-                self.on_confirmed(now, stopping, answer, clock)
+                self.on_confirmed(now, stopping, answer.map(unboxed), clock)
             }
             (Phase::CheckOthers { stopping }, Answer::Runs(answer)) => self.on_others(now, stopping, answer),
             (Phase::PollBeforeStop { stopping }, Answer::Run(answer)) => {
-                self.on_polled_before_stop(now, stopping, answer, clock)
+                self.on_polled_before_stop(now, stopping, answer.map(unboxed), clock)
             }
             (Phase::ListStopped { stopping, end, .. }, Answer::Runs(answer)) => {
                 self.on_stopped_listed(stopping, end, answer, clock)
@@ -309,4 +313,9 @@ impl Follow {
         self.events.push(Event::RequestFailed { error: error.clone(), retry_in: pause });
         pause
     }
+}
+
+/// Answers are boxed on their way, as they are larger than what else is answered.
+fn unboxed(answer: Box<RunAnswer>) -> RunAnswer {
+    *answer
 }

@@ -101,7 +101,7 @@ impl Session {
         }
         let runs = self.api.runs(self.network(), order.plan, self.timeout).unwrap_or_default();
         match sent.left_behind(error, order, &runs, &self.api.server_clock()) {
-            LeftBehind::Ours(run) => Ok(run),
+            LeftBehind::Ours(run) => Ok(*run),
             LeftBehind::Blocked(other) => Err(to_wit_error(error, other)),
             LeftBehind::Refused => Err(to_wit_error(error, None)),
             LeftBehind::Several(runs) => Err(uncertain(&runs)),

@@ -63,7 +63,7 @@ pub fn rows() -> Vec<Row> {
             .plan(|p| p.looks([Look::in_progress(1, 0)]))
             .with("--max-wait 300ms --poll-interval 50ms --on-timeout stop")
             .exits(124)
-            .asks(only().triggers(1).looks(..=10).stops(1))
+            .asks(only().triggers(1).looks(..=10).stops(1).lists(1))
             .leaves(Report::MadeUp)
             .says("it was stopped"),
         community("The answer to the trigger is lost")

@@ -47,7 +47,7 @@ pub fn rows() -> Vec<Row> {
             .defects(&["D1", "D2", "D11"]),
         limited("The run does not end; --on-timeout stop")
             .with("--on-timeout stop")
-            .asks(only().triggers(1).looks(..=10).stops(1).lists(1))
+            .asks(only().triggers(1).looks(..=10).stops(1))
             .says("it was stopped")
             .check(|seen| goes_on(seen, false)),
         limited("The run does not end, and the stop is refused")

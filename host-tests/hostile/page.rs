@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::defects::{DEFECTS, NOT_ROWS};
-use super::table::{left, table};
+use super::table::{left, promise, table};
 
 const INTRODUCTION: &str = "\
 # The hostile table
@@ -14,7 +14,7 @@ row's. In every row the key is searched for in all output and in every byte of e
 in the log may be a command to a terminal or a CI system but the log's own; and no second server may hear of \
 anything. `cargo test --test hostile` runs them, `HOSTILE_ROW=words` those whose behaviour contains the words, and \
 `UPDATE_DOCS=1` writes this page. \"Look\" is a GET of the run, \"list\" one of the plan's runs, \"probe\" the read \
-that tells the editions apart. Requests that are not named are not made. Files: all are the report, \
+that tells the editions apart. Requests that are not named are not made. Each theme says in brackets which promise its rows are about. Files: all are the report, \
 `testsigma-outcome.json`, `testsigma-exit-code`, `testsigma.env`, `testsigma-summary.md`, `testsigma-report.html` \
 and `testsigma-annotations.json`.
 ";
@@ -25,7 +25,7 @@ pub fn render() -> String {
     page.push_str("\n| Behaviour | Exit code | Requests | Files |\n|---|---|---|---|\n");
     let (mut number, mut shown) = (0, Vec::new());
     for (theme, rows) in table() {
-        let _ = writeln!(page, "| **{theme}** | | | |");
+        let _ = writeln!(page, "| **{theme}** ({}) | | | |", promise(theme));
         for row in rows {
             number += 1;
             let behaviour = cell(&row.behaviour);

@@ -37,6 +37,23 @@ pub fn table() -> Vec<(&'static str, Vec<Row>)> {
     ]
 }
 
+/// What users are promised, and the rows of a theme hold.
+pub fn promise(theme: &str) -> &'static str {
+    match theme {
+        "The trigger" | "What the answer to a trigger proves" | "The plan is running already" => "never a second run",
+        "Whose run it is" | "What the run says" | "Re-runs" => "green only on positive proof",
+        "Looking at the run" | "Limits" => "never a hang; the end is noticed at once, with few requests",
+        "Stopping the run" => "nobody else's run is touched",
+        "Reports" | "What the report shows, beside the exit code" => {
+            "the red build explains itself, and no file contradicts the exit code"
+        }
+        "Community Edition" => "the same on either edition",
+        "Secrets and log injection" => "the key leaves in one header, and foreign text commands nothing",
+        "Users" => "every mistake is named, with what to do",
+        theme => panic!("the theme {theme} holds no promise"),
+    }
+}
+
 /// Runs every row whose behaviour contains `only`; gives what is wrong, row by row.
 pub fn run(only: &str) -> Vec<String> {
     let table = table();

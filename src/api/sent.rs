@@ -34,7 +34,7 @@ pub struct Sent {
 #[derive(Clone, Debug, PartialEq)]
 pub enum LeftBehind {
     /// A run that is ours beyond doubt.
-    Ours(Run),
+    Ours(Box<Run>),
     /// Several that may be.
     Several(Vec<u64>),
     /// None: another run was in the way, and this one still is, if any.
@@ -75,7 +75,7 @@ impl Sent {
         let ours: Vec<&Run> = runs.iter().filter(is_ours).collect();
         let blockers = || runs.iter().filter(|run| self.is_blocker(run, clock));
         match (&ours[..], proof) {
-            ([run], _) => LeftBehind::Ours((*run).clone()),
+            ([run], _) => LeftBehind::Ours(Box::new((*run).clone())),
             ([_, _, ..], _) => LeftBehind::Several(ours.iter().map(|run| run.id).collect()),
             ([], TriggerProof::NothingRuns) => LeftBehind::Refused,
             ([], TriggerProof::Blocked) => match blockers().find(|run| run.is_active()) {

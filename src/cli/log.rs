@@ -139,7 +139,7 @@ mod tests {
             let now = Duration::from_secs(60 * minute);
             follow.step(now);
             let run = Run { id: 7, status: status.clone(), ..Run::default() };
-            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })), &ServerClock::default());
+            follow.answer(now, Answer::Run(Ok(Box::new(RunAnswer::listed(run)))), &ServerClock::default());
             for event in follow.take_events() {
                 log.event(now, &follow, None, &event);
             }
@@ -181,7 +181,7 @@ mod tests {
             let mut follow = Follow::begin(Task::Wait(run), Policy::default(), now, wall, rng);
             follow.step(now);
             let run = Run { id: run, status, ..Run::default() };
-            follow.answer(now, Answer::Run(Ok(RunAnswer { run, body: Vec::new() })), &ServerClock::default());
+            follow.answer(now, Answer::Run(Ok(Box::new(RunAnswer::listed(run)))), &ServerClock::default());
             log.event(now, &follow, None, &Event::Looked);
         }
         let lines: Vec<&str> = text.lines().map(|line| &line[..8]).collect();

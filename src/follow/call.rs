@@ -33,7 +33,7 @@ pub enum Call {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
     /// To `Trigger`, `Poll` and `Stop`.
-    Run(Result<RunAnswer, ApiError>),
+    Run(Result<Box<RunAnswer>, ApiError>),
     /// To `ListRuns`.
     Runs(Result<Vec<Run>, ApiError>),
     /// To `CaseResults` and `RunMetrics`.
@@ -44,10 +44,10 @@ impl Call {
     /// Performs it in one exchange of at most `timeout`.
     pub fn perform(&self, client: &Client, network: Network<'_>, timeout: Duration) -> Answer {
         match self {
-            Call::Trigger(request) => Answer::Run(client.trigger(network, request, timeout)),
-            Call::Poll(run) => Answer::Run(client.run(network, *run, timeout)),
+            Call::Trigger(request) => Answer::Run(client.trigger(network, request, timeout).map(Box::new)),
+            Call::Poll(run) => Answer::Run(client.run(network, *run, timeout).map(Box::new)),
             Call::ListRuns { plan } => Answer::Runs(client.runs(network, *plan, timeout)),
-            Call::Stop(run) => Answer::Run(client.stop(network, *run, timeout)),
+            Call::Stop(run) => Answer::Run(client.stop(network, *run, timeout).map(Box::new)),
             Call::CaseResults(run) => Answer::Counts(client.case_results(network, *run, timeout)),
             Call::RunMetrics(run) => Answer::Counts(client.run_metrics(network, *run, timeout)),
         }

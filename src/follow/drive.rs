@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Answer, Call, Event, Follow, Step};
-use crate::api::client::{Client, RunAnswer};
+use crate::api::client::Client;
 use crate::api::identity::Contradiction;
 use crate::io::Network;
 
@@ -75,10 +75,11 @@ pub fn drive(api: &Client, network: Network<'_>, follows: &mut [Follow], observe
 
 /// The answer, unless a trigger is answered with the run of another one: two plans cannot have the same.
 fn unless_taken(api: &Client, follows: &[Follow], index: usize, call: &Call, answer: Answer) -> Answer {
-    let Answer::Run(Ok(RunAnswer { run, .. })) = &answer else { return answer };
-    let is_taken = |(other, follow): (usize, &Follow)| other != index && follow.run_id() == Some(run.id);
+    let Answer::Run(Ok(triggered)) = &answer else { return answer };
+    let run = triggered.run.id;
+    let is_taken = |(other, follow): (usize, &Follow)| other != index && follow.run_id() == Some(run);
     if matches!(call, Call::Trigger(_)) && follows.iter().enumerate().any(is_taken) {
-        return Answer::Run(Err(api.contradicted(run.id, Contradiction::Taken(run.id))));
+        return Answer::Run(Err(api.contradicted(run, Contradiction::Taken(run))));
     }
     answer
 }

@@ -23,7 +23,7 @@ fn run(status: &str, result: &str, counts: Counts) -> Run {
 }
 
 fn reply(run: Run) -> Answer {
-    Answer::Run(Ok(RunAnswer { run, body: Vec::new() }))
+    Answer::Run(Ok(Box::new(RunAnswer::listed(run))))
 }
 
 fn error(kind: ErrorKind) -> ApiError {

@@ -93,7 +93,7 @@ impl Follow {
     ) -> Phase {
         let runs = answer.unwrap_or_default();
         match unproven.sent.left_behind(&unproven.error, &start.request, &runs, clock) {
-            LeftBehind::Ours(run) => self.accept(now, Origin::Adopted, &start.request, RunAnswer::listed(run)),
+            LeftBehind::Ours(run) => self.accept(now, Origin::Adopted, &start.request, RunAnswer::listed(*run)),
             LeftBehind::Several(runs) => Phase::Done(End::Uncertain { error: unproven.error, runs }),
             LeftBehind::Blocked(other) => {
                 // Nothing is retried here because a trigger was refused: that has a limit of its own.
