@@ -82,9 +82,9 @@ impl Lie {
         fields(&honest, &mut Vec::new(), &mut paths);
         let Some(path) = self.rng.choice(&paths).cloned() else { return body };
         let (key, object) = path.split_last().expect("a path has a key");
-        let place = object.iter().fold(Some(&mut honest), |at, step| match step.parse::<usize>() {
-            Ok(index) => at?.get_mut(index),
-            Err(_) => at?.get_mut(step),
+        let place = object.iter().try_fold(&mut honest, |at, step| match step.parse::<usize>() {
+            Ok(index) => at.get_mut(index),
+            Err(_) => at.get_mut(step),
         });
         let Some(Value::Object(place)) = place else { return body };
         let was = place.get(key).cloned().unwrap_or(Value::Null);
