@@ -25,15 +25,15 @@
 //!
 //! - No module but `io::transport::wasi` knows `wasi:http`, none but `io::files::wasi` knows `wasi:filesystem`, none but `io::clock` reads a
 //!   clock.
-//! - [`cli`] alone reads arguments and environment, prints, writes files and knows exit codes. `wit_api` does none of these, and takes
+//! - [`cli`] alone, through `component`, reads arguments and environment, prints, writes files and knows exit codes. `wit_api` does none of these, and takes
 //!   nothing from [`cli`]. No text below them names an option of the command line.
 //! - [`api`] alone knows endpoints and the names of JSON members.
-//! - [`follow`] performs nothing: it is told an answer or the time, and says what to ask, when to poll, or the end.
+//! - [`follow::Follow`] performs nothing: it is told an answer or the time, and says what to ask, when to poll, or the end.
 //! - No wait is without a deadline of the monotonic clock, no answer is read without a cap, no report is held whole.
 //! - The key has no `Debug` and no `Display`. It goes into one request header and nowhere else; [`redact`] hides it in everything that
 //!   leaves.
-//! - A POST is not repeated unless it is proven that nothing left this machine. A stop is sent only for a run that the last poll
-//!   saw going on.
+//! - A POST is not repeated unless it is proven that nothing left this machine. A stop is sent only for a run that a poll
+//!   just before, with nothing between, saw going on.
 //! - An unknown status waits, an unknown result fails, and an answer that cannot be read whole where identity, verdict or waiting rest on it
 //!   is no answer.
 //! - Nothing panics on what the network, the arguments, the environment or the disk say.
@@ -45,7 +45,7 @@
 //! | plan | a test plan in Testsigma: what is run |
 //! | run | one execution of a plan; a *re-run* is the server's own second execution of what failed, and hangs below its run |
 //! | trigger | the POST that starts a run; *uncertain* when its answer is lost |
-//! | poll | one GET of a run |
+//! | poll | one GET of a run; the log says look |
 //! | snapshot | a run as one poll saw it |
 //! | follow | a plan from its trigger, or a run from its id, to the end: [`follow::Follow`] |
 //! | verdict | how a completed run ended: passed, failed, stopped, inconclusive |

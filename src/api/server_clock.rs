@@ -1,7 +1,7 @@
 //! The server's clock, as far as the `Date` headers of its answers tell it.
 //!
-//! A server's times (starts of runs, `Retry-After` dates) are compared with what its clock said, never with ours: a machine whose clock is
-//! twenty minutes off would take its own run for somebody else's.
+//! A server's times (starts of runs, `Retry-After` dates) are compared with what its clock said, and with ours only until it has told
+//! its time: a machine whose clock is twenty minutes off would take its own run for somebody else's.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -143,7 +143,8 @@ const fn plain(name: &'static str, marker: &'static str, build_number: &'static 
     System { name, marker, build_number, log_format: LogFormat::Plain, log_commands: &[] }
 }
 
-/// The log format to use, and the build number with the first of the variables that it is from, as far as the environment tells.
+/// The log format to use, and the build number with the first of the variables that it is from, as far as the environment tells. It is
+/// taken over by `GivenOptions::add_environment`.
 pub fn detect(env: &[(String, String)]) -> (LogFormat, Option<(String, &'static str)>) {
     match SYSTEMS.iter().find(|system| value(env, system.marker).is_some()) {
         None => (LogFormat::Plain, None),

@@ -1,4 +1,7 @@
 //! The exit codes of the command line, each for a different reaction of the pipeline, and how they follow from ends, verdicts and errors.
+//!
+//! A report may change a code afterwards (`commands/gate/finish_plan.rs`, `output/outcome.rs`), and `--exit-codes simple` flattens it in the
+//! end (`dispatch.rs`).
 
 use crate::api::error::ErrorKind;
 use crate::follow::End;

@@ -1,6 +1,6 @@
 //! The directories that the host grants, as far as they are needed: whole files in, whole files out.
 //!
-//! `files/wasi.rs` is the only module that knows wasi:filesystem.
+//! `files/wasi.rs` is the only module that knows wasi:filesystem: there a file is written beside its name and then renamed (`commit`).
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasi;

@@ -1,4 +1,4 @@
-//! The typed face under every host: verdicts, errors, cancellation.
+//! The typed interface under every host: verdicts, errors, cancellation.
 
 use std::time::Duration;
 

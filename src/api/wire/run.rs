@@ -5,7 +5,8 @@ use serde::Deserialize;
 use super::{Object, Scalar, WireError, is_about};
 use crate::api::model::{Counts, Run, RunResult, Status};
 
-/// A run in either dialect: the Cloud writes camelCase, the Community Edition snake_case.
+/// A run in either dialect: the Cloud writes camelCase, the Community Edition snake_case. A key that stands twice, also as two spellings, is
+/// refused by the derived code, which `flatten` would undo.
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct RunBody<'t> {
