@@ -137,11 +137,11 @@ impl Case {
 impl Outcome {
     /// Where the key is, and in which form, if it is anywhere.
     pub fn leak(&self) -> Option<String> {
-        static FORMS: LazyLock<Vec<key::Form>> = LazyLock::new(|| key::forms(KEY));
+        static SEARCH: LazyLock<key::Search> = LazyLock::new(|| key::Search::new(KEY));
         let output = [("stdout", self.stdout.as_bytes()), ("stderr", self.stderr.as_bytes())];
         let files = self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
         output.into_iter().chain(files).find_map(|(name, bytes)| {
-            let form = key::found(&FORMS, bytes)?;
+            let form = SEARCH.found(bytes)?;
             Some(format!("{name}, {}", form.name))
         })
     }

@@ -83,6 +83,22 @@ pub fn found<'f>(forms: &'f [Form], bytes: &[u8]) -> Option<&'f Form> {
     forms.iter().find(|form| memchr::memmem::find(bytes, form.text.as_bytes()).is_some())
 }
 
+/// Looks for all forms of one key, again and again.
+pub struct Search(Vec<(Form, memchr::memmem::Finder<'static>)>);
+
+impl Search {
+    /// For this key.
+    pub fn new(key: &str) -> Self {
+        let finder = |form: &Form| memchr::memmem::Finder::new(&form.text).into_owned();
+        Search(forms(key).into_iter().map(|form| (form.clone(), finder(&form))).collect())
+    }
+
+    /// The first form that `bytes` hold, if they hold any.
+    pub fn found(&self, bytes: &[u8]) -> Option<&Form> {
+        self.0.iter().find(|(_, finder)| finder.find(bytes).is_some()).map(|(form, _)| form)
+    }
+}
+
 fn each(key: &str, escape: fn(u8) -> String) -> String {
     key.bytes().map(escape).collect()
 }
