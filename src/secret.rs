@@ -12,6 +12,9 @@ pub const MIN_LENGTH: usize = 8;
 /// The longest key accepted, in bytes: no server takes a longer header.
 pub const MAX_LENGTH: usize = 8 << 10;
 
+/// The most dashes and colons in a row: what stands between the characters of a key is not minded when it is hidden, so it must not be long.
+const MAX_SIGNS: usize = 16;
+
 impl Secret {
     /// Reads a key as people store it: surrounding white space (a file's last newline) and a leading `Bearer ` are dropped.
     ///
@@ -31,6 +34,8 @@ impl Secret {
             Err("contains white space inside the key: it is cut or joined wrongly")
         } else if !key.bytes().all(|b| (0x21..=0x7e).contains(&b)) {
             Err("contains characters that no key has")
+        } else if key.split(|c| c != '-' && c != ':').any(|signs| signs.len() > MAX_SIGNS) {
+            Err("contains a row of dashes or colons that no key has")
         } else if redact::visible_length(key) < MIN_LENGTH {
             Err("is too short to be a key: fewer than 8 letters, digits and signs")
         } else {
@@ -70,6 +75,8 @@ mod tests {
             ("abc\u{7f}defgh", Err("contains characters that no key has")),
             ("1234567", Err("is too short to be a key: fewer than 8 letters, digits and signs")),
             ("1-2-3-4-5-6-7", Err("is too short to be a key: fewer than 8 letters, digits and signs")),
+            ("abcd----------------efgh", Ok("abcd----------------efgh")),
+            ("abcd:---------------:efgh", Err("contains a row of dashes or colons that no key has")),
             (&"x".repeat(MAX_LENGTH), Ok(&"x".repeat(MAX_LENGTH))),
             (&"x".repeat(MAX_LENGTH + 1), Err("is longer than 8 KiB: no key is")),
             (&"x".repeat(131_000), Err("is longer than 8 KiB: no key is")),

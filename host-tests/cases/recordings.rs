@@ -43,7 +43,7 @@ struct Story {
     exit: i32,
 }
 
-const STORIES: [Story; 5] = [
+const STORIES: [Story; 6] = [
     Story { name: "pass", plan: 9001, run: 254, looks: 5, reports: &[(254, "pass-junit-accept-xml-utf8")], exit: 0 },
     Story { name: "fail", plan: 9002, run: 255, looks: 7, reports: &[(255, "fail-junit")], exit: 10 },
     Story {
@@ -62,6 +62,7 @@ const STORIES: [Story; 5] = [
         reports: &[(260, "rerun-mixed-junit-of-parent"), (261, "rerun-mixed-junit-of-rerun")],
         exit: 10,
     },
+    Story { name: "rerun-breaks", plan: 9005, run: 258, looks: 8, reports: &[(258, "fail-junit")], exit: 10 },
     Story { name: "stopped", plan: 9003, run: 262, looks: 1, reports: &[(262, "junit-of-stopped")], exit: 11 },
 ];
 
@@ -120,6 +121,7 @@ fn what_a_real_server_answered_is_gated() {
         let (wanted, words) = match story.name {
             "pass" => ((0, 0), "the test plan passed: 3 passed of 3"),
             "fail" => ((1, 0), "Failed: Checkout & pay / Checkout shows the total"),
+            "rerun-breaks" => ((1, 0), "Failed: Checkout & pay / Checkout shows the total"),
             "rerun-passes" => ((0, 1), "Passed in the re-run: Flaky / Flaky total"),
             "rerun-mixed" => ((1, 1), "Failed: Flaky and red / Always red"),
             _ => ((2, 0), "completed: STOPPED"),
