@@ -168,6 +168,18 @@ impl From<TransportError> for io::Error {
     }
 }
 
+/// Whether a host's words are about the agreement on TLS, which comes before anything is sent.
+#[cfg_attr(
+    not(any(target_arch = "wasm32", test)),
+    expect(dead_code, reason = "hosts are there only for the component")
+)]
+fn is_about_tls(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    ["certificate", "self-signed", "self signed", "self_signed", "cert_", "err_tls", "err_ssl"]
+        .iter()
+        .any(|word| text.contains(word))
+}
+
 fn in_brackets(detail: &str) -> String {
     if detail.is_empty() { String::new() } else { format!(" ({detail})") }
 }
@@ -201,6 +213,22 @@ mod tests {
         ] {
             let headers = vec![("Content-Type".to_owned(), value.as_bytes().to_vec())];
             assert_eq!(Response { headers, ..response(io::empty()) }.charset().as_deref(), charset, "{value}");
+        }
+    }
+
+    #[test]
+    fn what_node_says_of_certificates_is_about_tls() {
+        for (text, is_about) in [
+            ("self-signed certificate in certificate chain", true),
+            ("unable to verify the first certificate", true),
+            ("DEPTH_ZERO_SELF_SIGNED_CERT", true),
+            ("CERT_HAS_EXPIRED", true),
+            ("ERR_TLS_CERT_ALTNAME_INVALID", true),
+            ("fetch failed", false),
+            ("other side closed", false),
+            ("", false),
+        ] {
+            assert_eq!(is_about_tls(text), is_about, "{text}");
         }
     }
 

@@ -16,7 +16,9 @@ use waki::bindings::wasi::http::types::{
 use waki::bindings::wasi::io::poll::{Pollable, poll};
 use waki::bindings::wasi::io::streams::{InputStream, OutputStream, StreamError};
 
-use super::{MAX_BODY, Method, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind};
+use super::{
+    MAX_BODY, Method, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind, is_about_tls,
+};
 
 /// Exchanges through the host's wasi:http.
 pub struct WasiHttp;
@@ -287,12 +289,6 @@ fn failure(code: ErrorCode) -> TransportError {
         _ => TransportErrorKind::Broken,
     };
     TransportError::new(kind, detail(&code))
-}
-
-/// Whether a host's words are about the agreement on TLS, which comes before anything is sent.
-fn is_about_tls(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    ["certificate", "self-signed", "self signed", "cert_", "err_tls", "err_ssl"].iter().any(|word| text.contains(word))
 }
 
 fn detail(code: &ErrorCode) -> String {
