@@ -99,9 +99,21 @@ impl Redactor {
             clean.extend_from_slice(bytes);
             return bytes.len();
         };
+        let mut at = 0;
+        loop {
+            let (done, is_cut) = Self::scan_units(index, &bytes[at..], last, clean);
+            at += done;
+            if !is_cut {
+                return at;
+            }
+        }
+    }
+
+    /// The same, but stops behind a key that ends within what looked like an escape, which is none any more then, and says so.
+    fn scan_units(index: &Index, bytes: &[u8], last: bool, clean: &mut Vec<u8>) -> (usize, bool) {
         let safe = if last { bytes.len() } else { bytes.len().saturating_sub(AHEAD) };
         if safe == 0 {
-            return 0;
+            return (0, false);
         }
         let units = Units::of(bytes, safe);
         let (mut from, mut at, mut looked) = (0, 0, 0);
@@ -119,17 +131,20 @@ impl Redactor {
             clean.extend_from_slice(&bytes[from..start]);
             // It may go on behind what is seen.
             if !last && end + NEXT > bytes.len() {
-                return start;
+                return (start, false);
             }
             clean.extend_from_slice(MASK.as_bytes());
             (from, looked) = (end, end);
             while at < units.bytes.len() && units.start(at) < end {
                 at += 1;
             }
+            if at > 0 && units.end(at - 1) > end {
+                return (end, true);
+            }
         }
         let end = if at < units.bytes.len() { units.start(at).max(from) } else { units.boundary.max(from) };
         clean.extend_from_slice(&bytes[from..end]);
-        end
+        (end, false)
     }
 }
 
@@ -186,6 +201,8 @@ mod tests {
             assert_eq!(r.text(&format!("{before}41abcdefgh2{after}")), format!("{before}***{after}"));
         }
         assert_eq!(redactor("abcdefgh%").text("abcdefgh%41"), "***41");
+        // What is left of an escape behind a key may begin another one.
+        assert_eq!(redactor("aaaaaaaa").text("&#xaaaaaaaaaaaa\naaaaaa"), "&#x******aa");
     }
 
     #[test]
