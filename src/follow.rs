@@ -108,6 +108,8 @@ pub struct Follow {
     seen: Seen,
     schedule: PollSchedule,
     retry: RetryState,
+    /// The run of the plan that was in the way last.
+    in_the_way: Option<u64>,
     /// Whether it was said that values of answers are ignored.
     ignored_told: bool,
     /// The end of the wait, once the plan's previous runs have told what is usual.
@@ -150,6 +152,7 @@ impl Follow {
             seen: Seen::default(),
             schedule,
             retry: RetryState::default(),
+            in_the_way: None,
             ignored_told: false,
             usual_limit: None,
         }

@@ -61,7 +61,7 @@ pub fn rows() -> Vec<Row> {
         busy("It runs for ever; --on-conflict wait", endless)
             .with("--on-conflict wait --max-wait 300ms --poll-interval 50ms")
             .exits(124)
-            .says("no run could be started within --max-wait (0.3 s)")
+            .says("run 5801 of the plan was in the way, and no run could be started within --max-wait (0.3 s)")
             .says("nothing was started")
             .unsaid("goes on")
             .asks(only().lists(1).looks(..=8))

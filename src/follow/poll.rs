@@ -84,7 +84,8 @@ impl Follow {
         let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.seen.polls[0].is_none();
         let phase = if joined { RunPhase::Waiting } else { observation.phase };
         self.schedule.looked(Observation { phase, ..observation });
-        if observation.phase == RunPhase::Running {
+        // The first run's start counts: while a re-run of it waits, something has run.
+        if observation.phase == RunPhase::Running || !waits(&run.status) {
             self.seen.running_since.get_or_insert(now);
         }
     }
@@ -218,8 +219,11 @@ impl Follow {
 
 /// What a poll `at` that time of a run's life tells the schedule.
 pub fn observation(run: &Run, at: Duration) -> Observation {
-    let waiting = matches!(run.last().status, Status::Created | Status::Queued | Status::PreFlight);
-    let phase = if waiting { RunPhase::Waiting } else { RunPhase::Running };
+    let phase = if waits(&run.last().status) { RunPhase::Waiting } else { RunPhase::Running };
     let counts = verdict::counts(run).map(|counts| Counters { done: counts.done(), total: counts.total });
     Observation { at, phase, counts }
+}
+
+fn waits(status: &Status) -> bool {
+    matches!(status, Status::Created | Status::Queued | Status::PreFlight)
 }

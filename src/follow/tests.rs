@@ -353,3 +353,13 @@ fn values_that_count_as_absent_are_told_once() {
     }
     assert_eq!(told, 1);
 }
+
+#[test]
+fn a_run_has_begun_although_its_re_run_waits() {
+    let mut follow = begin(Task::Wait(5), Policy::default());
+    let (now, ..) = next_call(&mut follow, Duration::ZERO);
+    let waiting = Run { id: 6, ..run("STATUS_QUEUED", "QUEUED", Counts::default()) };
+    let failed = Run { child: Some(Box::new(waiting)), ..run("STATUS_COMPLETED", "FAILURE", Counts::default()) };
+    tell(&mut follow, now, reply(failed));
+    assert_eq!((follow.seen.running_since, follow.end()), (Some(now), None));
+}

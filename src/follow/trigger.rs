@@ -111,6 +111,7 @@ impl Follow {
 
     /// The plan is running already, or was: proven, if there is a conflict. `other` is the run, if it still goes on.
     fn blocked(&mut self, now: Duration, start: Start, other: Option<u64>) -> Phase {
+        self.in_the_way = other;
         match (self.policy.on_conflict, other, &start.conflict) {
             (OnConflict::Attach, Some(candidate), _) => Phase::CheckCandidate { at: now, start, candidate },
             (OnConflict::Wait, Some(other), _) => {

@@ -34,6 +34,11 @@ impl Follow {
         self.run_id
     }
 
+    /// The run of the plan that was in the way when the last list was looked at.
+    pub fn in_the_way(&self) -> Option<u64> {
+        self.in_the_way
+    }
+
     /// How the run came to be followed.
     pub fn origin(&self) -> Option<Origin> {
         self.origin

@@ -71,6 +71,10 @@ fn timed_out(limit: Limit, stopped: Option<bool>, follow: &Follow) -> String {
         (Limit::Run, _) => "the run was not over within --max-run",
     };
     let allowed = duration(follow.allowed(limit));
+    let what = match (limit, follow.run_id(), follow.in_the_way()) {
+        (Limit::Wait, None, Some(other)) => format!("run {other} of the plan was in the way, and {what}"),
+        _ => what.to_owned(),
+    };
     let failing = follow.error().map_or_else(String::new, |error| format!("; the last request failed: {error}"));
     format!("{what} ({allowed}); {}{failing}", state_when_left(follow, stopped))
 }
