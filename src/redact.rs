@@ -201,6 +201,8 @@ mod tests {
             assert_eq!(r.text(&format!("{before}41abcdefgh2{after}")), format!("{before}***{after}"));
         }
         assert_eq!(redactor("abcdefgh%").text("abcdefgh%41"), "***41");
+        let escapes = "aaa;A7&#xaaaaa/0A7&#xaaaBaaaa";
+        assert_eq!(redactor(escapes).text(&format!("%a{escapes}")), "%a***");
         // What is left of an escape behind a key may begin another one.
         assert_eq!(redactor("aaaaaaaa").text("&#xaaaaaaaaaaaa\naaaaaa"), "&#x******aa");
     }

@@ -30,12 +30,12 @@ pub(super) struct Index {
     first: Vec<u32>,
     /// For each place in `text` the next piece of its list, or zero.
     next: Vec<u32>,
-    /// The keys that are so short that all of them is looked for, as they are: what stands beside one may look like an escape together with
+    /// The keys that have so few units that all of them is looked for, as they are: what stands beside one may look like an escape together with
     /// its first character or its last.
     short: Vec<Vec<u8>>,
 }
 
-/// The longest key that is looked for as it is, in bytes.
+/// The longest key that is looked for as it is, in units: without one of them at either end it still holds a piece.
 const MAX_SHORT: usize = 2 * MIN_PIECE;
 
 impl Index {
@@ -44,7 +44,7 @@ impl Index {
         let mut index =
             Index { text: vec![0], forms: Vec::new(), first: vec![0; 1 << LISTS], next: vec![0], short: Vec::new() };
         for key in keys {
-            if key.len() <= MAX_SHORT {
+            if Units::of(key.as_bytes(), 0).bytes.len() <= MAX_SHORT {
                 index.short.push(key.as_bytes().to_vec());
             }
             index.add(key.as_bytes(), MIN_PIECE);
