@@ -123,16 +123,14 @@ impl Session {
         let look = |error: ApiError| to_wit_error(&error, Some(id));
         // The Community Edition would stop the plan's current run in the place of one that is over.
         let run = self.api.run(self.network(), id, self.timeout).map_err(look)?.run;
-        let last = run.last();
-        if last.status == Status::Completed {
+        if run.last().status == Status::Completed {
             return Ok(self.snapshot(&run, None));
         }
-        let running = if last.id == 0 { id } else { last.id };
+        let running = run.last_id();
         if running != id {
             // The id of a re-run is known from this one answer, which may be wrong about it.
             let rerun = self.api.run(self.network(), running, self.timeout).map_err(look)?.run;
-            let is_ours = rerun.parent.is_some_and(|parent| run.chain().any(|link| link.id == parent));
-            if !is_ours || rerun.status == Status::Completed {
+            if !run.is_parent_of(&rerun) || rerun.status == Status::Completed {
                 return Ok(self.snapshot(&run, Some(Duration::from_secs(1))));
             }
         }

@@ -56,24 +56,9 @@ pub fn rows() -> Vec<Row> {
             .asks(only().triggers(2).lists(6).looks(3).reports(1))
             .leaves(Report::Absent)
             .says("another plan's trigger was answered with"),
-        Row::new("A list calls a run active that is over by its look; --on-conflict attach")
-            .with("--on-conflict attach")
-            .server(|scene| {
-                scene.mock.start_run(Plan::new(7).looks([Look::completed()]), "theirs");
-                let stale = listed(5801, "theirs", millis(-3600), json!({"status": "STATUS_IN_PROGRESS"}));
-                scene.mock.always(RUNS, list(&[stale]));
-            })
-            .asks(only().triggers(1).lists(2).looks(4).reports(1))
-            .says("Run ID: 5802\n"),
-        Row::new("A list calls a run active for ever that is over by its look; --on-conflict wait")
-            .with("--on-conflict wait")
-            .server(|scene| {
-                scene.mock.start_run(Plan::new(7).looks([Look::completed()]), "theirs");
-                let stale = listed(5801, "theirs", millis(-3600), json!({"status": "STATUS_IN_PROGRESS"}));
-                scene.mock.always(RUNS, list(&[stale]));
-            })
-            .asks(only().triggers(1).lists(2).looks(4).reports(1))
-            .says("Run ID: 5802\n"),
+        stale("A list calls a run active that is over by its look; --on-conflict attach").with("--on-conflict attach"),
+        stale("A list calls a run active for ever that is over by its look; --on-conflict wait")
+            .with("--on-conflict wait"),
         rerun("of another plan", 76, json!({"id": 9, "executionId": 8})),
         rerun("with the run's own id", 76, json!({"id": 5801})),
         rerun("of another build", 76, json!({"id": 9, "buildNo": "theirs"})),
@@ -94,6 +79,18 @@ pub fn rows() -> Vec<Row> {
     ];
     rows.extend(clocks());
     rows
+}
+
+/// Lists go on calling somebody else's run active that is over by its look, so ours is started.
+fn stale(title: &str) -> Row {
+    Row::new(title)
+        .server(|scene| {
+            scene.mock.start_run(Plan::new(7).looks([Look::completed()]), "theirs");
+            let stale = listed(5801, "theirs", millis(-3600), json!({"status": "STATUS_IN_PROGRESS"}));
+            scene.mock.always(RUNS, list(&[stale]));
+        })
+        .asks(only().triggers(1).lists(2).looks(4).reports(1))
+        .says("Run ID: 5802\n")
 }
 
 /// A run that is long over.

@@ -145,9 +145,9 @@ fn other_files(row: &Row, seen: &Seen) -> Result<(), String> {
 
 /// No output and no file holds a key, in whatever form.
 fn no_key(seen: &Seen) -> Result<(), String> {
-    for forms in seen.keys.iter().map(|key| key::forms(key)) {
+    for search in seen.keys.iter().map(|key| key::Search::new(key)) {
         for (name, bytes) in seen.bytes() {
-            if let Some(form) = key::found(&forms, bytes) {
+            if let Some(form) = search.found(bytes) {
                 return Err(format!("the key is in {name}, {}: {:?}", form.name, form.text));
             }
         }

@@ -12,6 +12,12 @@ use super::{LOOK, RUNS, list, listed, millis};
 
 const STOP: &str = "PUT";
 
+/// A run that failed, and whose re-run, with this id, goes on.
+fn in_its_rerun(plan: Plan, id: u64) -> Plan {
+    let child = json!({"id": id, "status": "STATUS_IN_PROGRESS", "result": "QUEUED"});
+    plan.result("FAILURE").looks([Look::completed().with(json!({"childResult": child, "consolidatedResult": null}))])
+}
+
 pub fn rows() -> Vec<Row> {
     let limited = |title: &str| {
         Row::new(title)
@@ -32,19 +38,11 @@ pub fn rows() -> Vec<Row> {
             .asks(only().triggers(1).looks(2..=20))
             .says("it goes on"),
         limited("A re-run goes on, but its own look knows nothing of it")
-            .plan(|p| {
-                let child = json!({"id": 9, "status": "STATUS_IN_PROGRESS", "result": "QUEUED"});
-                p.result("FAILURE")
-                    .looks([Look::completed().with(json!({"childResult": child, "consolidatedResult": null}))])
-            })
+            .plan(|p| in_its_rerun(p, 9))
             .asks(only().triggers(1).looks(2..=20))
             .says("not confirmed"),
         limited("A re-run goes on, and its id is that of somebody else's run")
-            .plan(|p| {
-                let child = json!({"id": 5801, "status": "STATUS_IN_PROGRESS", "result": "QUEUED"});
-                p.result("FAILURE")
-                    .looks([Look::completed().with(json!({"childResult": child, "consolidatedResult": null}))])
-            })
+            .plan(|p| in_its_rerun(p, 5801))
             .server(|scene| {
                 scene.mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "theirs");
             })
@@ -74,9 +72,7 @@ pub fn rows() -> Vec<Row> {
                     Look::completed().with(json!({"result": "QUEUED", "consolidatedResult": null})),
                 ])
             })
-            .server(move |scene| {
-                scene.mock.always(STOP, Reply::json(200, r#"{"id":5801,"status":"STATUS_IN_PROGRESS"}"#))
-            })
+            .server(move |scene| scene.mock.always(STOP, ignored()))
             .with("--fail-fast 2 --on-timeout stop")
             .exits(10)
             .asks(only().triggers(1).looks(2).stops(1))

@@ -52,6 +52,19 @@ impl Run {
         std::iter::successors(Some(self), |run| run.child.as_deref())
     }
 
+    /// The id of the last run of the chain; that of this one where the last has none.
+    pub fn last_id(&self) -> u64 {
+        match self.last().id {
+            0 => self.id,
+            id => id,
+        }
+    }
+
+    /// Whether `rerun`, seen by its own id, says that it is a re-run within this chain.
+    pub fn is_parent_of(&self, rerun: &Run) -> bool {
+        rerun.parent.is_some_and(|parent| parent != rerun.id && self.chain().any(|link| link.id == parent))
+    }
+
     /// The last run of the chain: the one whose numbers describe the state now.
     pub fn last(&self) -> &Run {
         self.chain().last().unwrap_or(self)

@@ -42,12 +42,10 @@ impl Follow {
     /// Stops the run that the poll at `now` saw going on: the last re-run, or the run itself.
     pub(super) fn stop(&self, now: Duration, why: StopReason) -> Phase {
         let (Some(run), Some(seen)) = (self.run_id, &self.seen.run) else { return Phase::Done(End::Internal) };
-        let last = seen.last();
-        if last.status == Status::Completed {
+        if seen.last().status == Status::Completed {
             return Phase::Done(why.end(None));
         }
-        let running = if last.id == 0 { run } else { last.id };
-        Self::put(Stopping { run, running, why, sent: now, done: now, refused: false, again: false })
+        Self::put(Stopping { run, running: seen.last_id(), why, sent: now, done: now, refused: false, again: false })
     }
 
     /// The stop of a run that a poll has just seen going on. A re-run is known from one answer only, which may be wrong about its id.
@@ -62,11 +60,11 @@ impl Follow {
         stopping: Stopping,
         answer: Result<RunAnswer, ApiError>,
     ) -> Phase {
-        let chain = |id: u64| self.seen.run.as_ref().is_some_and(|run| run.chain().any(|link| link.id == id));
+        let is_ours = |rerun: &Run| self.seen.run.as_ref().is_some_and(|run| run.is_parent_of(rerun));
         match answer {
             Ok(RunAnswer { run, .. })
                 if run.status != Status::Completed
-                    && run.parent.is_some_and(|parent| parent != stopping.running && chain(parent))
+                    && is_ours(&run)
                     && run.plan.is_none_or(|plan| self.plan().is_none_or(|ours| plan == ours)) =>
             {
                 Phase::Stop { stopping }
@@ -170,6 +168,7 @@ impl Follow {
         clock: &ServerClock,
     ) -> Phase {
         let again = Stopping { again: true, ..stopping };
+        let answer = answer.and_then(|answer| self.identified(answer));
         let goes_on = answer.as_ref().is_ok_and(|answer| answer.run.last().status != Status::Completed);
         if goes_on { Self::put(again) } else { self.on_confirmed(now, again, answer, clock) }
     }

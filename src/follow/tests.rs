@@ -202,7 +202,8 @@ fn no_number_of_pages_proves_that_nothing_was_started() {
 }
 
 /// A run that is stopped at the limit; polls go on saying `after`. Gives the stops and the lists that were asked for, and when it ended.
-fn stopped_at_the_limit(after: &Run, others: &[Run]) -> (Vec<Duration>, usize, Duration, Option<End>) {
+/// `again` is what the poll before a second stop says.
+fn stopped_at_the_limit(after: &Run, others: &[Run], again: &Run) -> (Vec<Duration>, usize, Duration, Option<End>) {
     let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
     let mut follow = begin(Task::Wait(5), policy);
     let (mut stops, mut lists, mut now) = (Vec::new(), 0, Duration::ZERO);
@@ -222,7 +223,10 @@ fn stopped_at_the_limit(after: &Run, others: &[Run]) -> (Vec<Duration>, usize, D
             Step::Call(..) if stops.is_empty() => {
                 tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
             }
-            Step::Call(..) => tell(&mut follow, now, reply(after.clone())),
+            Step::Call(..) => {
+                let is_again = matches!(follow.phase, Phase::PollBeforeStop { .. });
+                tell(&mut follow, now, reply(if is_again { again } else { after }.clone()));
+            }
             Step::Wait(until) => now = until,
             Step::Done => return (stops, lists, now, follow.end().cloned()),
         }
@@ -242,12 +246,19 @@ fn a_slow_stop_is_waited_for_and_asked_for_a_second_time_at_most() {
         (idle.clone(), vec![idle.clone()], 2),
         (idle.clone(), vec![idle.clone(), other], 1),
     ] {
-        let (at, _, over, end) = stopped_at_the_limit(&after, &others);
+        let (at, _, over, end) = stopped_at_the_limit(&after, &others, &after);
         assert_eq!(at.len(), stops, "{at:?}");
         assert!(at.windows(2).all(|two| two[1] - two[0] >= 10 * SECOND), "{at:?}");
         assert!(over >= 70 * SECOND && over < 80 * SECOND, "{over:?}");
         assert_eq!(end, unconfirmed);
     }
+}
+
+#[test]
+fn nothing_is_stopped_again_after_a_poll_about_another_plan() {
+    let idle = Run { queued: Some(0), ..run("STATUS_IN_PROGRESS", "", Counts { total: 3, ..Counts::default() }) };
+    let (at, ..) = stopped_at_the_limit(&idle, &[], &Run { plan: Some(999), ..idle.clone() });
+    assert_eq!(at.len(), 1, "{at:?}");
 }
 
 #[test]

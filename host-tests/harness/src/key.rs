@@ -78,11 +78,6 @@ pub fn forms(key: &str) -> Vec<Form> {
     forms
 }
 
-/// The first form of the key that `bytes` hold, if they hold any.
-pub fn found<'f>(forms: &'f [Form], bytes: &[u8]) -> Option<&'f Form> {
-    forms.iter().find(|form| memchr::memmem::find(bytes, form.text.as_bytes()).is_some())
-}
-
 /// Looks for all forms of one key, again and again.
 pub struct Search(Vec<(Form, memchr::memmem::Finder<'static>)>);
 
