@@ -88,11 +88,10 @@ impl Merge {
     ) -> Result<Summary, SinkError> {
         self.reruns.rewind();
         let mut scanner = Scanner::new();
-        let mut none = ();
         let mut rewriter = Rewriter {
             merge: self,
             is_counted,
-            document: Document::new(redactor, &mut none),
+            document: Document::new(redactor),
             raw: Vec::new(),
             out: Vec::new(),
             open: Vec::new(),

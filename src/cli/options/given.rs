@@ -72,12 +72,16 @@ pub struct PolicyOptions {
     pub max_queue: Setting,
     /// `--max-run`
     pub max_run: Setting,
+    /// `--max-idle`
+    pub max_idle: Setting,
     /// `--fail-fast`
     pub fail_fast: Setting,
     /// `--poll-interval`
     pub poll_interval: Setting,
     /// `--request-timeout`
     pub request_timeout: Setting,
+    /// `--max-requests`
+    pub max_requests: Setting,
     /// `--give-up-after`
     pub give_up_after: Setting,
     /// `--on-timeout`
