@@ -5,6 +5,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod wasi;
 
+use std::fmt;
 use std::io::{self, Read};
 use std::time::Duration;
 
@@ -130,13 +131,20 @@ pub enum TransportErrorKind {
 /// An exchange that failed.
 ///
 /// Inside a body it travels as a [`std::io::Error`]; [`from_io`](Self::from_io) takes it out again.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, PartialEq, Eq, Error)]
 #[error("{kind}{}", in_brackets(.detail))]
 pub struct TransportError {
     /// What went wrong.
     pub kind: TransportErrorKind,
     /// The host's words for it: one line, perhaps empty.
     pub detail: String,
+}
+
+/// Its text. A derived one would bring those of all fields into the artifact, where nobody reads them.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 impl TransportError {
