@@ -47,7 +47,7 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
 fn read_fail_fast(setting: &Setting) -> anyhow::Result<Option<FailFast>> {
     let Some((value, source)) = setting.last() else { return Ok(None) };
     let why = "is neither a number of cases, such as 3, nor a share of them, such as 5%";
-    Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(why))?))
+    Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(&why))?))
 }
 
 /// `3`, or `5%`.
