@@ -7,7 +7,7 @@ mod answered;
 #[cfg(target_arch = "wasm32")]
 pub mod wasi;
 
-use std::io;
+use std::fmt;
 use std::time::Duration;
 
 pub use answered::Answered;
@@ -138,9 +138,7 @@ pub enum TransportErrorKind {
 }
 
 /// An exchange that failed.
-///
-/// Inside a body it travels as a [`std::io::Error`]; [`from_io`](Self::from_io) takes it out again.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, PartialEq, Eq, Error)]
 #[error("{kind}{}", in_brackets(.detail))]
 pub struct TransportError {
     /// What went wrong.
@@ -149,32 +147,17 @@ pub struct TransportError {
     pub detail: String,
 }
 
+/// Its text. A derived one would bring those of all fields into the artifact, where nobody reads them.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl TransportError {
     /// A failure with the host's words for it.
     pub fn new(kind: TransportErrorKind, detail: impl Into<String>) -> Self {
         TransportError { kind, detail: detail.into() }
-    }
-
-    /// The failure that an error of a body's reader carries. An error of any other origin is a broken connection.
-    pub fn from_io(error: io::Error) -> Self {
-        error
-            .downcast::<TransportError>()
-            .unwrap_or_else(|error| TransportError::new(TransportErrorKind::Broken, error.to_string()))
-    }
-}
-
-impl From<TransportError> for io::Error {
-    fn from(error: TransportError) -> Self {
-        let kind = match error.kind {
-            TransportErrorKind::Refused => io::ErrorKind::ConnectionRefused,
-            TransportErrorKind::Forbidden => io::ErrorKind::PermissionDenied,
-            TransportErrorKind::Invalid => io::ErrorKind::InvalidInput,
-            TransportErrorKind::Timeout => io::ErrorKind::TimedOut,
-            TransportErrorKind::Broken => io::ErrorKind::ConnectionAborted,
-            TransportErrorKind::TooLarge => io::ErrorKind::FileTooLarge,
-            TransportErrorKind::Dns | TransportErrorKind::Tls => io::ErrorKind::Other,
-        };
-        io::Error::new(kind, error)
     }
 }
 
@@ -197,17 +180,6 @@ fn in_brackets(detail: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_failure_survives_the_way_through_a_reader() {
-        let failure = TransportError::new(TransportErrorKind::Timeout, "in the middle of the answer, after 5 ms");
-        assert_eq!(failure.to_string(), "no complete answer in time (in the middle of the answer, after 5 ms)");
-        assert_eq!(TransportError::from_io(failure.clone().into()), failure);
-        let foreign = TransportError::from_io(io::ErrorKind::UnexpectedEof.into());
-        assert_eq!(foreign.kind, TransportErrorKind::Broken);
-        assert!(foreign.to_string().starts_with("the connection broke ("), "{foreign}");
-        assert_eq!(TransportError::new(TransportErrorKind::Dns, "").to_string(), "the host name could not be resolved");
-    }
 
     #[test]
     fn a_charset_is_read_as_it_may_be_written() {

@@ -57,13 +57,13 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
 pub(super) fn read_max_requests(options: &PolicyOptions) -> anyhow::Result<usize> {
     let Some((value, source)) = options.max_requests.last() else { return Ok(MAX_REQUESTS) };
     let number = value.trim().parse().ok().filter(|number| (1..=MOST_REQUESTS).contains(number));
-    Ok(number.ok_or_else(|| source.value_fault(value, format_args!("must be a number from 1 to {MOST_REQUESTS}")))?)
+    Ok(number.ok_or_else(|| source.value_fault(value, &format_args!("must be a number from 1 to {MOST_REQUESTS}")))?)
 }
 
 fn read_fail_fast(setting: &Setting) -> anyhow::Result<Option<FailFast>> {
     let Some((value, source)) = setting.last() else { return Ok(None) };
     let why = "is neither a number of cases, such as 3, nor a share of them, such as 5%";
-    Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(why))?))
+    Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(&why))?))
 }
 
 /// `3`, or `5%`.

@@ -32,12 +32,12 @@ impl Server {
         let insecure = allow_insecure_http.switch()?;
         let base = match base_url.last() {
             Some((url, source)) if Redactor::new(&key).text(url) != url => {
-                return Err(source.fault("contains the API key, which has no place in a URL: remove it").into());
+                return Err(source.fault(&"contains the API key, which has no place in a URL: remove it").into());
             }
             Some((url, source)) if url.trim().starts_with(['\'', '"']) => {
-                return Err(source.fault("begins with a quote: remove the inner quotes").into());
+                return Err(source.fault(&"begins with a quote: remove the inner quotes").into());
             }
-            Some((url, source)) => BaseUrl::parse(url, insecure).map_err(|why| source.fault(hints::base_url(why)))?,
+            Some((url, source)) => BaseUrl::parse(url, insecure).map_err(|why| source.fault(&hints::base_url(why)))?,
             None => BaseUrl::parse(base_url::CLOUD, insecure).map_err(|why| Fault::Config(hints::base_url(why)))?,
         };
         let edition = edition.choice(&[("cloud", Edition::Cloud), ("community", Edition::Community)])?;
@@ -59,7 +59,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
                 );
                 warnings.push(warning);
             }
-            Ok(Secret::parse(value).map_err(|why| source.fault(format_args!("{why}; {WHERE_KEYS_ARE}")))?)
+            Ok(Secret::parse(value).map_err(|why| source.fault(&format_args!("{why}; {WHERE_KEYS_ARE}")))?)
         }
         (None, None) => Err(Fault::config(match key.empty_variable() {
             Some(_) => "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)",
@@ -72,7 +72,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
 /// The path is not repeated: it may be the key itself, in the wrong variable.
 fn read_key_file(path: &str, source: &Source, files: &dyn Files) -> anyhow::Result<Secret> {
     let cause = |error| anyhow::Error::msg(format!("{error}"));
-    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault("cannot be read"))?;
-    let text = String::from_utf8(bytes).map_err(|_| source.fault("does not hold text"))?;
+    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault(&"cannot be read"))?;
+    let text = String::from_utf8(bytes).map_err(|_| source.fault(&"does not hold text"))?;
     Ok(Secret::parse(&text).map_err(|why| Fault::Config(format!("the file of {source} {why}")))?)
 }
