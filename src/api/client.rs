@@ -45,6 +45,8 @@ pub struct Client {
     clock: Cell<ServerClock>,
     /// Which dialect to speak.
     pub edition: Edition,
+    /// Where people reach the server, if that is elsewhere: for links alone, nothing is sent there.
+    pub web: Option<BaseUrl>,
 }
 
 /// A report on its way.
@@ -61,7 +63,7 @@ impl Client {
     /// A server of the given edition.
     pub fn new(base: BaseUrl, key: Secret, edition: Edition) -> Self {
         let redactor = Redactor::new(&key);
-        Client { base, key, redactor, clock: Cell::default(), edition }
+        Client { base, key, redactor, clock: Cell::default(), edition, web: None }
     }
 
     /// The server's clock, as far as its answers have told it.
@@ -81,7 +83,7 @@ impl Client {
 
     /// A run's page for people. No answer contains it; the server's own report generator builds it so (`JunitReportService`).
     pub fn run_url(&self, run: u64) -> String {
-        self.base.url(&format!("/ui/td/runs/{run}"))
+        self.web.as_ref().unwrap_or(&self.base).url(&format!("/ui/td/runs/{run}"))
     }
 
     /// Starts a run. Not idempotent: after an error that does not prove otherwise ([`super::trigger_proof::TriggerProof`]) there may be a run.

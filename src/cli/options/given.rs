@@ -42,6 +42,8 @@ pub struct ServerOptions {
     pub api_key_file: Setting,
     /// `--base-url`
     pub base_url: Setting,
+    /// `--web-url`
+    pub web_url: Setting,
     /// `--edition`
     pub edition: Setting,
     /// `--allow-insecure-http`
