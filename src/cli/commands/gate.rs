@@ -27,6 +27,7 @@ use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
 use crate::follow::{Follow, LIMIT_GRACE, Policy, Task};
+use crate::junit::listed::MAX_LISTED;
 
 /// The longest that fetching reports may take in all.
 pub(super) const REPORT_LIMIT: Duration = Duration::from_secs(90);
@@ -48,7 +49,7 @@ pub(super) fn gate(
         Some(error) => Err(error),
         None => follow_runs(context, request, log, &place, started, &mut requests),
     };
-    let outcome = outcome.unwrap_or_else(|error| {
+    let mut outcome = outcome.unwrap_or_else(|error| {
         let error = CommandError::from(error).without_key(&request.redactor);
         let took = context.clock.now().saturating_sub(started.at);
         if request.command.gates() {
@@ -56,6 +57,7 @@ pub(super) fn gate(
         }
         Outcome::refused(request.command, error, started.wall, took, requests)
     });
+    outcome.ci_build = request.ci_build();
     let files = place.close(&outcome, log);
     log.log_summary(&outcome, &files);
     outcome.exit
@@ -102,7 +104,10 @@ fn follow_runs(
         .iter()
         .zip(&keys)
         .map(|(follow, key)| {
-            finish.finish(follow, key.as_ref(), until.min(follow.limit() + LIMIT_GRACE), log, requests)
+            let until = until.min(follow.limit() + LIMIT_GRACE);
+            let mut plan = finish.finish(follow, key.as_ref(), until, log, requests);
+            plan.listed.truncate(MAX_LISTED / follows.len());
+            plan
         })
         .collect();
     log.end_group(context.clock.wall_clock());

@@ -107,6 +107,8 @@ pub struct OutputOptions {
     pub log: Setting,
     /// The log commands of the CI system, if its variables are granted.
     pub detected_log: Option<LogFormat>,
+    /// The page of the CI system's build, if its variables are granted.
+    pub ci_build: Option<String>,
     /// `--json`
     pub json: Setting,
     /// `--quiet`
@@ -280,6 +282,7 @@ impl GivenOptions {
         }
         let (log_format, build) = ci::detect(env);
         self.output.detected_log = Some(log_format);
+        self.output.ci_build = ci::build_url(env);
         if let Some((number, variable)) = build
             && !self.trigger.build_no.is_given()
         {
