@@ -5,13 +5,19 @@
 
 mod characters;
 mod encoding;
+pub mod ending;
+mod failed_case;
+pub mod listed;
 pub mod merge;
+mod plain_text;
 pub mod reruns;
 mod xml;
 
 use std::io::Read;
 
 use characters::{Mend, Mended};
+pub use failed_case::FailedCase;
+use listed::{Listed, State, milliseconds};
 use reruns::{Key, Outcome};
 use thiserror::Error;
 use xml::{Scanner, Tag, XmlHandler};
@@ -20,7 +26,7 @@ use crate::io::transform::Pipe;
 use crate::redact::{Redact, Redactor};
 use crate::sanitize;
 
-/// The most failed cases that are kept for the summary.
+/// The most failed cases that are named.
 pub const MAX_FAILURES: usize = 50;
 
 /// What is read at a time, in bytes.
@@ -44,12 +50,14 @@ pub struct Summary {
     pub failed: u32,
     /// `<skipped>` elements. The server writes none.
     pub skipped: u32,
-    /// The first [`MAX_FAILURES`] of the failed cases.
+    /// [`MAX_FAILURES`] of the failed cases, with the number of those that failed alike.
     pub failures: Vec<FailedCase>,
     /// Cases that failed at first and passed in a re-run. Nothing before reports are merged.
     pub mended: u32,
     /// The first [`MAX_FAILURES`] of them, with the messages that they failed with.
     pub mended_cases: Vec<FailedCase>,
+    /// The cases, as far as a page shows them.
+    pub listed: Listed,
     /// Characters that XML does not allow, or references to some: they were removed.
     pub removed_chars: u64,
     /// Bytes that are no text in the document's encoding: U+FFFD stands in their place.
@@ -58,29 +66,19 @@ pub struct Summary {
     pub converted: bool,
 }
 
-/// A test case that did not pass.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FailedCase {
-    /// `testsuite@name` of the innermost one: the plan and the machine.
-    pub machine: String,
-    /// `testcase@classname`: the test suite. Empty where there is none.
-    pub suite: String,
-    /// `testcase@name`
-    pub name: String,
-    /// What the server says of the failure, as one line.
-    pub message: String,
-}
-
-impl FailedCase {
-    /// For people.
-    fn of(key: &Key, message: &str, redactor: &Redactor) -> Self {
-        let message = redactor.server_text(headline(message), sanitize::MAX_TEXT);
-        FailedCase {
-            machine: redactor.server_text(&key.machine, MAX_NAME),
-            suite: redactor.server_text(&key.suite, MAX_NAME),
-            name: redactor.server_text(&key.name, MAX_NAME),
-            message: if message == "null" { String::new() } else { message },
-        }
+impl Summary {
+    /// Counts a case that failed, and names and lists each.
+    fn tell(&mut self, key: &Key, outcome: &Outcome, milliseconds: u32, redactor: &Redactor) {
+        let state = match outcome {
+            Outcome::Passed => State::Passed,
+            Outcome::Skipped => State::Skipped,
+            Outcome::Failed(message) => {
+                self.failed = self.failed.saturating_add(1);
+                FailedCase::name(key, message, milliseconds, redactor, &mut self.failures);
+                State::Failed
+            }
+        };
+        self.listed.add(key, state, milliseconds, redactor);
     }
 }
 
@@ -232,6 +230,8 @@ struct Document<'r> {
     redactor: &'r Redactor,
     depth: usize,
     root_seen: bool,
+    /// Whether the cases go to the summary as they are.
+    tells: bool,
     /// The names of the open suites.
     machines: Vec<String>,
     /// The case that is open, or was.
@@ -244,6 +244,8 @@ struct Document<'r> {
     case_skipped: bool,
     /// The cases that have ended since somebody took them.
     ended: Vec<(Key, Outcome)>,
+    /// How long it took.
+    milliseconds: u32,
     summary: Summary,
 }
 
@@ -265,6 +267,7 @@ impl XmlHandler for Document<'_> {
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
                 (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
+                self.milliseconds = milliseconds(tag.value("time"));
                 self.key = Key {
                     machine: self.machines.last().cloned().unwrap_or_default(),
                     suite: tag.value("classname").to_owned(),
@@ -302,11 +305,8 @@ impl XmlHandler for Document<'_> {
             }
             "testcase" => {
                 let outcome = self.outcome();
-                if let Outcome::Failed(message) = &outcome {
-                    self.summary.failed = self.summary.failed.saturating_add(1);
-                    if self.summary.failures.len() < MAX_FAILURES {
-                        self.summary.failures.push(FailedCase::of(&self.key, message, self.redactor));
-                    }
+                if self.tells {
+                    self.summary.tell(&self.key, &outcome, self.milliseconds, self.redactor);
                 }
                 self.ended.push((std::mem::take(&mut self.key), outcome));
                 self.case_failed = false;
@@ -328,6 +328,7 @@ impl<'r> Document<'r> {
             redactor,
             depth: 0,
             root_seen: false,
+            tells: true,
             machines: Vec::new(),
             key: Key::default(),
             message: Vec::new(),
@@ -336,6 +337,7 @@ impl<'r> Document<'r> {
             message_ended: false,
             case_skipped: false,
             ended: Vec::new(),
+            milliseconds: 0,
             summary: Summary::default(),
         }
     }
@@ -356,13 +358,6 @@ impl<'r> Document<'r> {
             (false, _) => Err("it has no root element".to_owned()),
         }
     }
-}
-
-/// The server wraps its message: `Test failed with message:"…".please visit below URL for more details.` and the URL
-/// (`JunitReportService`).
-fn headline(text: &str) -> &str {
-    let text = text.trim().strip_prefix("Test failed with message:\"").unwrap_or(text);
-    text.split_once("\".please visit").map_or(text, |(message, _)| message)
 }
 
 #[cfg(test)]

@@ -44,13 +44,15 @@ pub struct Client {
     clock: Cell<ServerClock>,
     /// Which dialect to speak.
     pub edition: Edition,
+    /// Where people reach the server, if that is elsewhere: for links alone, nothing is sent there.
+    pub web: Option<BaseUrl>,
 }
 
 impl Client {
     /// A server of the given edition.
     pub fn new(base: BaseUrl, key: Secret, edition: Edition) -> Self {
         let redactor = Redactor::new(&key);
-        Client { base, key, redactor, clock: Cell::default(), edition }
+        Client { base, key, redactor, clock: Cell::default(), edition, web: None }
     }
 
     /// The server's clock, as far as its answers have told it.
@@ -70,7 +72,7 @@ impl Client {
 
     /// A run's page for people. No answer contains it; the server's own report generator builds it so (`JunitReportService`).
     pub fn run_url(&self, run: u64) -> String {
-        self.base.url(&format!("/ui/td/runs/{run}"))
+        self.web.as_ref().unwrap_or(&self.base).url(&format!("/ui/td/runs/{run}"))
     }
 
     /// Starts a run, and waits for the answer. Not idempotent: after an error that does not prove otherwise

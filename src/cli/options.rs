@@ -58,6 +58,9 @@ pub const OPTIONS: &[OptionSpec] = &[
     opt("base-url", "URL", &["TESTSIGMA_BASE_URL"], "the server [https://app.testsigma.com]", |o| {
         &mut o.server.base_url
     }),
+    opt("web-url", "URL", &["TESTSIGMA_WEB_URL"], "the server's address in links, for people [the base URL]", |o| {
+        &mut o.server.web_url
+    }),
     opt(
         "edition",
         "cloud|community",

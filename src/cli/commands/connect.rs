@@ -23,6 +23,7 @@ pub(super) fn connect(
     let server = &settings.server;
     let known = known_edition(&server.base, server.edition);
     let mut client = Client::new(server.base.clone(), server.key.clone(), known.unwrap_or(Edition::Cloud));
+    client.web.clone_from(&server.web);
     for warning in &server.warnings {
         log.warn(warning);
     }

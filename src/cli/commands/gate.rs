@@ -45,7 +45,7 @@ pub(super) fn gate(
         Some(error) => Err(error),
         None => follow_runs(context, request, log, &place, started, &mut requests),
     };
-    let outcome = outcome.unwrap_or_else(|error| {
+    let mut outcome = outcome.unwrap_or_else(|error| {
         let error = CommandError::from(error).without_key(&request.redactor);
         let took = context.clock.now().saturating_sub(started.at);
         if request.command.gates() {
@@ -53,6 +53,7 @@ pub(super) fn gate(
         }
         Outcome::refused(request.command, error, started.wall, took, requests)
     });
+    outcome.ci_build = request.ci_build();
     let files = place.close(&outcome, log);
     log.log_summary(&outcome, &files);
     outcome.exit

@@ -42,6 +42,8 @@ pub struct ServerOptions {
     pub api_key_file: Setting,
     /// `--base-url`
     pub base_url: Setting,
+    /// `--web-url`
+    pub web_url: Setting,
     /// `--edition`
     pub edition: Setting,
     /// `--allow-insecure-http`
@@ -109,6 +111,8 @@ pub struct OutputOptions {
     pub log: Setting,
     /// The log commands of the CI system, if its variables are granted.
     pub detected_log: Option<LogFormat>,
+    /// The page of the CI system's build, if its variables are granted.
+    pub ci_build: Option<String>,
     /// `--json`
     pub json: Setting,
     /// `--quiet`
@@ -282,6 +286,7 @@ impl GivenOptions {
         }
         let (log_format, build) = ci::detect(env);
         self.output.detected_log = Some(log_format);
+        self.output.ci_build = ci::build_url(env);
         if let Some((number, variable)) = build
             && !self.trigger.build_no.is_given()
         {

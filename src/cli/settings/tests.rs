@@ -46,6 +46,9 @@ type Check = fn(&All) -> bool;
 const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("plan", "7,8", |all| all.subject.plans == Ok(vec![7, 8])),
     ("base-url", "https://t.example/x", |all| all.settings.server.base.url("") == "https://t.example/x"),
+    ("web-url", "http://t.example/x", |all| {
+        all.settings.server.web.as_ref().is_some_and(|web| web.url("") == "http://t.example/x")
+    }),
     ("edition", "Community", |all| all.settings.server.edition == Some(Edition::Community)),
     ("build-no", " v1 ", |all| all.settings.build == Some(BuildNumber { text: " v1 ".into(), is_users: true })),
     ("environment", "07", |all| all.settings.request.environment.as_deref() == Some("7")),
@@ -237,6 +240,10 @@ fn what_is_wrong_is_named_by_its_source_and_not_quoted_where_it_may_be_a_key() {
         ("--poll-interval=0s", KEY, CONFIG, "--poll-interval 0s is for servers under test"),
         ("--request-timeout=0s", KEY, CONFIG, "--request-timeout must be at least 1ms"),
         ("--base-url='https://h'", KEY, USAGE, "--base-url begins with a quote: remove the inner quotes"),
+        ("--web-url='https://h'", KEY, USAGE, "--web-url begins with a quote: remove the inner quotes"),
+        ("--web-url=h", KEY, USAGE, "--web-url has no scheme"),
+        ("--web-url=https://h/#/runs", KEY, USAGE, "--web-url contains a query or a fragment"),
+        ("", ("TESTSIGMA_WEB_URL", "https://u:sesame@h"), CONFIG, "TESTSIGMA_WEB_URL contains a user name"),
         ("--out=", KEY, USAGE, "--out is empty: is the shell variable behind it set?"),
         (
             "--max-wait=soon",

@@ -56,7 +56,7 @@ impl FinishPlan<'_> {
             fetched = Fetched::Missing(format!("that of the re-run does not say what became of {failed} failed cases"));
         }
         let message = plan.message.clone();
-        let missing = self.enter(&mut plan, &fetched, first, name, over, log);
+        let missing = self.enter(&mut plan, &mut fetched, first, name, over, log);
         plan.judge_as_gate(self.request.command);
         if self.request.command == Command::Report && over {
             plan.message = message;
@@ -125,16 +125,17 @@ impl FinishPlan<'_> {
     fn enter(
         &self,
         plan: &mut PlanOutcome,
-        fetched: &Fetched,
+        fetched: &mut Fetched,
         first: Option<Summary>,
         name: &str,
         over: bool,
         log: &mut Log<'_>,
     ) -> Option<String> {
         let fails_a_pass = self.request.output.junit == Junit::Required && plan.exit == Exit::Passed;
-        if let (Fetched::Missing(_), Some(first)) = (&fetched, first) {
+        if let (Fetched::Missing(_), Some(first)) = (&*fetched, first) {
             plan.failed_cases = first.failed;
             plan.failures = first.failures;
+            (plan.listed, plan.report_cases) = (first.listed, first.cases);
             plan.failures_of_first_run = true;
         }
         match fetched {
@@ -146,6 +147,7 @@ impl FinishPlan<'_> {
                 plan.failures.clone_from(&summary.failures);
                 plan.mended_cases = summary.mended;
                 plan.mended.clone_from(&summary.mended_cases);
+                (plan.listed, plan.report_cases) = (std::mem::take(&mut summary.listed), summary.cases);
                 None
             }
             Fetched::Missing(reason) => {

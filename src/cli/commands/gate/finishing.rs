@@ -11,6 +11,7 @@ use crate::cli::output::outcome::PlanOutcome;
 use crate::cli::output::{FIRST_RUN, PlanKey, per_plan, plan_keys};
 use crate::follow::drive::Fetch;
 use crate::follow::{Follow, LIMIT_GRACE};
+use crate::junit::listed::MAX_LISTED;
 
 /// The longest that fetching the reports of a plan may take.
 const REPORT_LIMIT: Duration = Duration::from_secs(90);
@@ -67,7 +68,8 @@ impl<'f> Finishing<'f> {
                 if let Plan::Gathering(gathering) = std::mem::replace(plan, Plan::GoesOn) {
                     let (gathered, files) = gathering.end();
                     let key = key(follows, index);
-                    let outcome = self.finish.finish(follow, key.as_ref(), gathered, &files, log);
+                    let mut outcome = self.finish.finish(follow, key.as_ref(), gathered, &files, log);
+                    outcome.listed.truncate(MAX_LISTED / follows.len().max(1));
                     *plan = Plan::Finished(Box::new(outcome));
                 }
             }
