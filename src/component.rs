@@ -100,7 +100,7 @@ impl Run for Component {
             stdout: &mut |text| print(STDOUT, text),
             stderr: &mut |text| print(STDERR, text),
             context: Context {
-                transport: &WasiHttp,
+                transport: &WasiHttp::default(),
                 clock: &SystemClock::start(),
                 files: &WasiFiles::granted(),
                 // The unique part of a build number rests on it. The standard library's random state is made for hash maps alone.

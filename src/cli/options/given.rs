@@ -42,6 +42,8 @@ pub struct ServerOptions {
     pub api_key_file: Setting,
     /// `--base-url`
     pub base_url: Setting,
+    /// `--web-url`
+    pub web_url: Setting,
     /// `--edition`
     pub edition: Setting,
     /// `--allow-insecure-http`
@@ -72,12 +74,16 @@ pub struct PolicyOptions {
     pub max_queue: Setting,
     /// `--max-run`
     pub max_run: Setting,
+    /// `--max-idle`
+    pub max_idle: Setting,
     /// `--fail-fast`
     pub fail_fast: Setting,
     /// `--poll-interval`
     pub poll_interval: Setting,
     /// `--request-timeout`
     pub request_timeout: Setting,
+    /// `--max-requests`
+    pub max_requests: Setting,
     /// `--give-up-after`
     pub give_up_after: Setting,
     /// `--on-timeout`
@@ -105,6 +111,8 @@ pub struct OutputOptions {
     pub log: Setting,
     /// The log commands of the CI system, if its variables are granted.
     pub detected_log: Option<LogFormat>,
+    /// The page of the CI system's build, if its variables are granted.
+    pub ci_build: Option<String>,
     /// `--json`
     pub json: Setting,
     /// `--quiet`
@@ -278,6 +286,7 @@ impl GivenOptions {
         }
         let (log_format, build) = ci::detect(env);
         self.output.detected_log = Some(log_format);
+        self.output.ci_build = ci::build_url(env);
         if let Some((number, variable)) = build
             && !self.trigger.build_no.is_given()
         {

@@ -18,6 +18,8 @@ pub struct Server {
     pub key: Secret,
     /// Where it is.
     pub base: BaseUrl,
+    /// Where people reach it, if that is elsewhere.
+    pub web: Option<BaseUrl>,
     /// The edition, if it is given.
     pub edition: Option<Edition>,
     /// Remarks on how these were given.
@@ -26,23 +28,32 @@ pub struct Server {
 
 impl Server {
     pub(super) fn read(options: &ServerOptions, files: &dyn Files) -> anyhow::Result<Self> {
-        let ServerOptions { api_key, api_key_file, base_url, edition, allow_insecure_http } = options;
+        let ServerOptions { api_key, api_key_file, base_url, web_url, edition, allow_insecure_http } = options;
         let mut warnings = Vec::new();
         let key = read_key(api_key, api_key_file, files, &mut warnings)?;
         let insecure = allow_insecure_http.switch()?;
-        let base = match base_url.last() {
-            Some((url, source)) if Redactor::new(&key).text(url) != url => {
-                return Err(source.fault(&"contains the API key, which has no place in a URL: remove it").into());
-            }
-            Some((url, source)) if url.trim().starts_with(['\'', '"']) => {
-                return Err(source.fault(&"begins with a quote: remove the inner quotes").into());
-            }
-            Some((url, source)) => BaseUrl::parse(url, insecure).map_err(|why| source.fault(&hints::base_url(why)))?,
+        let redactor = Redactor::new(&key);
+        let base = match read_url(base_url, insecure, &redactor)? {
+            Some(base) => base,
             None => BaseUrl::parse(base_url::CLOUD, insecure).map_err(|why| Fault::Config(hints::base_url(why)))?,
         };
+        // The key does not go there, so plain http shows it to nobody.
+        let web = read_url(web_url, true, &redactor)?;
         let edition = edition.choice(&[("cloud", Edition::Cloud), ("community", Edition::Community)])?;
-        Ok(Server { key, base, edition, warnings })
+        Ok(Server { key, base, web, edition, warnings })
     }
+}
+
+/// A URL as people paste it, if one is given.
+fn read_url(setting: &Setting, insecure: bool, redactor: &Redactor) -> Result<Option<BaseUrl>, Fault> {
+    let Some((url, source)) = setting.last() else { return Ok(None) };
+    if redactor.text(url) != url {
+        return Err(source.fault(&"contains the API key, which has no place in a URL: remove it"));
+    }
+    if url.trim().starts_with(['\'', '"']) {
+        return Err(source.fault(&"begins with a quote: remove the inner quotes"));
+    }
+    BaseUrl::parse(url, insecure).map(Some).map_err(|why| source.fault(&hints::base_url(why)))
 }
 
 /// Where to get a key, a clause.
