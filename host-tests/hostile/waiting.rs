@@ -1,7 +1,8 @@
 //! Waiting: for slow answers, for runs that stand still, and for several plans beside each other.
 
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
+use serde_json::json;
 use testsigma_mock::{Fault, Look, Plan, Reply};
 
 use super::asked::only;
@@ -41,7 +42,9 @@ pub fn rows() -> Vec<Row> {
             .with("--build-no v1")
             .server(|scene| {
                 let theirs = scene.mock.start_run(Plan::new(7), "v1");
-                scene.mock.always(RUNS, list(&[listed(theirs, "v1", millis(0), serde_json::json!({}))]));
+                let now = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_millis(millis(0)));
+                let listed = list(&[listed(theirs, "v1", millis(0), json!({}))]);
+                scene.mock.always(RUNS, listed.header("Date", &now));
             })
             .exits(10)
             .asks(only().triggers(1).lists(1..=2).looks(3..=7).reports(1))
@@ -74,7 +77,7 @@ pub fn rows() -> Vec<Row> {
             .with("--max-idle 400ms --poll-interval 50ms")
             .asks(only().triggers(1).looks(12..=13).reports(1)),
         Row::new("One of two plans stalls at the limit, the other had passed: its report is the server's")
-            .line("run --plan 7,8 --max-wait 1s --request-timeout 30s --poll-interval 50ms")
+            .line("run --plan 7 --plan 8 --max-wait 1s --request-timeout 30s --poll-interval 50ms")
             .plan(|p| p)
             .server(|scene| scene.mock.add(Plan::new(8).looks([Look::reply(silent())])))
             .exits(124)
@@ -85,7 +88,8 @@ pub fn rows() -> Vec<Row> {
                 false => seen.text("TEST-testsigma-8.xml").map(drop),
             }),
         Row::new("Eight plans stall at their stops; --on-timeout stop: what is said was done")
-            .line("run --plan 1,2,3,4,5,6,7,8 --max-wait 500ms --poll-interval 50ms --on-timeout stop")
+            .line("run --max-wait 500ms --poll-interval 50ms --on-timeout stop")
+            .with(&(1..=8).map(|plan| format!("--plan {plan} ")).collect::<String>())
             .server(|scene| {
                 (1..=8).for_each(|plan| scene.mock.add(endless(plan)));
                 scene.mock.always("PUT", silent());
@@ -98,7 +102,7 @@ pub fn rows() -> Vec<Row> {
                 said => Err(format!("said of {said} plans")),
             }),
         Row::new("A server that has had enough of one plan is left alone by all")
-            .line("run --plan 7,8 --max-wait 30s --poll-interval 50ms")
+            .line("run --plan 7 --plan 8 --max-wait 30s --poll-interval 50ms")
             .server(|scene| {
                 scene.mock.add(endless(8).looks([Look::in_progress(1, 0), Look::completed()]));
                 scene.mock.script(LOOK, [Reply::empty(429).header("Retry-After", "2")]);
