@@ -70,10 +70,11 @@ impl FinishPlan<'_> {
             let missing = missing.or_else(|| self.put_right(&mut plan, merge, directory, files));
             if let Some(reason) = missing.filter(|_| self.explains_missing_report()) {
                 match files::write(directory, &name, output::junit::junit(&plan, &reason).as_bytes()) {
-                    Ok(()) => plan.report = Report::MadeUp(name, reason),
+                    Ok(()) => plan.report = Report::MadeUp(name.clone(), reason),
                     Err(error) => log.warn(&error.to_string()),
                 }
             }
+            self.normalize(&mut plan, directory, &name, key, log);
             if !follow.body().is_empty() {
                 let body = run_body::clean(follow.body(), self.client.redactor());
                 if let Err(error) = files::write(directory, &per_plan(RUN_BODY, key), body.as_bytes()) {
