@@ -34,7 +34,7 @@ impl FinishPlan<'_> {
         })();
         let written = written.or_else(|why| {
             log.warn(&format!("the report could not be normalized: {why}"));
-            files::write(directory, &name, output::junit::normalized(plan, &why.to_string()).as_bytes())
+            files::write(directory, &name, output::junit::junit(plan, &why.to_string()).as_bytes())
         });
         match written {
             Ok(()) => plan.normalized = Some(name),

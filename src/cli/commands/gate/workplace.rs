@@ -58,15 +58,11 @@ impl<'w> Workplace<'w> {
     /// Writes reports that say why nothing was run.
     pub fn explain_refusal(&self, plan: &PlanOutcome, wanted: &Output, log: &mut Log<'_>) {
         let Some(directory) = self.directory() else { return };
-        const REASON: &str = "nothing was run";
-        let mut write = |name: &str, report: &str| {
+        let report = output::junit::junit(plan, "nothing was run");
+        for name in [Some(&wanted.report_file), wanted.normalized_file.as_ref()].into_iter().flatten() {
             if let Err(error) = files::write(directory, name, report.as_bytes()) {
                 log.warn(&error.to_string());
             }
-        };
-        write(&wanted.report_file, &output::junit::junit(plan, REASON));
-        if let Some(name) = &wanted.normalized_file {
-            write(name, &output::junit::normalized(plan, REASON));
         }
     }
 
