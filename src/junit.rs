@@ -14,18 +14,17 @@ mod plain_text;
 pub mod reruns;
 mod xml;
 
-use std::cell::RefCell;
 use std::io::Read;
 
-use characters::{Mended, mending_reader};
+use characters::{Mend, Mended};
 pub use failed_case::FailedCase;
 use listed::{Listed, State, milliseconds};
 use reruns::{Key, Outcome};
 use thiserror::Error;
 use xml::{Scanner, Tag, XmlHandler};
 
-use crate::io::transport::TransportError;
-use crate::redact::Redactor;
+use crate::io::transform::Pipe;
+use crate::redact::{Redact, Redactor};
 use crate::sanitize;
 
 /// The most failed cases that are named.
@@ -106,10 +105,7 @@ pub enum Rejection {
     /// The bytes are not JUnit: a clause that says why.
     #[error("{0}")]
     NotJunit(String),
-    /// They did not all arrive.
-    #[error(transparent)]
-    Source(TransportError),
-    /// They could not be taken. The text is a clause.
+    /// They could not be taken, or not be had. The text is a clause.
     #[error(transparent)]
     Sink(SinkError),
 }
@@ -117,63 +113,122 @@ pub enum Rejection {
 /// What a sink fails with.
 pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Reads a document to its end, giving each piece to `sink`: in UTF-8, mended, and the key hidden by `redactor`. `charset` is what the
-/// header of the answer says of its encoding; `cases` is told of each case.
+/// Decides whether a document is JUnit, a piece at a time.
+pub struct Checker<'r> {
+    redactor: &'r Redactor,
+    mend: Pipe<Mend>,
+    redact: Pipe<Redact<'r>>,
+    scanner: Scanner,
+    document: Document<'r>,
+    /// Mended, and in UTF-8; and the same without the key.
+    mended: Vec<u8>,
+    clean: Vec<u8>,
+    opening: Vec<u8>,
+    outcome: Result<(), String>,
+}
+
+impl<'r> Checker<'r> {
+    /// For a document that begins now, of which `cases` is to be told. `charset` is what the header of the answer says of its encoding;
+    /// `redactor` hides the key.
+    pub fn begin(redactor: &'r Redactor, charset: Option<&str>, cases: &mut dyn Cases) -> Self {
+        cases.begin();
+        Checker {
+            redactor,
+            mend: Pipe::new(Mend::new(charset)),
+            redact: redactor.pipe(),
+            scanner: Scanner::new(),
+            document: Document::new(redactor),
+            mended: Vec::new(),
+            clean: Vec::new(),
+            opening: Vec::new(),
+            outcome: Ok(()),
+        }
+    }
+
+    /// The next piece: `sink` is given what becomes of it, in UTF-8, mended, and without the key; `cases` is told of each case.
+    ///
+    /// # Errors
+    /// Why it is no JUnit report: nothing more is to be asked then, and what `sink` was given is to be thrown away.
+    pub fn push(&mut self, piece: &[u8], cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<(), Rejection> {
+        for piece in piece.chunks(CHUNK) {
+            self.pass(piece, false, cases, sink)?;
+        }
+        Ok(())
+    }
+
+    /// The end of the document.
+    ///
+    /// # Errors
+    /// Why it is no JUnit report.
+    pub fn end(mut self, cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<Summary, Rejection> {
+        self.pass(b"", true, cases, sink)?;
+        let Mended { removed_chars, replaced_bytes, converted, .. } = self.mend.transform.mended;
+        Ok(Summary { removed_chars, replaced_bytes, converted, ..self.document.summary })
+    }
+
+    fn pass(&mut self, piece: &[u8], end: bool, cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<(), Rejection> {
+        // Mended first: a key that is cut in two by a forbidden character is whole again then.
+        self.mend.push(piece, end, &mut self.mended);
+        self.redact.push(&self.mended, end, &mut self.clean);
+        self.mended.clear();
+        let clean = std::mem::take(&mut self.clean);
+        sink(&clean).map_err(Rejection::Sink)?;
+        self.opening.extend(clean.iter().take(OPENING - self.opening.len()));
+        if self.outcome.is_ok() {
+            self.outcome = self.scanner.read(&clean, &mut self.document);
+            for (key, outcome) in self.document.ended.drain(..) {
+                let told = cases.case(&key, &outcome);
+                self.outcome = std::mem::replace(&mut self.outcome, Ok(())).and(told);
+            }
+        }
+        self.clean = clean;
+        self.clean.clear();
+        if end && self.outcome.is_ok() {
+            self.outcome = self.document.ended(self.scanner.is_complete());
+        }
+        // What is no report is read on for as much as is quoted of it.
+        if self.outcome.is_err() && (end || self.opening.len() == OPENING) { Err(self.rejection()) } else { Ok(()) }
+    }
+
+    fn rejection(&self) -> Rejection {
+        let opening = || self.redactor.server_text(&String::from_utf8_lossy(&self.opening), OPENING);
+        Rejection::NotJunit(match (&self.mend.transform.mended.refused, opening().as_str(), &self.outcome) {
+            (Some(why), ..) => self.redactor.server_text(why, sanitize::MAX_TEXT),
+            (None, "", _) => "it is empty".to_owned(),
+            (None, opening, Err(reason)) if opening.starts_with('<') => reason.clone(),
+            // An unfinished run is answered with a sentence and HTTP 200.
+            (None, opening, _) => format!("it says \"{}\"", sanitize::truncate(opening, 100)),
+        })
+    }
+}
+
+/// Reads a whole document that is at hand: what [`Checker`] does with one that arrives.
 ///
 /// # Errors
-/// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
+/// Why it is no JUnit report, or could not be read.
 pub fn check(
     source: &mut dyn Read,
     charset: Option<&str>,
     redactor: &Redactor,
     cases: &mut dyn Cases,
-    sink: &mut dyn FnMut(&[u8]) -> Result<(), SinkError>,
+    sink: &mut Sink<'_>,
 ) -> Result<Summary, Rejection> {
-    cases.begin();
-    let (mut scanner, mut document) = (Scanner::new(), Document::new(redactor, cases));
-    let mended = RefCell::default();
-    // Mended first: a key that is cut in two by a forbidden character is whole again then.
-    let mut clean = redactor.reader(mending_reader(source, charset, &mended));
+    let mut checker = Checker::begin(redactor, charset, cases);
     let mut chunk = vec![0; CHUNK];
-    let mut opening = Vec::new();
-    let mut outcome = Ok(());
     loop {
-        let read = clean.read(&mut chunk).map_err(|error| Rejection::Source(TransportError::from_io(error)))?;
-        let clean = chunk.get(..read).unwrap_or_default();
-        sink(clean).map_err(Rejection::Sink)?;
-        opening.extend(clean.iter().take(OPENING - opening.len()));
-        if outcome.is_ok() {
-            outcome = scanner.read(clean, &mut document);
-            outcome = document.objection.take().map_or(outcome, Err);
+        match source.read(&mut chunk).map_err(|error| Rejection::Sink(error.into()))? {
+            0 => return checker.end(cases, sink),
+            read => checker.push(&chunk[..read], cases, sink)?,
         }
-        if read == 0 {
-            outcome = outcome.and_then(|()| document.ended(scanner.is_complete()));
-        }
-        // What is no report is read on for as much as is quoted of it.
-        if read == 0 || outcome.is_err() && opening.len() == OPENING {
-            break;
-        }
-    }
-    let Mended { removed_chars, replaced_bytes, converted, refused } = mended.take();
-    if let Some(why) = refused {
-        return Err(Rejection::NotJunit(redactor.server_text(&why, sanitize::MAX_TEXT)));
-    }
-    let opening = redactor.server_text(&String::from_utf8_lossy(&opening), OPENING);
-    match outcome {
-        Ok(()) => Ok(Summary { removed_chars, replaced_bytes, converted, ..document.summary }),
-        Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
-        // An unfinished run is answered with a sentence and HTTP 200.
-        Err(_) if !opening.starts_with('<') => {
-            Err(Rejection::NotJunit(format!("it says \"{}\"", sanitize::truncate(&opening, 100))))
-        }
-        Err(reason) => Err(Rejection::NotJunit(reason)),
     }
 }
+
+/// Takes a piece of what is written.
+pub type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), SinkError> + 's;
 
 /// What has been seen of the document so far.
 struct Document<'r> {
     redactor: &'r Redactor,
-    cases: &'r mut dyn Cases,
     depth: usize,
     root_seen: bool,
     /// Whether the cases go to the summary as they are.
@@ -188,10 +243,10 @@ struct Document<'r> {
     case_failed: bool,
     message_ended: bool,
     case_skipped: bool,
+    /// The cases that have ended since somebody took them.
+    ended: Vec<(Key, Outcome)>,
     /// How long it took.
     milliseconds: u32,
-    /// What [`Cases`] said.
-    objection: Option<String>,
     summary: Summary,
 }
 
@@ -254,7 +309,7 @@ impl XmlHandler for Document<'_> {
                 if self.tells {
                     self.summary.tell(&self.key, &outcome, self.milliseconds, self.redactor);
                 }
-                self.objection = self.objection.take().or(self.cases.case(&self.key, &outcome).err());
+                self.ended.push((std::mem::take(&mut self.key), outcome));
                 self.case_failed = false;
             }
             _ => {}
@@ -269,10 +324,9 @@ impl XmlHandler for Document<'_> {
 }
 
 impl<'r> Document<'r> {
-    fn new(redactor: &'r Redactor, cases: &'r mut dyn Cases) -> Self {
+    fn new(redactor: &'r Redactor) -> Self {
         Document {
             redactor,
-            cases,
             depth: 0,
             root_seen: false,
             tells: true,
@@ -283,8 +337,8 @@ impl<'r> Document<'r> {
             case_failed: false,
             message_ended: false,
             case_skipped: false,
+            ended: Vec::new(),
             milliseconds: 0,
-            objection: None,
             summary: Summary::default(),
         }
     }

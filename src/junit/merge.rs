@@ -85,11 +85,10 @@ impl Merge {
     ) -> Result<Summary, SinkError> {
         self.reruns.rewind();
         let mut scanner = Scanner::new();
-        let mut none = ();
         let mut rewriter = Rewriter {
             merge: self,
             is_counted,
-            document: Document { tells: false, ..Document::new(redactor, &mut none) },
+            document: Document { tells: false, ..Document::new(redactor) },
             raw: Vec::new(),
             out: Vec::new(),
             open: Vec::new(),

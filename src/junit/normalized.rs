@@ -61,9 +61,8 @@ impl Normalize<'_> {
 
     /// Reads it once. Gives what is known then.
     fn pass(&self, known: Known, sink: &mut dyn FnMut(&[u8]) -> Result<(), SinkError>) -> Result<Known, SinkError> {
-        let mut none = ();
         let mut scanner = Scanner::new();
-        let mut document = Document::new(self.redactor, &mut none);
+        let mut document = Document::new(self.redactor);
         document.tells = false;
         let mut normalizer = Normalizer {
             redactor: self.redactor,
@@ -313,6 +312,7 @@ impl XmlHandler for Handler<'_, '_, '_> {
             _ => {}
         }
         self.document.close(name);
+        self.document.ended.clear();
     }
 
     fn text(&mut self, byte: u8) {

@@ -129,10 +129,10 @@ impl Output {
         self.junit = junit.choice(&demands)?.unwrap_or(Junit::BestEffort);
         if let Some((file, source)) = normalized_file.last() {
             if self.junit == Junit::None {
-                return Err(source.fault("is made from the report, and --junit none asks for none").into());
+                return Err(source.fault(&"is made from the report, and --junit none asks for none").into());
             }
             if file.trim_start_matches("./") == self.report_file.trim_start_matches("./") {
-                return Err(source.fault("is the file of the report itself: name another").into());
+                return Err(source.fault(&"is the file of the report itself: name another").into());
             }
             self.normalized_file = Some(file.to_owned());
         }

@@ -48,12 +48,12 @@ impl Server {
 fn read_url(setting: &Setting, insecure: bool, redactor: &Redactor) -> Result<Option<BaseUrl>, Fault> {
     let Some((url, source)) = setting.last() else { return Ok(None) };
     if redactor.text(url) != url {
-        return Err(source.fault("contains the API key, which has no place in a URL: remove it"));
+        return Err(source.fault(&"contains the API key, which has no place in a URL: remove it"));
     }
     if url.trim().starts_with(['\'', '"']) {
-        return Err(source.fault("begins with a quote: remove the inner quotes"));
+        return Err(source.fault(&"begins with a quote: remove the inner quotes"));
     }
-    BaseUrl::parse(url, insecure).map(Some).map_err(|why| source.fault(hints::base_url(why)))
+    BaseUrl::parse(url, insecure).map(Some).map_err(|why| source.fault(&hints::base_url(why)))
 }
 
 /// Where to get a key, a clause.
@@ -70,7 +70,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
                 );
                 warnings.push(warning);
             }
-            Ok(Secret::parse(value).map_err(|why| source.fault(format_args!("{why}; {WHERE_KEYS_ARE}")))?)
+            Ok(Secret::parse(value).map_err(|why| source.fault(&format_args!("{why}; {WHERE_KEYS_ARE}")))?)
         }
         (None, None) => Err(Fault::config(match key.empty_variable() {
             Some(_) => "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)",
@@ -83,7 +83,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
 /// The path is not repeated: it may be the key itself, in the wrong variable.
 fn read_key_file(path: &str, source: &Source, files: &dyn Files) -> anyhow::Result<Secret> {
     let cause = |error| anyhow::Error::msg(format!("{error}"));
-    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault("cannot be read"))?;
-    let text = String::from_utf8(bytes).map_err(|_| source.fault("does not hold text"))?;
+    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault(&"cannot be read"))?;
+    let text = String::from_utf8(bytes).map_err(|_| source.fault(&"does not hold text"))?;
     Ok(Secret::parse(&text).map_err(|why| Fault::Config(format!("the file of {source} {why}")))?)
 }

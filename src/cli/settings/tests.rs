@@ -58,9 +58,14 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("max-wait", "5", |all| all.settings.policy.max_wait == Duration::from_secs(300)),
     ("max-queue", "1s", |all| all.settings.policy.max_queue == Some(Duration::from_secs(1))),
     ("max-run", "2s", |all| all.settings.policy.max_run == Some(Duration::from_secs(2))),
+    ("max-idle", "8s", |all| all.settings.policy.max_idle == Some(Duration::from_secs(8))),
     ("fail-fast", "5%", |all| all.settings.policy.fail_fast == Some(FailFast::Percent(5))),
     ("poll-interval", "3s", |all| all.settings.policy.poll_interval == Some(Duration::from_secs(3))),
-    ("request-timeout", "4s", |all| all.settings.policy.request_timeout == Duration::from_secs(4)),
+    ("request-timeout", "4s", |all| {
+        let Policy { request_timeout, trigger_timeout, .. } = all.settings.policy;
+        (request_timeout, trigger_timeout) == (Duration::from_secs(4), Duration::from_secs(4))
+    }),
+    ("max-requests", "3", |all| all.settings.max_requests == 3),
     ("give-up-after", "5s", |all| all.settings.policy.give_up_after == Duration::from_secs(5)),
     ("on-timeout", "stop", |all| all.settings.policy.on_timeout == OnTimeout::Stop),
     ("on-conflict", "attach", |all| all.settings.policy.on_conflict == OnConflict::Attach),

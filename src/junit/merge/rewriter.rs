@@ -87,6 +87,7 @@ impl XmlHandler for Rewriter<'_, '_> {
         }
         self.copy();
         self.document.close(name);
+        self.document.ended.clear();
     }
 
     fn text(&mut self, byte: u8) {

@@ -225,7 +225,7 @@ impl ExitRecord {
 fn origin_word(origin: Origin) -> &'static str {
     match origin {
         Origin::Triggered => "triggered",
-        Origin::Adopted => "adopted",
+        Origin::Adopted | Origin::Listed => "adopted",
         Origin::Attached => "attached",
         Origin::Given => "given",
     }
