@@ -42,7 +42,8 @@ fn every_file_is_read_alike_by_those_who_read_it() {
         fixture.replace("Test Case Failed", "Costs $5 and $6, see https://shop.example/?a=1&amp;b=$2, or ask @all");
     let unrun = "<testsuites><testsuite name='P || M'><testcase name='a'><failure>null</failure></testcase></testsuite></testsuites>";
     type Change = fn(Plan) -> Plan;
-    let rows: [(&str, i32, Option<&str>, [u64; 4], Change); 6] = [
+    type Row<'r> = (&'r str, i32, Option<&'r str>, [u64; 4], Change);
+    let rows: [Row<'_>; 6] = [
         ("--plan 7", 0, None, [8, 0, 0, 0], |plan| plan),
         ("--plan 7 --rerun-grace 0s", 10, Some(&red), [5, 2, 0, 1], |plan| plan.result("FAILURE")),
         ("--plan 7 --rerun-grace 0s", 10, Some(unrun), [2, 0, 1, 1], |plan| plan.result("FAILURE")),
