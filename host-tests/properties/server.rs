@@ -77,7 +77,7 @@ impl Ids {
     /// The plan's place, from the id of one of its runs, or its own.
     fn index(id: u64) -> u64 {
         let first = if id >= Ids::FIRST.other { Ids::FIRST.other } else { Ids::FIRST.plan };
-        (id - first) / Ids::STEP
+        id.saturating_sub(first) / Ids::STEP
     }
 }
 
@@ -357,7 +357,7 @@ impl Transport for Sim<'_> {
     }
 }
 
-/// The place of the plan that a request is about.
+/// The place of the plan that a request is about, as its id tells.
 fn plan_of(request: &Request) -> usize {
     let (path, query) = request.path.split_once('?').unwrap_or((&request.path, ""));
     let id = match request.method {
@@ -387,9 +387,14 @@ impl Exchange for Arriving<'_> {
 }
 
 impl Sim<'_> {
+    /// A lie can make up an id that is no plan's: it is the first one's to answer.
+    fn server_of(&self, request: &Request) -> &RefCell<Server> {
+        self.servers.get(plan_of(request)).unwrap_or(&self.servers[0])
+    }
+
     /// How long it takes, and what comes of it.
     fn exchange(&self, request: &Request) -> (Duration, Answered) {
-        let mut server = self.servers[plan_of(request)].borrow_mut();
+        let mut server = self.server_of(request).borrow_mut();
         let now = self.clock.now();
         let wrong = server.rng.u8(..) < server.hostility;
         let kind = match server.stuck {
@@ -400,7 +405,11 @@ impl Sim<'_> {
         if kind.is_some() && server.rng.u8(..20) == 0 {
             server.stuck = kind;
         }
-        let latency = Duration::from_millis(server.rng.u64(5..1500)).min(request.timeout);
+        let latency = match kind {
+            // All the time that there is, and then an answer.
+            Some(19) => request.timeout.mul_f64(server.rng.f64() * 0.99),
+            _ => Duration::from_millis(server.rng.u64(5..1500)).min(request.timeout),
+        };
         let verb = format!("{:?} {} after {now:?}: ", request.method, request.path);
         server.journal.push(format!("{verb}{kind:?}"));
         let fail = |reason, detail: &str| (latency, Answered::failed(TransportError::new(reason, detail.to_owned())));
