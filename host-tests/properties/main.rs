@@ -31,6 +31,24 @@ fn one_lie_of_an_honest_server_makes_no_green_build_no_second_run_and_stops_nobo
     run_cases(LIES, Case::with_a_liar, holds_against_a_lie, &[0, 10, 11, 12, 13, 75, 124]);
 }
 
+#[test]
+fn nothing_is_silent_for_a_minute_whichever_exchange_stalls() {
+    for seed in 0..20 {
+        let mut exchange = 0;
+        loop {
+            let case = Case::with_a_stall(seed, exchange);
+            let outcome = case.run();
+            if exchange >= outcome.exchanges {
+                break;
+            }
+            let held = common(&case, &outcome);
+            assert!(held.is_ok(), "exchange {exchange} of seed {seed}: {held:?}\n{outcome}");
+            exchange += 1;
+        }
+        assert!(exchange > 10, "{exchange} exchanges");
+    }
+}
+
 /// Runs the cases of all seeds. Each of `codes` has to be reached: a simulation that never comes to an end of some kind would prove nothing
 /// about it.
 fn run_cases(cases: u64, make: fn(u64) -> Case, holds: fn(&Case, &Outcome) -> Result<(), String>, codes: &[usize]) {

@@ -1,6 +1,6 @@
 //! A server that may say and do anything, and remembers what it proved.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::time::Duration;
 
@@ -21,6 +21,10 @@ pub struct Sim<'c> {
     pub clock: &'c SimClock,
     /// When the answers that are on their way are there.
     pub ready: RefCell<Vec<Duration>>,
+    /// The exchange that stalls for all its time, counted from 0, if one does.
+    pub stalls: Option<usize>,
+    /// The exchanges so far.
+    pub exchanges: Cell<usize>,
 }
 
 /// The server's state, and what it noted down.
@@ -127,6 +131,12 @@ impl Server {
             journal: Vec::new(),
             rng,
         }
+    }
+
+    /// An honest server, whose run takes some minutes.
+    pub fn honest(index: u64, seed: u64, max_wait: Duration, original_decides: bool) -> Self {
+        let server = Server::new(index, seed, max_wait, original_decides);
+        Server { hostility: 0, busy_until: None, duration: Duration::from_secs(400), total: 7, ..server }
     }
 
     /// An honest server that lies once.
@@ -341,7 +351,13 @@ impl Server {
 impl Transport for Sim<'_> {
     fn begin(&self, request: &Request) -> Box<dyn Exchange + '_> {
         let begun = self.clock.now();
-        let (took, answered) = self.exchange(request);
+        let (mut took, mut answered) = self.exchange(request);
+        let exchange = self.exchanges.replace(self.exchanges.get() + 1);
+        if self.stalls == Some(exchange) {
+            let why = "while waiting for the answer";
+            (took, answered) =
+                (request.timeout, Answered::failed(TransportError::new(TransportErrorKind::Timeout, why)));
+        }
         let ready = begun + took.min(request.timeout);
         self.ready.borrow_mut().push(ready);
         Box::new(Arriving { clock: self.clock, ready, answered })

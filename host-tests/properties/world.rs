@@ -31,6 +31,8 @@ pub struct Case {
     plans: u64,
     /// Whether the server is honest but for one field of one answer.
     liar: bool,
+    /// The exchange that stalls, if the server is honest but for that.
+    stalls: Option<usize>,
     args: Vec<String>,
 }
 
@@ -48,6 +50,8 @@ pub struct Outcome {
     pub took: Duration,
     /// The longest time without a line.
     pub silence: Duration,
+    /// How many exchanges there were.
+    pub exchanges: usize,
     /// The server's side of it, for each plan.
     pub servers: Vec<Server>,
 }
@@ -95,13 +99,28 @@ impl Case {
         if rng.u8(..6) == 0 {
             args.push(format!("--max-requests={}", rng.u8(1..4)));
         }
-        Case { seed, max_wait, on_conflict, allow_empty, plans, liar: false, args }
+        Case { seed, max_wait, on_conflict, allow_empty, plans, liar: false, stalls: None, args }
     }
 
     /// The same settings, and a server that is honest but for one field of one answer.
     pub fn with_a_liar(seed: u64) -> Self {
         // An honest run is looked at to its end, so long ones only take time.
         Case { liar: true, plans: 1, ..Case::within(seed, &[20, 60]) }
+    }
+
+    /// Two plans of an honest server, of which one exchange stalls for ten minutes.
+    pub fn with_a_stall(seed: u64, exchange: usize) -> Self {
+        let options = ["run", "--edition=cloud", "--request-timeout=600s", "--on-conflict=wait"];
+        Case {
+            seed,
+            max_wait: Duration::from_secs(10_800),
+            on_conflict: "wait",
+            allow_empty: false,
+            plans: 2,
+            liar: false,
+            stalls: Some(exchange),
+            args: options.map(str::to_owned).to_vec(),
+        }
     }
 
     /// When the command has to be over: a stop may take a minute beyond the wait.
@@ -114,9 +133,19 @@ impl Case {
     pub fn run(&self) -> Outcome {
         let clock = SimClock::default();
         let original = self.args.iter().any(|argument| argument == "--rerun-verdict=original");
-        let make = if self.liar { Server::liar } else { Server::new };
+        let make = match (self.liar, self.stalls) {
+            (true, _) => Server::liar,
+            (false, Some(_)) => Server::honest,
+            (false, None) => Server::new,
+        };
         let servers = (0..self.plans).map(|plan| RefCell::new(make(plan, self.seed, self.max_wait, original)));
-        let sim = Sim { servers: servers.collect(), clock: &clock, ready: RefCell::default() };
+        let sim = Sim {
+            servers: servers.collect(),
+            clock: &clock,
+            ready: RefCell::default(),
+            stalls: self.stalls,
+            exchanges: Cell::default(),
+        };
         let plans: Vec<String> = (0..self.plans).map(|plan| (7 + 100 * plan).to_string()).collect();
         let mut args = self.args.clone();
         args.push(format!("--plan={}", plans.join(",")));
@@ -144,6 +173,7 @@ impl Case {
             stderr: stderr.text(),
             files: files.files.take(),
             took: clock.now(),
+            exchanges: sim.exchanges.get(),
             servers: sim.servers.into_iter().map(RefCell::into_inner).collect(),
         }
     }
