@@ -4,8 +4,8 @@
     host.py plan --plan 346 testsigma.wasm
     host.py run --dir test-results testsigma.wasm -- run --plan 346
 
-`plan` uses the typed face: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is `wasmtime run` for machines
-without that command. Both end with the exit code of testsigma.wasm's README. The key is read from TESTSIGMA_API_KEY.
+`plan` uses the typed face: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is the command, with nothing granted
+but what is named. Both end with the exit code of testsigma.wasm's README. The key is read from TESTSIGMA_API_KEY.
 """
 
 import argparse
@@ -14,9 +14,8 @@ import signal
 import sys
 import time
 
-from wasmtime import ExitTrap, WasiConfig, WasmtimeError
-
-from testsigma_plans import PlanError, Plugin, TestPlans, connection
+from testsigma_ci import PlanError, Plugin, TestPlans, command, connection
+from wasmtime import WasmtimeError
 
 VERDICTS = {"passed": 0, "failed": 10, "stopped": 11, "inconclusive": 12}
 ERRORS = {
@@ -105,23 +104,10 @@ def plan(arguments):
 
 
 def run(arguments):
-    """The command face. What is not named here the component does not get: no variable, no directory, no input."""
-    # The component sleeps inside this one call, so Python would see a Ctrl-C only at its end: let it end the process.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    wasi = WasiConfig()
-    wasi.argv = ["testsigma.wasm", *arguments.arguments]
-    wasi.env = [(name, os.environ[name]) for name in arguments.env if name in os.environ]
-    wasi.inherit_stdout()
-    wasi.inherit_stderr()
-    if arguments.dir:
-        wasi.preopen_dir(arguments.dir, ".")
-    store, instance = Plugin(arguments.file).instantiate(wasi)
-    face = instance.get_export_index(store, "wasi:cli/run@0.2.12")
-    try:
-        instance.get_func(store, instance.get_export_index(store, "run", face))(store)
-    except ExitTrap as ended:
-        return ended.code
-    return 0
+    """The command."""
+    env = {name: os.environ[name] for name in arguments.env if name in os.environ}
+    directories = {".": arguments.dir} if arguments.dir else {}
+    return command.run(arguments.arguments, env, directories, arguments.file)
 
 
 def main():
@@ -139,12 +125,12 @@ def main():
     typed.add_argument("file", metavar="testsigma.wasm")
     typed.set_defaults(function=plan)
 
-    command = commands.add_parser("run", help="runs the command face")
-    command.add_argument("--dir", help="the directory to grant")
-    command.add_argument("--env", action="append", default=[], metavar="NAME", help="a variable to hand over")
-    command.add_argument("file", metavar="testsigma.wasm")
-    command.add_argument("arguments", nargs="*", help="after --")
-    command.set_defaults(function=run)
+    face = commands.add_parser("run", help="runs the command face")
+    face.add_argument("--dir", help="the directory to grant")
+    face.add_argument("--env", action="append", default=[], metavar="NAME", help="a variable to hand over")
+    face.add_argument("file", metavar="testsigma.wasm")
+    face.add_argument("arguments", nargs="*", help="after --")
+    face.set_defaults(function=run)
 
     arguments = parser.parse_args()
     try:

@@ -1,10 +1,15 @@
-// The transpiled component, and what it may see and do.
+// The component, and what it may see and do.
 
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import * as wasi from "@bytecodealliance/preview2-shim";
 import { WASIShim } from "@bytecodealliance/preview2-shim/instantiation";
+import { instantiate as transpiled } from "transpiled/testsigma.js";
+import { coreModules } from "./core_modules.js";
 
-/** How the command face ends: it leaves by an exit code, and that must not end this process. */
+const FILE = new URL("testsigma.wasm", import.meta.url);
+
+/** How the command ends: it leaves by an exit code, and that must not end this process. */
 export class Exit extends Error {
   constructor(code) {
     super(`exit code ${code}`);
@@ -12,17 +17,19 @@ export class Exit extends Error {
   }
 }
 
+/** The SHA-256 of the component in this package, in hexadecimal digits. */
+export function sha256() {
+  return createHash("sha256").update(readFileSync(FILE)).digest("hex");
+}
+
 /**
- * Makes an instance. Without `env`, `args` and `preopens` the shim would hand over this process's own: all its variables, its
- * arguments and the whole disk.
+ * Makes an instance: `testPlans` is the typed interface, `run` the command. Without `env`, `args` and `preopens` the shim would hand
+ * over this process's own: all its variables, its arguments and the whole disk.
  *
- * @param {string} directory what `npm run transpile` wrote
  * @param {{env?: object, args?: string[], preopens?: object, allow?: string[]}} granted `allow` holds origins, such as
  *   `https://app.testsigma.com`; every server may be reached when it is missing
  */
-export async function instantiate(directory, { env = {}, args = [], preopens = {}, allow } = {}) {
-  const base = new URL(`${directory.replace(/\/?$/, "/")}`, `file://${process.cwd()}/`);
-  const { instantiate } = await import(new URL("testsigma.js", base));
+export async function instantiate({ env = {}, args = [], preopens = {}, allow } = {}) {
   const exit = {
     exit: (status) => leave(status.tag === "err" ? 1 : 0),
     exitWithCode: leave,
@@ -32,8 +39,9 @@ export async function instantiate(directory, { env = {}, args = [], preopens = {
     http: allow ? { ...wasi.http, outgoingHandler: only(allow, wasi.http.outgoingHandler) } : wasi.http,
     sandbox: { env, args, preopens },
   });
-  const load = async (path) => WebAssembly.compile(await readFile(new URL(path, base)));
-  return instantiate(load, shim.getImportObject());
+  const modules = coreModules(readFileSync(FILE));
+  const load = async (path) => WebAssembly.compile(modules.get(path));
+  return transpiled(load, shim.getImportObject());
 }
 
 function leave(code) {

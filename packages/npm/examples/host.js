@@ -1,17 +1,15 @@
 #!/usr/bin/env node
 // Runs Testsigma test plans from Node.
 //
-//     npm run transpile -- testsigma.wasm
 //     node host.js plan --plan 346
 //     node host.js run --dir test-results -- run --plan 346
 //
-// `plan` uses the typed face: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is `wasmtime run` for machines
-// without that command. Both end with the exit code of testsigma.wasm's README. The key is read from TESTSIGMA_API_KEY.
+// `plan` uses the typed face: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is the command, with nothing granted
+// but what is named. Both end with the exit code of testsigma.wasm's README. The key is read from TESTSIGMA_API_KEY.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { Exit, instantiate } from "./component.js";
+import { Exit, instantiate } from "testsigma-ci";
 
 const VERDICTS = { passed: 0, failed: 10, stopped: 11, inconclusive: 12 };
 const ERRORS = {
@@ -33,7 +31,6 @@ const INTERRUPTED = 130;
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    component: { type: "string", default: fileURLToPath(new URL("component", import.meta.url)) },
     allow: { type: "string", multiple: true },
     plan: { type: "string" },
     url: { type: "string" },
@@ -50,7 +47,7 @@ const [command, ...rest] = positionals;
 
 /** The typed face: the exit code. */
 async function plan() {
-  const { testPlans } = await instantiate(options.component, { allow: options.allow });
+  const { testPlans } = await instantiate({ allow: options.allow });
   const server = { key: process.env.TESTSIGMA_API_KEY ?? "", url: options.url, edition: options.edition };
   const interrupt = interruption();
   try {
@@ -129,7 +126,7 @@ function interruption() {
 /** The command face: the exit code. What is not named here the component does not get. */
 async function run() {
   const named = options.env.filter((name) => name in process.env);
-  const { run } = await instantiate(options.component, {
+  const { run } = await instantiate({
     env: Object.fromEntries(named.map((name) => [name, process.env[name]])),
     args: ["testsigma.wasm", ...rest],
     preopens: options.dir ? { ".": options.dir } : {},

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from wasmtime import Config, Engine, Store, WasiConfig, WasmtimeError
 from wasmtime.component import Component, Linker, Record, Variant
 
-FACE = "testsigma:ci/test-plans@0.1.0"
+from .wasm import PATH, TEST_PLANS
 
 
 class PlanError(Exception):
@@ -20,9 +20,9 @@ class PlanError(Exception):
 class Plugin:
     """The compiled component: one per process. Compiling takes a quarter of a second; each instance a fraction of a millisecond."""
 
-    def __init__(self, path):
+    def __init__(self, path=PATH):
         self.engine = Engine(Config())
-        self.component = Component.from_file(self.engine, path)
+        self.component = Component.from_file(self.engine, str(path))
         self.linker = Linker(self.engine)
         self.linker.add_wasip2()
         self.linker.add_wasi_http()
@@ -54,9 +54,9 @@ class TestPlans:
 
     def _call(self, name, *arguments):
         store, instance = self._plugin.instantiate(WasiConfig())
-        face = instance.get_export_index(store, FACE)
+        face = instance.get_export_index(store, TEST_PLANS)
         if face is None:
-            raise WasmtimeError(f"the component does not export {FACE}")
+            raise WasmtimeError(f"the component does not export {TEST_PLANS}")
         function = instance.get_func(store, instance.get_export_index(store, name, face))
         answer = function(store, self._connection, *arguments)
         # A `result` comes without its tag, and its error, whose cases all carry the same record, as a Variant.
