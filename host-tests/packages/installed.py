@@ -23,7 +23,7 @@ def _kept(name, sources, install):
 
 def npm():
     """A folder in which the tarball is installed, and nothing else is."""
-    tarball = asset("*.tgz")
+    tarball = asset("testsigma-ci-[0-9]*.tgz")
 
     def install(place):
         subprocess.run(["npm", "install", "--offline", "--no-audit", "--no-fund", "--prefix", place, tarball], cwd=place, check=True,

@@ -34,7 +34,7 @@ const bundle = await rolldown({
   // It warns of a directive that means nothing here; what fails throws.
   logLevel: "silent",
 });
-await bundle.write({ dir: dist, format: "esm", entryFileNames: "[name].js", chunkFileNames: "bundle.js" });
+await bundle.write({ dir: dist, format: "esm", entryFileNames: "[name].js", chunkFileNames: "testsigma.js" });
 
 const shim = join(here, "node_modules/@bytecodealliance/preview2-shim");
 const worker = "worker-thread.bundle.js";

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import action
 import npm
 from archive import sha256
 from component import stamped
@@ -60,6 +61,8 @@ def main(built, javascript, encoder, out):
     with tempfile.TemporaryDirectory() as folder:
         npm.staged(ROOT, about, file, javascript, Path(folder))
         npm.packed(Path(folder), out)
+        files = action.dist(ROOT, Path(folder))
+    (out / f"testsigma-ci-action-{version}.tar").write_bytes(action.archive(ROOT, files))
     data, digest = layout(about, component)
     (out / f"testsigma-ci-{version}.oci.tar").write_bytes(data)
 
