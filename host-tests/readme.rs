@@ -66,6 +66,10 @@ fn the_commands_run_as_they_stand() {
             }
             continue;
         }
+        // The packages are not here: host-tests/packages/ runs what the page says of them.
+        if block.contains(".testsigma/") {
+            continue;
+        }
         let triggers = block.lines().filter(|line| line.contains(" --plan ")).count();
         assert!(triggers > 0, "what is this to show? {block}");
         let before = mock.triggers();

@@ -63,7 +63,7 @@ class Act(Engine):
         commit(place)
         words = [act, "pull_request" if event else "push", "--eventpath", place / ".event.json", "--no-cache-server",
                  "-P", "ubuntu-latest=-self-hosted", "-P", "docker=-self-hosted", "-s", f"TESTSIGMA_API_KEY={mock.key if key is None else key}"]
-        for version in ("v3", "v4"):
+        for version in ("v3", "v6"):
             words += ["--local-repository", f"actions/upload-artifact@{version}={stub}"]
         for name in ("TESTSIGMA_BASE_URL", "TESTSIGMA_EDITION", "TESTSIGMA_POLL_INTERVAL"):
             words += ["--env", f"{name}={mock.environment()[name]}"]

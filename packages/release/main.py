@@ -1,7 +1,7 @@
-"""Makes everything that a release holds, from a component that is built: main.py COMPONENT JS WIT OUT
+"""Makes everything that a release holds, from a component that is built: main.py COMPONENT JS WIT OUT [ACTION]
 
 JS is a folder with the node_modules that packages/npm/package.json names, WIT the program of packages/wit. The same sources and tools
-give the same bytes, in whatever folder.
+give the same bytes, in whatever folder. ACTION is a folder that the action's files are put into, too.
 """
 
 import json
@@ -40,7 +40,7 @@ def documentation(about):
     return b"\1" + json.dumps({"docs": about["description"], "worlds": {"root": {"docs": text}}}, ensure_ascii=False).encode()
 
 
-def main(built, javascript, encoder, out):
+def main(built, javascript, encoder, out, committed=None):
     about = project()
     version = about["version"]
     shutil.rmtree(out, ignore_errors=True)
@@ -62,6 +62,9 @@ def main(built, javascript, encoder, out):
         npm.staged(ROOT, about, file, javascript, Path(folder))
         npm.packed(Path(folder), out)
         files = action.dist(ROOT, Path(folder))
+    if committed:
+        shutil.rmtree(committed, ignore_errors=True)
+        action.write(files, committed)
     (out / f"testsigma-ci-action-{version}.tar").write_bytes(action.archive(ROOT, files))
     data, digest = layout(about, component)
     (out / f"testsigma-ci-{version}.oci.tar").write_bytes(data)
