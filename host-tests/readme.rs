@@ -121,7 +121,8 @@ fn the_table_of_ci_systems_is_what_is_recognised() {
     let rows: Vec<&str> = table.lines().skip(3).take_while(|line| line.starts_with('|')).collect();
     let row = |system: &testsigma::cli::ci::System| {
         let numbers = system.build_number.join("`, `");
-        format!("| {} | `{}` | `{numbers}` | `{}` |", system.name, system.marker, system.log_format.name())
+        let (name, marker, page, log) = (system.name, system.marker, system.build_url, system.log_format.name());
+        format!("| {name} | `{marker}` | `{numbers}` | `{page}` | `{log}` |")
     };
     assert_eq!(rows, testsigma::cli::ci::SYSTEMS.iter().map(row).collect::<Vec<_>>());
 }

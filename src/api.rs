@@ -8,6 +8,7 @@ pub mod build_number;
 pub mod client;
 pub mod edition;
 pub mod error;
+pub mod exchange;
 pub mod id;
 pub mod identity;
 pub mod model;

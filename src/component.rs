@@ -1,7 +1,10 @@
 //! The component's two interfaces, as its host calls them.
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::Write;
+use std::mem::ManuallyDrop;
+use std::os::fd::{FromRawFd, RawFd};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use waki::bindings::wasi::random::random::get_random_u64;
@@ -52,7 +55,7 @@ fn granted(pointer: *mut u8) -> *mut u8 {
     if pointer.is_null() {
         if IS_COMMAND.load(Ordering::Relaxed) {
             print(
-                &mut io::stderr(),
+                STDERR,
                 "testsigma: it takes more memory than the host grants: give it 32 MiB, and arguments of at most 4 MiB\n",
             );
             exit_with_code(Exit::Internal.code());
@@ -62,10 +65,15 @@ fn granted(pointer: *mut u8) -> *mut u8 {
     pointer
 }
 
-/// Writes to standard output or error at once: what is not flushed before `exit-with-code` is lost.
-fn print(stream: &mut dyn Write, text: &str) {
+const STDOUT: RawFd = 1;
+const STDERR: RawFd = 2;
+
+/// Writes to a standard stream at once, without the standard library's buffer: what it holds at `exit-with-code` would be lost.
+fn print(stream: RawFd, text: &str) {
+    // SAFETY: the standard streams are open from beginning to end, and are not closed here.
+    let mut stream = ManuallyDrop::new(unsafe { File::from_raw_fd(stream) });
     // A reader that went away (`| head`) has read enough, and must not end the gate. (`println!` would panic.)
-    let _ = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+    let _ = stream.write_all(text.as_bytes());
 }
 
 impl Run for Component {
@@ -77,7 +85,7 @@ impl Run for Component {
             // What a panic says can hold anything, so only its place is told.
             let (file, line) = panic.location().map_or(("?", 0), |at| (at.file(), at.line()));
             let message = format!("testsigma: internal error at {file}:{line}: please report it\n");
-            print(&mut io::stderr(), &message);
+            print(STDERR, &message);
             exit_with_code(Exit::Internal.code());
         }));
         let code = cli::run(Environment {
@@ -85,10 +93,10 @@ impl Run for Component {
             env: std::env::vars_os()
                 .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
                 .collect(),
-            stdout: &mut |text| print(&mut io::stdout(), text),
-            stderr: &mut |text| print(&mut io::stderr(), text),
+            stdout: &mut |text| print(STDOUT, text),
+            stderr: &mut |text| print(STDERR, text),
             context: Context {
-                transport: &WasiHttp,
+                transport: &WasiHttp::default(),
                 clock: &SystemClock::start(),
                 files: &WasiFiles::granted(),
                 // The unique part of a build number rests on it. The standard library's random state is made for hash maps alone.

@@ -10,23 +10,31 @@
 //! | `CheckActive` | list runs | `Trigger`; `AwaitOtherRun` or `CheckCandidate` when another run of the plan is active; again after a failure |
 //! | `CheckCandidate` | poll the other run | `FetchHistory` or `Poll` if it goes on; `CheckActive` if it is over; again after a failure |
 //! | `AwaitOtherRun` | poll the other run | `CheckActive` once it is over; again while it goes on or after a failure |
-//! | `Trigger` | trigger | `FetchHistory` or `Poll`; `RecoverRun` when the outcome proves nothing by itself; again if nothing left this machine; refused; started, if that was all |
+//! | `Trigger` | trigger | `AwaitTrigger` at once |
+//! | `AwaitTrigger` | list runs, beside the trigger | `FetchHistory` or `Poll` when ours is listed, or started, if that was all; again, until the trigger is answered |
+//! | `AwaitAnswer` | nothing | the end, once the trigger is answered |
 //! | `RecoverRun` | list runs | `FetchHistory` or `Poll` when ours is listed; blocked, `AwaitOtherRun` or `CheckCandidate` when another is proven to be in the way; again, for a minute; refused; uncertain |
 //! | `FetchHistory` | list runs | `Poll` |
 //! | `Poll` | poll | again while the run goes on or after a failure; `AwaitRerun`, `SettleCounts`, `FetchCaseResults` or the verdict when it is over; `Stop` or `CheckRerun` when it is left going on |
+//! | `FetchMachines` | machines | `Poll`, or as from it at a limit |
 //! | `AwaitRerun` | poll | `Poll` when a re-run has appeared; again within the grace; else as from `Poll` |
 //! | `SettleCounts` | poll | again while the numbers move; `FetchCaseResults`, or the verdict |
 //! | `FetchCaseResults` | case results | the verdict, or `FetchMetrics` |
 //! | `FetchMetrics` | metrics | the verdict |
 //! | `CheckRerun` | poll the re-run | `Stop` if it goes on and is ours; else `ConfirmStopped` |
-//! | `Stop` | stop | `ConfirmStopped` |
-//! | `ConfirmStopped` | poll | again while the run goes on, for a minute, or after a failure, for some seconds; `CheckOthers` once, when nothing is left to stop; `ListStopped` or the end |
+//! | `Stop` | stop | `ConfirmStopped` at once |
+//! | `ConfirmStopped` | poll, beside the stop | again while the run goes on, for a minute, or after a failure, for some seconds; `CheckOthers` once, when nothing is left to stop; `ListStopped` or the end |
 //! | `CheckOthers` | list runs | `PollBeforeStop`; `ConfirmStopped` if a second stop could hit another run |
 //! | `PollBeforeStop` | poll | `Stop` or `CheckRerun` if the run goes on; else as from `ConfirmStopped` |
 //! | `ListStopped` | list runs | the end |
 //!
-//! At the limit `Poll` and `AwaitRerun` poll once more, all that belongs to a stop is still done, and every other phase ends.
+//! The answer to the trigger comes in any phase after it: then `FetchHistory` or `Poll`, unless the run that it names is followed already;
+//! `RecoverRun` when the outcome proves nothing by itself; `Trigger` again if nothing left this machine; refused; started, if that was all. The
+//! answer to a stop moves `ConfirmStopped` on.
+//!
+//! At the limit `Poll` and `AwaitRerun` poll once more, a trigger's answer is waited for some seconds longer, all that belongs to a stop is still done, and every other phase ends.
 
+pub mod budget;
 mod call;
 pub mod drive;
 mod end;
@@ -52,7 +60,7 @@ pub use call::{Answer, Call};
 use end::StopReason;
 pub use end::{End, Limit};
 pub use event::Event;
-use phase::{Phase, Start};
+use phase::{Phase, Posted, Start};
 pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
 use poll::Undecided;
 pub use poll::observation;
@@ -71,17 +79,21 @@ use crate::schedule::PollSchedule;
 /// How long an exchange may last beyond the limit. Together with the host's own start and end it stays below 5 s.
 pub const LIMIT_GRACE: Duration = Duration::from_secs(4);
 
-/// The same for a look that a stop may follow, and for the stop, which a last look follows.
+/// The same for a look that a stop may follow.
 const RESERVE_FOR_STOP: Duration = Duration::from_millis(1400);
-const RESERVE_FOR_LAST_POLL: Duration = Duration::from_millis(2700);
+
+/// How long after a trigger was sent the first look at the list is made beside it: most are answered within a second.
+const FIRST_LOOK_BESIDE: Duration = Duration::from_secs(5);
 
 /// What is to be done now.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Step {
-    /// Perform this call within this time, and tell the answer.
+    /// Make this call, which may take so long: say so by [`Follow::asked`], and in the end tell the answer.
     Call(Call, Duration),
     /// Nothing before this instant.
     Wait(Duration),
+    /// Nothing before an answer comes.
+    Idle,
     /// Nothing any more: see [`Follow::end`].
     Done,
 }
@@ -96,8 +108,10 @@ pub struct Follow {
     rng: fastrand::Rng,
     events: Vec<Event>,
     requests: u32,
-    /// When the call that is under way was made.
-    asked_at: Duration,
+    /// When the call of the phase was made, while it is under way.
+    asked_at: Option<Duration>,
+    /// The trigger, while it is under way.
+    posted: Option<Posted>,
     /// The run that is followed, once there is one.
     run_id: Option<u64>,
     /// The same, with what every answer about it is held against.
@@ -110,6 +124,8 @@ pub struct Follow {
     retry: RetryState,
     /// The run of the plan that was in the way last.
     in_the_way: Option<u64>,
+    /// What the polls have shown of it, while it is waited for.
+    blocker: Option<Run>,
     /// Whether it was said that values of answers are ignored.
     ignored_told: bool,
     /// The end of the wait, once the plan's previous runs have told what is usual.
@@ -144,7 +160,8 @@ impl Follow {
             rng,
             events: Vec::new(),
             requests: 0,
-            asked_at: now,
+            asked_at: None,
+            posted: None,
             run_id,
             identity: run_id.map(Identity::given),
             origin: run_id.map(|_| Origin::Given),
@@ -153,30 +170,67 @@ impl Follow {
             schedule,
             retry: RetryState::default(),
             in_the_way: None,
+            blocker: None,
             ignored_told: false,
             usual_limit: None,
         }
     }
 
-    /// What to do at `now`.
+    /// What to do at `now`. Asked again before anything was done, it says the same.
     pub fn step(&mut self, now: Duration) -> Step {
+        if self.asked_at.is_some() {
+            return Step::Idle;
+        }
         let limit = self.limit();
         let expired = now >= limit;
+        if expired && matches!(self.phase, Phase::AwaitTrigger { .. }) {
+            // Its exchange ends soon after the limit, and may still say which run was started.
+            return Step::Idle;
+        }
         if expired && !self.phase.outlasts_limit() {
             let phase = self.take_phase();
             self.phase = self.expired(now, phase);
             return self.step(now);
         }
-        let Some(call) = self.phase.call(self.plan()) else { return Step::Done };
+        let Some(call) = self.phase.call(self.plan()) else {
+            return if matches!(self.phase, Phase::Done(_)) { Step::Done } else { Step::Wait(limit) };
+        };
         match self.phase.due() {
             Some(at) if at > now && self.phase.is_stop() => Step::Wait(at),
             Some(at) if at > now && !expired => Step::Wait(at.min(limit)),
-            _ => {
-                self.requests = self.requests.saturating_add(1);
-                self.asked_at = now;
-                Step::Call(call, self.timeout(now))
-            }
+            _ => Step::Call(call, self.timeout(now)),
         }
+    }
+
+    /// The call of the last step was made. While a trigger or a stop is under way, the phase goes on.
+    pub fn asked(&mut self, now: Duration) {
+        self.requests = self.requests.saturating_add(1);
+        self.phase = match self.take_phase() {
+            Phase::Trigger { start, .. } => {
+                self.posted = Some(Posted { at: now, start: start.clone() });
+                Phase::AwaitTrigger { at: now + self.beside(FIRST_LOOK_BESIDE), start }
+            }
+            Phase::Stop { stopping } => self.stop_sent(now, stopping),
+            phase => {
+                self.asked_at = Some(now);
+                phase
+            }
+        };
+    }
+
+    /// Whether an answer to the call of the phase is waited for. Where it is not, one that is under way is of no use any more.
+    pub fn is_asking(&self) -> bool {
+        self.asked_at.is_some()
+    }
+
+    /// Whether the next call brooks no delay: it belongs to a stop, or the limit is reached.
+    pub fn is_urgent(&self, now: Duration) -> bool {
+        self.phase.is_stop() || now >= self.limit()
+    }
+
+    /// A pause before a look beside a call that is under way; less for servers under test.
+    fn beside(&self, pause: Duration) -> Duration {
+        self.policy.poll_interval.map_or(pause, |interval| interval.saturating_mul(1000).min(pause))
     }
 
     /// Whether the next step follows at once on the last, with nothing between: a stop on the poll that saw the run going on.
@@ -186,18 +240,42 @@ impl Follow {
 
     /// How long the call of this phase may take.
     fn timeout(&self, now: Duration) -> Duration {
+        let longest = match self.phase {
+            Phase::Trigger { .. } => self.policy.trigger_timeout,
+            Phase::Stop { .. } => self.stop_limit(),
+            _ => self.policy.request_timeout,
+        };
         let most = match (&self.phase, self.policy.on_timeout) {
-            (Phase::Stop { .. }, _) => self.limit().max(now).saturating_add(RESERVE_FOR_LAST_POLL),
+            (Phase::Stop { .. }, _) => now.saturating_add(longest),
             (phase, _) if phase.is_stop() => now.saturating_add(LIMIT_GRACE),
             (_, OnTimeout::Leave) => self.limit().saturating_add(LIMIT_GRACE),
             (_, OnTimeout::Stop) => self.limit().saturating_add(RESERVE_FOR_STOP),
         };
-        self.policy.request_timeout.min(most.saturating_sub(now))
+        longest.min(most.saturating_sub(now))
     }
 
-    /// The answer to the call of the last step, and the server's clock as far as it is known with it.
-    pub fn answer(&mut self, now: Duration, answer: Answer, clock: &ServerClock) {
-        self.phase = match (self.take_phase(), answer) {
+    /// The answer to a call that was made, and the server's clock as far as it is known with it.
+    pub fn answer(&mut self, now: Duration, call: &Call, answer: Answer, clock: &ServerClock) {
+        self.phase = match (call, answer) {
+            (Call::Trigger(_), Answer::Run(answer)) => self.on_trigger_answered(now, answer.map(unboxed)),
+            (Call::Stop(_), Answer::Run(answer)) => self.on_stop_answered(now, answer.map(unboxed)),
+            (_, answer) => {
+                self.asked_at = None;
+                self.on_answered(now, answer, clock)
+            }
+        };
+        // Somebody else may have started a run of the same build number in the same moment.
+        if let (Phase::Done(end), Some(posted)) = (&self.phase, &self.posted)
+            && self.run_id.is_some()
+            && !posted.start.request.build_is_unique
+        {
+            self.phase = Phase::AwaitAnswer { end: end.clone() };
+        }
+    }
+
+    /// The answer to the call of the phase.
+    fn on_answered(&mut self, now: Duration, answer: Answer, clock: &ServerClock) -> Phase {
+        match (self.take_phase(), answer) {
             (Phase::CheckActive { start, .. }, Answer::Runs(answer)) => self.on_active_runs(now, start, answer),
             (Phase::CheckCandidate { start, candidate, .. }, Answer::Run(answer)) => {
                 self.on_candidate(now, start, candidate, answer.map(unboxed))
@@ -205,7 +283,9 @@ impl Follow {
             (Phase::AwaitOtherRun { start, other, .. }, Answer::Run(answer)) => {
                 self.on_other_run(now, start, other, answer.map(unboxed))
             }
-            (Phase::Trigger { start, .. }, Answer::Run(answer)) => self.on_triggered(now, start, answer.map(unboxed)),
+            (Phase::AwaitTrigger { start, .. }, Answer::Runs(answer)) => {
+                self.on_listed_beside(now, start, answer, clock)
+            }
             (Phase::RecoverRun { start, unproven, .. }, Answer::Runs(answer)) => {
                 self.on_recovered(now, start, unproven, answer, clock)
             }
@@ -221,6 +301,10 @@ impl Follow {
                 let undecided = Undecided { settling: Some(settling), due: None, rerun_since };
                 self.on_polled(now, run, undecided, answer.map(unboxed))
             }
+            (Phase::FetchMachines { run, since }, Answer::Machines(answer)) => {
+                self.events.push(Event::Stalled { since, unpicked: answer.unwrap_or_default() });
+                self.go_on(now, run)
+            }
             (Phase::FetchCaseResults { deciding }, Answer::Counts(answer)) => {
                 self.on_counts(Evidence::CaseResults, answer, Some(Phase::FetchMetrics { deciding }))
             }
@@ -228,7 +312,6 @@ impl Follow {
             (Phase::CheckRerun { stopping }, Answer::Run(answer)) => {
                 self.on_rerun_checked(now, stopping, answer.map(unboxed))
             }
-            (Phase::Stop { stopping }, Answer::Run(answer)) => self.on_stopped(now, stopping, answer.map(unboxed)),
             (Phase::ConfirmStopped { stopping, .. }, Answer::Run(answer)) => {
                 self.on_confirmed(now, stopping, answer.map(unboxed), clock)
             }
@@ -242,7 +325,7 @@ impl Follow {
             (Phase::Done(end), _) => Phase::Done(end),
             // The driver answers what it was asked. If it ever does not, that is no verdict and no reason to ask again.
             _ => Phase::Done(End::Internal),
-        };
+        }
     }
 
     /// The answer, unless it says otherwise of its run than is known of ours.

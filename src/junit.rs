@@ -5,23 +5,28 @@
 
 mod characters;
 mod encoding;
+pub mod ending;
+mod failed_case;
+pub mod listed;
 pub mod merge;
+mod plain_text;
 pub mod reruns;
 mod xml;
 
-use std::cell::RefCell;
 use std::io::Read;
 
-use characters::{Mended, mending_reader};
+use characters::{Mend, Mended};
+pub use failed_case::FailedCase;
+use listed::{Listed, State, milliseconds};
 use reruns::{Key, Outcome};
 use thiserror::Error;
 use xml::{Scanner, Tag, XmlHandler};
 
-use crate::io::transport::TransportError;
-use crate::redact::Redactor;
+use crate::io::transform::Pipe;
+use crate::redact::{Redact, Redactor};
 use crate::sanitize;
 
-/// The most failed cases that are kept for the summary.
+/// The most failed cases that are named.
 pub const MAX_FAILURES: usize = 50;
 
 /// What is read at a time, in bytes.
@@ -45,12 +50,14 @@ pub struct Summary {
     pub failed: u32,
     /// `<skipped>` elements. The server writes none.
     pub skipped: u32,
-    /// The first [`MAX_FAILURES`] of the failed cases.
+    /// [`MAX_FAILURES`] of the failed cases, with the number of those that failed alike.
     pub failures: Vec<FailedCase>,
     /// Cases that failed at first and passed in a re-run. Nothing before reports are merged.
     pub mended: u32,
     /// The first [`MAX_FAILURES`] of them, with the messages that they failed with.
     pub mended_cases: Vec<FailedCase>,
+    /// The cases, as far as a page shows them.
+    pub listed: Listed,
     /// Characters that XML does not allow, or references to some: they were removed.
     pub removed_chars: u64,
     /// Bytes that are no text in the document's encoding: U+FFFD stands in their place.
@@ -59,29 +66,19 @@ pub struct Summary {
     pub converted: bool,
 }
 
-/// A test case that did not pass.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FailedCase {
-    /// `testsuite@name` of the innermost one: the plan and the machine.
-    pub machine: String,
-    /// `testcase@classname`: the test suite. Empty where there is none.
-    pub suite: String,
-    /// `testcase@name`
-    pub name: String,
-    /// What the server says of the failure, as one line.
-    pub message: String,
-}
-
-impl FailedCase {
-    /// For people.
-    fn of(key: &Key, message: &str, redactor: &Redactor) -> Self {
-        let message = redactor.server_text(headline(message), sanitize::MAX_TEXT);
-        FailedCase {
-            machine: redactor.server_text(&key.machine, MAX_NAME),
-            suite: redactor.server_text(&key.suite, MAX_NAME),
-            name: redactor.server_text(&key.name, MAX_NAME),
-            message: if message == "null" { String::new() } else { message },
-        }
+impl Summary {
+    /// Counts a case that failed, and names and lists each.
+    fn tell(&mut self, key: &Key, outcome: &Outcome, milliseconds: u32, redactor: &Redactor) {
+        let state = match outcome {
+            Outcome::Passed => State::Passed,
+            Outcome::Skipped => State::Skipped,
+            Outcome::Failed(message) => {
+                self.failed = self.failed.saturating_add(1);
+                FailedCase::name(key, message, milliseconds, redactor, &mut self.failures);
+                State::Failed
+            }
+        };
+        self.listed.add(key, state, milliseconds, redactor);
     }
 }
 
@@ -107,10 +104,7 @@ pub enum Rejection {
     /// The bytes are not JUnit: a clause that says why.
     #[error("{0}")]
     NotJunit(String),
-    /// They did not all arrive.
-    #[error(transparent)]
-    Source(TransportError),
-    /// They could not be taken. The text is a clause.
+    /// They could not be taken, or not be had. The text is a clause.
     #[error(transparent)]
     Sink(SinkError),
 }
@@ -118,65 +112,126 @@ pub enum Rejection {
 /// What a sink fails with.
 pub type SinkError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Reads a document to its end, giving each piece to `sink`: in UTF-8, mended, and the key hidden by `redactor`. `charset` is what the
-/// header of the answer says of its encoding; `cases` is told of each case.
+/// Decides whether a document is JUnit, a piece at a time.
+pub struct Checker<'r> {
+    redactor: &'r Redactor,
+    mend: Pipe<Mend>,
+    redact: Pipe<Redact<'r>>,
+    scanner: Scanner,
+    document: Document<'r>,
+    /// Mended, and in UTF-8; and the same without the key.
+    mended: Vec<u8>,
+    clean: Vec<u8>,
+    opening: Vec<u8>,
+    outcome: Result<(), String>,
+}
+
+impl<'r> Checker<'r> {
+    /// For a document that begins now, of which `cases` is to be told. `charset` is what the header of the answer says of its encoding;
+    /// `redactor` hides the key.
+    pub fn begin(redactor: &'r Redactor, charset: Option<&str>, cases: &mut dyn Cases) -> Self {
+        cases.begin();
+        Checker {
+            redactor,
+            mend: Pipe::new(Mend::new(charset)),
+            redact: redactor.pipe(),
+            scanner: Scanner::new(),
+            document: Document::new(redactor),
+            mended: Vec::new(),
+            clean: Vec::new(),
+            opening: Vec::new(),
+            outcome: Ok(()),
+        }
+    }
+
+    /// The next piece: `sink` is given what becomes of it, in UTF-8, mended, and without the key; `cases` is told of each case.
+    ///
+    /// # Errors
+    /// Why it is no JUnit report: nothing more is to be asked then, and what `sink` was given is to be thrown away.
+    pub fn push(&mut self, piece: &[u8], cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<(), Rejection> {
+        for piece in piece.chunks(CHUNK) {
+            self.pass(piece, false, cases, sink)?;
+        }
+        Ok(())
+    }
+
+    /// The end of the document.
+    ///
+    /// # Errors
+    /// Why it is no JUnit report.
+    pub fn end(mut self, cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<Summary, Rejection> {
+        self.pass(b"", true, cases, sink)?;
+        let Mended { removed_chars, replaced_bytes, converted, .. } = self.mend.transform.mended;
+        Ok(Summary { removed_chars, replaced_bytes, converted, ..self.document.summary })
+    }
+
+    fn pass(&mut self, piece: &[u8], end: bool, cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<(), Rejection> {
+        // Mended first: a key that is cut in two by a forbidden character is whole again then.
+        self.mend.push(piece, end, &mut self.mended);
+        self.redact.push(&self.mended, end, &mut self.clean);
+        self.mended.clear();
+        let clean = std::mem::take(&mut self.clean);
+        sink(&clean).map_err(Rejection::Sink)?;
+        self.opening.extend(clean.iter().take(OPENING - self.opening.len()));
+        if self.outcome.is_ok() {
+            self.outcome = self.scanner.read(&clean, &mut self.document);
+            for (key, outcome) in self.document.ended.drain(..) {
+                let told = cases.case(&key, &outcome);
+                self.outcome = std::mem::replace(&mut self.outcome, Ok(())).and(told);
+            }
+        }
+        self.clean = clean;
+        self.clean.clear();
+        if end && self.outcome.is_ok() {
+            self.outcome = self.document.ended(self.scanner.is_complete());
+        }
+        // What is no report is read on for as much as is quoted of it.
+        if self.outcome.is_err() && (end || self.opening.len() == OPENING) { Err(self.rejection()) } else { Ok(()) }
+    }
+
+    fn rejection(&self) -> Rejection {
+        let opening = || self.redactor.server_text(&String::from_utf8_lossy(&self.opening), OPENING);
+        Rejection::NotJunit(match (&self.mend.transform.mended.refused, opening().as_str(), &self.outcome) {
+            (Some(why), ..) => self.redactor.server_text(why, sanitize::MAX_TEXT),
+            (None, "", _) => "it is empty".to_owned(),
+            (None, opening, Err(reason)) if opening.starts_with('<') => reason.clone(),
+            // An unfinished run is answered with a sentence and HTTP 200.
+            (None, opening, _) => format!("it says \"{}\"", sanitize::truncate(opening, 100)),
+        })
+    }
+}
+
+/// Reads a whole document that is at hand: what [`Checker`] does with one that arrives.
 ///
 /// # Errors
-/// Why it is no JUnit report. What `sink` was given by then is to be thrown away.
+/// Why it is no JUnit report, or could not be read.
 pub fn check(
     source: &mut dyn Read,
     charset: Option<&str>,
     redactor: &Redactor,
     cases: &mut dyn Cases,
-    sink: &mut dyn FnMut(&[u8]) -> Result<(), SinkError>,
+    sink: &mut Sink<'_>,
 ) -> Result<Summary, Rejection> {
-    cases.begin();
-    let (mut scanner, mut document) = (Scanner::new(), Document::new(redactor, cases));
-    let mended = RefCell::default();
-    // Mended first: a key that is cut in two by a forbidden character is whole again then.
-    let mut clean = redactor.reader(mending_reader(source, charset, &mended));
+    let mut checker = Checker::begin(redactor, charset, cases);
     let mut chunk = vec![0; CHUNK];
-    let mut opening = Vec::new();
-    let mut outcome = Ok(());
     loop {
-        let read = clean.read(&mut chunk).map_err(|error| Rejection::Source(TransportError::from_io(error)))?;
-        let clean = chunk.get(..read).unwrap_or_default();
-        sink(clean).map_err(Rejection::Sink)?;
-        opening.extend(clean.iter().take(OPENING - opening.len()));
-        if outcome.is_ok() {
-            outcome = scanner.read(clean, &mut document);
-            outcome = document.objection.take().map_or(outcome, Err);
+        match source.read(&mut chunk).map_err(|error| Rejection::Sink(error.into()))? {
+            0 => return checker.end(cases, sink),
+            read => checker.push(&chunk[..read], cases, sink)?,
         }
-        if read == 0 {
-            outcome = outcome.and_then(|()| document.ended(scanner.is_complete()));
-        }
-        // What is no report is read on for as much as is quoted of it.
-        if read == 0 || outcome.is_err() && opening.len() == OPENING {
-            break;
-        }
-    }
-    let Mended { removed_chars, replaced_bytes, converted, refused } = mended.take();
-    if let Some(why) = refused {
-        return Err(Rejection::NotJunit(redactor.server_text(&why, sanitize::MAX_TEXT)));
-    }
-    let opening = redactor.server_text(&String::from_utf8_lossy(&opening), OPENING);
-    match outcome {
-        Ok(()) => Ok(Summary { removed_chars, replaced_bytes, converted, ..document.summary }),
-        Err(_) if opening.is_empty() => Err(Rejection::NotJunit("it is empty".to_owned())),
-        // An unfinished run is answered with a sentence and HTTP 200.
-        Err(_) if !opening.starts_with('<') => {
-            Err(Rejection::NotJunit(format!("it says \"{}\"", sanitize::truncate(&opening, 100))))
-        }
-        Err(reason) => Err(Rejection::NotJunit(reason)),
     }
 }
+
+/// Takes a piece of what is written.
+pub type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), SinkError> + 's;
 
 /// What has been seen of the document so far.
 struct Document<'r> {
     redactor: &'r Redactor,
-    cases: &'r mut dyn Cases,
     depth: usize,
     root_seen: bool,
+    /// Whether the cases go to the summary as they are.
+    tells: bool,
     /// The names of the open suites.
     machines: Vec<String>,
     /// The case that is open, or was.
@@ -187,8 +242,10 @@ struct Document<'r> {
     case_failed: bool,
     message_ended: bool,
     case_skipped: bool,
-    /// What [`Cases`] said.
-    objection: Option<String>,
+    /// The cases that have ended since somebody took them.
+    ended: Vec<(Key, Outcome)>,
+    /// How long it took.
+    milliseconds: u32,
     summary: Summary,
 }
 
@@ -210,6 +267,7 @@ impl XmlHandler for Document<'_> {
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
                 (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
+                self.milliseconds = milliseconds(tag.value("time"));
                 self.key = Key {
                     machine: self.machines.last().cloned().unwrap_or_default(),
                     suite: tag.value("classname").to_owned(),
@@ -247,13 +305,10 @@ impl XmlHandler for Document<'_> {
             }
             "testcase" => {
                 let outcome = self.outcome();
-                if let Outcome::Failed(message) = &outcome {
-                    self.summary.failed = self.summary.failed.saturating_add(1);
-                    if self.summary.failures.len() < MAX_FAILURES {
-                        self.summary.failures.push(FailedCase::of(&self.key, message, self.redactor));
-                    }
+                if self.tells {
+                    self.summary.tell(&self.key, &outcome, self.milliseconds, self.redactor);
                 }
-                self.objection = self.objection.take().or(self.cases.case(&self.key, &outcome).err());
+                self.ended.push((std::mem::take(&mut self.key), outcome));
                 self.case_failed = false;
             }
             _ => {}
@@ -268,12 +323,12 @@ impl XmlHandler for Document<'_> {
 }
 
 impl<'r> Document<'r> {
-    fn new(redactor: &'r Redactor, cases: &'r mut dyn Cases) -> Self {
+    fn new(redactor: &'r Redactor) -> Self {
         Document {
             redactor,
-            cases,
             depth: 0,
             root_seen: false,
+            tells: true,
             machines: Vec::new(),
             key: Key::default(),
             message: Vec::new(),
@@ -281,7 +336,8 @@ impl<'r> Document<'r> {
             case_failed: false,
             message_ended: false,
             case_skipped: false,
-            objection: None,
+            ended: Vec::new(),
+            milliseconds: 0,
             summary: Summary::default(),
         }
     }
@@ -302,13 +358,6 @@ impl<'r> Document<'r> {
             (false, _) => Err("it has no root element".to_owned()),
         }
     }
-}
-
-/// The server wraps its message: `Test failed with message:"…".please visit below URL for more details.` and the URL
-/// (`JunitReportService`).
-fn headline(text: &str) -> &str {
-    let text = text.trim().strip_prefix("Test failed with message:\"").unwrap_or(text);
-    text.split_once("\".please visit").map_or(text, |(message, _)| message)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //!         │                                        │
 //!        cli   arguments, log, files           wit_api   records in, records out
 //!         └───────────────────┬────────────────────┘
-//!                          follow      from the trigger to the verdict: a state machine without I/O, and the loop that drives it
+//!                          follow      from the trigger to the verdict: a state machine without I/O, and the loop that waits for all
 //!                             │
 //!            schedule         │        when to poll next
 //!                             │

@@ -14,6 +14,7 @@ use crate::api::build_number::{self, unique_build};
 use crate::api::client::Client;
 use crate::api::edition::{known_edition, unsupported};
 use crate::api::error::ApiError;
+use crate::api::exchange::{MAX_SILENCE, ReportProgress};
 use crate::api::id::parse_id;
 use crate::api::model::{Run, Status};
 use crate::api::pairs::distinct;
@@ -21,7 +22,9 @@ use crate::api::sent::{LeftBehind, Sent};
 use crate::api::trigger_proof::TriggerProof;
 use crate::api::trigger_request::{SavedConfig, TriggerRequest};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
+use crate::follow::budget::MAX_REQUESTS;
 use crate::follow::drive::{NoObserver, drive};
+use crate::follow::policy::TRIGGER_TIMEOUT;
 use crate::follow::verdict::{self, Assessment, Evidence, InconclusiveReason, Proof, RerunPolicy, Verdict, assess};
 use crate::follow::{End, Follow, OnTimeout, Policy, Task, observation};
 use crate::io::Network;
@@ -29,7 +32,7 @@ use crate::io::clock::Clock;
 use crate::io::clock::system::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
 use crate::io::transport::{TransportError, TransportErrorKind};
-use crate::junit::{self, Rejection};
+use crate::junit::{Checker, Rejection};
 use crate::redact::Redactor;
 use crate::schedule::PollSchedule;
 use crate::secret::Secret;
@@ -41,6 +44,8 @@ const MAX_REPORT: usize = 16 << 20;
 pub struct Session {
     api: Client,
     timeout: Duration,
+    trigger_timeout: Duration,
+    http: WasiHttp,
     clock: SystemClock,
     rng: fastrand::Rng,
 }
@@ -67,20 +72,28 @@ impl Session {
         });
         let edition = known_edition(&base, given)
             .ok_or_else(|| invalid("edition must be given for a host other than testsigma.com".to_owned()))?;
-        let timeout = server.timeout_ms.unwrap_or(30_000);
-        if !(1..=600_000).contains(&timeout) {
+        if server.timeout_ms.is_some_and(|timeout| !(1..=600_000).contains(&timeout)) {
             return Err(invalid("timeout-ms must be between 1 and 600000".to_owned()));
         }
-        let timeout = Duration::from_millis(timeout.into());
-        let api = Client::new(base, key, edition);
-        Ok(Session { api, timeout, clock: SystemClock::start(), rng: fastrand::Rng::with_seed(get_random_u64()) })
+        let timeout = server.timeout_ms.map(|timeout| Duration::from_millis(timeout.into()));
+        let trigger_timeout = timeout.unwrap_or(TRIGGER_TIMEOUT);
+        let timeout = timeout.unwrap_or(Policy::default().request_timeout);
+        let (api, http) = (Client::new(base, key, edition), WasiHttp::default());
+        Ok(Session {
+            api,
+            timeout,
+            trigger_timeout,
+            http,
+            clock: SystemClock::start(),
+            rng: fastrand::Rng::with_seed(get_random_u64()),
+        })
     }
 
     /// `trigger`
     pub fn trigger(mut self, order: wit::Order) -> Result<wit::Snapshot, wit::Error> {
         let order = self.order(order)?;
         let (at, wall) = (self.clock.now(), self.clock.wall_clock());
-        let run = match self.api.trigger(self.network(), &order, self.timeout) {
+        let run = match self.api.trigger(self.network(), &order, self.trigger_timeout) {
             Ok(answer) => answer.run,
             Err(error) => {
                 let sent = Sent { at, until: self.clock.now(), wall, may_be_late: false };
@@ -154,24 +167,47 @@ impl Session {
     /// `report`
     pub fn report(self, run: &str) -> Result<Vec<u8>, wit::Error> {
         let run = run_id(run)?;
-        let mut report =
-            self.api.report(self.network(), run, self.timeout).map_err(|error| to_wit_error(&error, None))?;
+        let network = self.network();
+        let mut sending = self.api.begin_report(network, run, self.timeout);
         let mut bytes = Vec::new();
-        let checked =
-            junit::check(&mut *report.body, report.charset.as_deref(), self.api.redactor(), &mut (), &mut |piece| {
-                if bytes.len() + piece.len() > MAX_REPORT {
-                    return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
+        let mut sink = |piece: &[u8]| {
+            if bytes.len() + piece.len() > MAX_REPORT {
+                return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
+            }
+            bytes.extend_from_slice(piece);
+            Ok(())
+        };
+        let mut checker = None;
+        let checked = loop {
+            let known = checker.as_ref().map(|_: &Checker<'_>| run);
+            let progress =
+                sending.poll_report(&self.api, network.clock).map_err(|error| to_wit_error(&error, known))?;
+            let checked = match (progress, &mut checker) {
+                (None, _) => {
+                    network.transport.wait(MAX_SILENCE);
+                    Ok(())
                 }
-                bytes.extend_from_slice(piece);
-                Ok(())
-            });
+                (Some(ReportProgress::Head(head)), _) => {
+                    checker = Some(Checker::begin(self.api.redactor(), head.charset.as_deref(), &mut ()));
+                    Ok(())
+                }
+                (Some(ReportProgress::Piece(piece)), Some(checker)) => checker.push(&piece, &mut (), &mut sink),
+                (Some(ReportProgress::Piece(_)), None) => Ok(()),
+                (Some(ReportProgress::End), _) => match checker.take() {
+                    Some(checker) => break checker.end(&mut (), &mut sink).map(drop),
+                    None => break Ok(()),
+                },
+            };
+            if checked.is_err() {
+                break checked;
+            }
+        };
         match checked {
-            Ok(_) => Ok(bytes),
-            Err(Rejection::Source(failure)) => Err(to_wit_error(&self.api.report_failed(run, &failure), Some(run))),
-            Err(Rejection::Sink(why)) => Err(to_wit_error(
-                &self.api.report_failed(run, &TransportError::new(TransportErrorKind::TooLarge, why.to_string())),
-                Some(run),
-            )),
+            Ok(()) => Ok(bytes),
+            Err(Rejection::Sink(why)) => {
+                let failure = TransportError::new(TransportErrorKind::TooLarge, why.to_string());
+                Err(to_wit_error(&self.api.failed(&sending.asked().name, &failure), Some(run)))
+            }
             Err(Rejection::NotJunit(why)) => {
                 let message = format!("the answer is not a JUnit report: {why}; a run that is not completed has none");
                 Err(wit::Error::BrokenAnswer(problem(message, Some(run))))
@@ -180,7 +216,7 @@ impl Session {
     }
 
     fn network(&self) -> Network<'_> {
-        Network { transport: &WasiHttp, clock: &self.clock }
+        Network { transport: &self.http, clock: &self.clock }
     }
 
     fn follow(mut self, task: Task, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
@@ -192,11 +228,12 @@ impl Session {
             poll_interval: limits.poll_interval_ms.map(|ms| Duration::from_millis(ms.into())),
             on_timeout: if limits.stop_on_timeout == Some(true) { OnTimeout::Stop } else { OnTimeout::Leave },
             request_timeout: self.timeout,
+            trigger_timeout: self.trigger_timeout,
             edition: self.api.edition,
             ..Policy::default()
         };
         let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall_clock(), self.rng.fork())];
-        drive(&self.api, self.network(), &mut follows, &mut NoObserver);
+        drive(&self.api, self.network(), MAX_REQUESTS, &mut follows, &mut NoObserver);
         let [follow] = follows;
         let run = follow.run_id();
         match (follow.end(), follow.run()) {

@@ -15,8 +15,8 @@ in the log may be a command to a terminal or a CI system but the log's own; and 
 anything. `cargo test --test hostile` runs them, `HOSTILE_ROW=words` those whose behaviour contains the words, and \
 `UPDATE_DOCS=1` writes this page. \"Look\" is a GET of the run, \"list\" one of the plan's runs, \"probe\" the read \
 that tells the editions apart. Requests that are not named are not made. Each theme says in brackets which promise its rows are about. Files: all are the report, \
-`testsigma-outcome.json`, `testsigma-exit-code`, `testsigma.env`, `testsigma-summary.md`, `testsigma-report.html` \
-and `testsigma-annotations.json`.
+`testsigma-outcome.json`, `testsigma-exit-code`, `testsigma.env`, `testsigma-summary.md`, `testsigma-report.html`, \
+`testsigma-report.css` and `testsigma-annotations.json`.
 ";
 
 /// The whole page.

@@ -157,6 +157,23 @@ fn misplaced() -> Vec<Row> {
             .env("TESTSIGMA_API_KEY", "0123456789abcdef+0123456789abcdef")
             .with("--base-url https://t.example.com/0123456789abcdef%2B0123456789abcdef")
             .says("contains the API key"),
+        refused("The key is part of the address for links; a key has no place in a URL", 78)
+            .env("TESTSIGMA_WEB_URL", "https://t.example.com/{key}")
+            .says("TESTSIGMA_WEB_URL contains the API key"),
+        Row::new("Links lead to another address than requests, over plain http")
+            .env("TESTSIGMA_WEB_URL", "{elsewhere}/ts/")
+            .check(|seen| {
+                let link = format!("{}/ts/ui/td/runs/5801", seen.scene.elsewhere.url());
+                let files = ["outcome.json", "summary.md", "report.html", "annotations.json"];
+                let named = files.iter().map(|name| seen.text(&format!("testsigma-{name}")));
+                let texts = named.chain([seen.text("testsigma.env"), Ok(seen.ended.stdout.clone())]);
+                for text in texts.collect::<Result<Vec<_>, _>>()? {
+                    if !text.contains(&link) || text.contains(&format!("{}/ui", seen.scene.mock.url())) {
+                        return Err(format!("other links than to {link}: {text}"));
+                    }
+                }
+                Ok(())
+            }),
         refused("The key is given as the directory; no path holds the key", 78)
             .env("TESTSIGMA_API_KEY", "a1b2c3d4e5f6a7b8")
             .env("TESTSIGMA_OUT", "a1b2c3d4e5f6a7b8")

@@ -134,7 +134,8 @@ fn other_files(row: &Row, seen: &Seen) -> Result<(), String> {
     if named != env.starts_with("TESTSIGMA_RUN_ID=") {
         return Err(format!("the log names a run: {named}, but testsigma.env is {env:?}"));
     }
-    for name in ["testsigma-summary.md", "testsigma-report.html", "testsigma-annotations.json"] {
+    for name in ["testsigma-summary.md", "testsigma-report.html", "testsigma-report.css", "testsigma-annotations.json"]
+    {
         seen.text(name)?;
     }
     match seen.files.keys().find(|name| name.contains(".part") || name.contains(".tmp") || name.starts_with('.')) {
@@ -157,10 +158,9 @@ fn no_key(seen: &Seen) -> Result<(), String> {
 
 /// Nothing that a terminal or a CI system obeys is in the output, but for the log's own commands.
 fn harmless(seen: &Seen) -> Result<(), String> {
-    const OWN: [&str; 8] = [
+    const OWN: [&str; 7] = [
         "::group::Testsigma run",
         "::endgroup::",
-        "::error title=Testsigma::",
         "##[group]Testsigma run",
         "##[endgroup]",
         "##vso[task.logissue type=error]",
@@ -169,7 +169,11 @@ fn harmless(seen: &Seen) -> Result<(), String> {
     ];
     for line in seen.ended.stdout.split('\n').chain(seen.ended.stderr.split('\n')) {
         // `--dir DIR::.` is how wasmtime wants it.
-        let rest = OWN.iter().find_map(|own| line.strip_prefix(own)).unwrap_or(line).replace("DIR::.", "");
+        let error = line.strip_prefix("::error title=").and_then(|rest| rest.split_once("::"));
+        let rest = match error {
+            Some((title, message)) if !title.contains([':', ',']) => format!("{title} {message}"),
+            _ => OWN.iter().find_map(|own| line.strip_prefix(own)).unwrap_or(line).replace("DIR::.", ""),
+        };
         let gitlab = line.starts_with("\u{1b}[0Ksection_");
         if !gitlab && (rest.contains("::") || rest.contains("##") || rest.chars().any(char::is_control)) {
             return Err(format!("the log holds a command or a control character: {line:?}"));

@@ -2,26 +2,30 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::io::{self, Read};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use testsigma::io::clock::Clock;
-use testsigma::io::transport::{Method, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind};
+use testsigma::io::transport::{
+    Answered, Exchange, Head, Method, Progress, Request, StatusCode, Transport, TransportError, TransportErrorKind,
+};
 
 use super::lie::Lie;
 use super::world::{KEY, SimClock};
 
 /// The transport to a [`Server`].
 pub struct Sim<'c> {
-    /// The server.
-    pub server: RefCell<Server>,
-    /// The clock that exchanges spend.
+    /// The servers, one for each plan, which know nothing of each other.
+    pub servers: Vec<RefCell<Server>>,
+    /// The clock that waiting spends.
     pub clock: &'c SimClock,
+    /// When the answers that are on their way are there.
+    pub ready: RefCell<Vec<Duration>>,
 }
 
 /// The server's state, and what it noted down.
 pub struct Server {
+    ids: Ids,
     rng: fastrand::Rng,
     /// How often an exchange goes wrong, in 256ths.
     hostility: u8,
@@ -51,13 +55,36 @@ pub struct Server {
     journal: Vec<String>,
 }
 
-const RUN: u64 = 5801;
-const CHILD: u64 = 5802;
-const OTHER: u64 = 5700;
+/// The ids of one plan and its runs. Those of the next plan are [`Ids::STEP`] greater.
+#[derive(Clone, Copy)]
+struct Ids {
+    plan: u64,
+    run: u64,
+    child: u64,
+    other: u64,
+}
+
+impl Ids {
+    const STEP: u64 = 100;
+    const FIRST: Ids = Ids { plan: 7, run: 5801, child: 5802, other: 5800 };
+
+    fn of(index: u64) -> Self {
+        let Ids { plan, run, child, other } = Ids::FIRST;
+        let step = index * Ids::STEP;
+        Ids { plan: plan + step, run: run + step, child: child + step, other: other + step }
+    }
+
+    /// The plan's place, from the id of one of its runs, or its own.
+    fn index(id: u64) -> u64 {
+        let first = if id >= Ids::FIRST.other { Ids::FIRST.other } else { Ids::FIRST.plan };
+        (id - first) / Ids::STEP
+    }
+}
 
 impl Server {
-    /// A server drawn from a seed.
-    pub fn new(seed: u64, max_wait: Duration, original_decides: bool) -> Self {
+    /// What a server that is drawn from a seed makes of the plan in this place.
+    pub fn new(index: u64, seed: u64, max_wait: Duration, original_decides: bool) -> Self {
+        let seed = seed.wrapping_mul(31).wrapping_add(index);
         let mut rng = fastrand::Rng::with_seed(!seed);
         let hostility = *rng.choice(&[0, 10, 60, 128, 250]).unwrap();
         let result = |rng: &mut fastrand::Rng| {
@@ -78,6 +105,7 @@ impl Server {
         };
         let results = [result(&mut rng), result(&mut rng)];
         Server {
+            ids: Ids::of(index),
             hostility,
             stuck: None,
             busy_until: (rng.u8(..8) == 0).then(|| max_wait.mul_f64(rng.f64() * 1.5)),
@@ -102,8 +130,8 @@ impl Server {
     }
 
     /// An honest server that lies once.
-    pub fn liar(seed: u64, max_wait: Duration, original_decides: bool) -> Self {
-        let mut server = Server::new(seed, max_wait, original_decides);
+    pub fn liar(index: u64, seed: u64, max_wait: Duration, original_decides: bool) -> Self {
+        let mut server = Server::new(index, seed, max_wait, original_decides);
         (server.hostility, server.lie) = (0, Some(Lie::draw(&mut server.rng)));
         server
     }
@@ -149,11 +177,11 @@ impl Server {
         let child_over = since_end > Duration::from_secs(40);
         let child = has_child.then(|| {
             json!({
-                "id": CHILD,
+                "id": self.ids.child,
                 "status": if child_over { "STATUS_COMPLETED" } else { "STATUS_IN_PROGRESS" },
                 "result": if child_over { self.results[1] } else { "QUEUED" },
-                "executionId": 7,
-                "reRunParentId": RUN,
+                "executionId": self.ids.plan,
+                "reRunParentId": self.ids.run,
                 "totalCount": 1,
                 "passedCount": u32::from(child_over && matches!(self.results[1], "SUCCESS" | "PASSED")),
                 "failedCount": u32::from(child_over && self.results[1] == "FAILURE"),
@@ -167,8 +195,8 @@ impl Server {
         let chain_over = over && child.as_ref().is_none_or(|_| child_over);
         let done = (f64::from(self.total) * share) as u32;
         let mut body = json!({
-            "id": RUN,
-            "executionId": 7,
+            "id": self.ids.run,
+            "executionId": self.ids.plan,
             "buildNo": build,
             "startTime": 1_784_639_875_000_u64 + started.as_millis() as u64,
             "status": status,
@@ -201,6 +229,8 @@ impl Server {
     /// What the server does and says when nothing goes wrong.
     fn faithful(&mut self, request: &Request, now: Duration) -> (u16, Vec<u8>) {
         let path = request.path.split('?').next().unwrap_or_default();
+        let Ids { run, child, other, .. } = self.ids;
+        let at = |id: u64| format!("/api/v1/execution_results/{id}");
         let answer = |status: u16, value: Value| (status, value.to_string().into_bytes());
         match (request.method.clone(), path) {
             (Method::POST, "/api/v1/execution_results") => {
@@ -218,22 +248,22 @@ impl Server {
             }
             (Method::GET, "/api/v1/execution_results") => {
                 let mut rows =
-                    vec![json!({"id": 9000, "executionId": 8, "buildNo": "x", "status": "STATUS_IN_PROGRESS"})];
+                    vec![json!({"id": 90, "executionId": 8, "buildNo": "x", "status": "STATUS_IN_PROGRESS"})];
                 if let Some(until) = self.busy_until {
                     let status = if now < until { "STATUS_IN_PROGRESS" } else { "STATUS_COMPLETED" };
-                    rows.push(json!({"id": OTHER, "executionId": 7, "buildNo": "other", "startTime": 1, "status": status, "result": "SUCCESS"}));
+                    rows.push(json!({"id": self.ids.other, "executionId": self.ids.plan, "buildNo": "other", "startTime": 1, "status": status, "result": "SUCCESS"}));
                 }
                 if self.run.is_some() {
                     rows.push(self.progress(now));
                 }
                 answer(200, json!({"content": rows}))
             }
-            (Method::GET, "/api/v1/execution_results/5700") => {
+            (Method::GET, path) if path == at(other) => {
                 let over = self.busy_until.is_none_or(|until| now >= until);
                 let (status, result) =
                     if over { ("STATUS_COMPLETED", self.results[0]) } else { ("STATUS_IN_PROGRESS", "QUEUED") };
                 let mut body = json!({
-                    "id": OTHER, "executionId": 7, "status": status, "result": result,
+                    "id": self.ids.other, "executionId": self.ids.plan, "status": status, "result": result,
                     "consolidatedStatus": status, "consolidatedResult": result, "execution": {"reRunType": "NONE"},
                 });
                 if self.counted > 0 {
@@ -241,13 +271,13 @@ impl Server {
                 }
                 answer(200, body)
             }
-            (Method::GET, "/api/v1/execution_results/5801") if self.run.is_some() => answer(200, self.progress(now)),
-            (Method::GET, "/api/v1/execution_results/5802") if self.progress(now)["childResult"].is_object() => {
+            (Method::GET, path) if path == at(run) && self.run.is_some() => answer(200, self.progress(now)),
+            (Method::GET, path) if path == at(child) && self.progress(now)["childResult"].is_object() => {
                 answer(200, self.progress(now)["childResult"].clone())
             }
             (Method::PUT, path) => {
-                let ours = [RUN, CHILD].iter().any(|id| path == format!("/api/v1/execution_results/{id}"));
-                let attached = path == format!("/api/v1/execution_results/{OTHER}");
+                let ours = path == at(run) || path == at(child);
+                let attached = path == at(other);
                 if !ours && (!attached || self.lie.is_some()) {
                     self.foreign_stops += 1;
                 }
@@ -256,18 +286,18 @@ impl Server {
                 body["id"] = json!(path.rsplit('/').next().unwrap_or_default());
                 answer(200, body)
             }
-            (Method::GET, "/api/v1/execution_results/5801/test_case_results")
-                if self.counted == 0 && self.total > 3 =>
+            (Method::GET, path)
+                if path == format!("{}/test_case_results", at(run)) && self.counted == 0 && self.total > 3 =>
             {
                 let (passed, failed, other) = self.ended(self.total);
                 let cases = [("SUCCESS", passed), ("FAILURE", failed), ("NOT_EXECUTED", other)];
                 let cases = cases.iter().flat_map(|(result, n)| vec![json!({"result": result}); *n as usize]);
-                answer(200, json!({"executionResultId": RUN, "testCases": cases.collect::<Vec<_>>()}))
+                answer(200, json!({"executionResultId": self.ids.run, "testCases": cases.collect::<Vec<_>>()}))
             }
-            (Method::GET, "/api/v2/test_runs/5801") if self.counted == 0 => {
+            (Method::GET, path) if path == format!("/api/v2/test_runs/{run}") && self.counted == 0 => {
                 let (passed, failed, _) = self.ended(self.total);
                 let metrics = json!({"totalCount": self.total, "passedCount": passed, "failedCount": failed});
-                answer(200, json!({"id": RUN, "metrics": metrics}))
+                answer(200, json!({"id": self.ids.run, "metrics": metrics}))
             }
             (Method::GET, path) if path.starts_with("/api/v1/reports/junit/") => {
                 let (passed, failed, other) = self.ended(self.total);
@@ -309,8 +339,57 @@ impl Server {
 }
 
 impl Transport for Sim<'_> {
-    fn send(&self, request: &Request) -> Result<Response<'_>, TransportError> {
-        let mut server = self.server.borrow_mut();
+    fn begin(&self, request: &Request) -> Box<dyn Exchange + '_> {
+        let begun = self.clock.now();
+        let (took, answered) = self.exchange(request);
+        let ready = begun + took.min(request.timeout);
+        self.ready.borrow_mut().push(ready);
+        Box::new(Arriving { clock: self.clock, ready, answered })
+    }
+
+    fn wait(&self, longest: Duration) {
+        let now = self.clock.now();
+        let mut ready = self.ready.borrow_mut();
+        ready.retain(|ready| *ready > now);
+        let left = ready.iter().map(|ready| *ready - now).min().unwrap_or(longest);
+        // A wait for nothing, again and again, would never end.
+        self.clock.spend(left.min(longest).max(Duration::from_micros(1)));
+    }
+}
+
+/// The place of the plan that a request is about.
+fn plan_of(request: &Request) -> usize {
+    let (path, query) = request.path.split_once('?').unwrap_or((&request.path, ""));
+    let id = match request.method {
+        Method::POST => {
+            let body: Value = serde_json::from_slice(&request.body).expect("the trigger is JSON");
+            body["executionId"].as_str().and_then(|id| id.parse().ok()).or(body["executionId"].as_u64())
+        }
+        _ => {
+            let of_plan = query.split('&').find_map(|pair| pair.strip_prefix("executionId="));
+            path.split('/').rev().find_map(|part| part.parse().ok()).or(of_plan.and_then(|id| id.parse().ok()))
+        }
+    };
+    usize::try_from(Ids::index(id.expect("an id"))).expect("a place")
+}
+
+/// An answer on its way.
+struct Arriving<'c> {
+    clock: &'c SimClock,
+    ready: Duration,
+    answered: Answered,
+}
+
+impl Exchange for Arriving<'_> {
+    fn poll(&mut self) -> Result<Progress, TransportError> {
+        if self.clock.now() < self.ready { Ok(Progress::Pending) } else { self.answered.poll() }
+    }
+}
+
+impl Sim<'_> {
+    /// How long it takes, and what comes of it.
+    fn exchange(&self, request: &Request) -> (Duration, Answered) {
+        let mut server = self.servers[plan_of(request)].borrow_mut();
         let now = self.clock.now();
         let wrong = server.rng.u8(..) < server.hostility;
         let kind = match server.stuck {
@@ -322,10 +401,9 @@ impl Transport for Sim<'_> {
             server.stuck = kind;
         }
         let latency = Duration::from_millis(server.rng.u64(5..1500)).min(request.timeout);
-        self.clock.spend(latency);
         let verb = format!("{:?} {} after {now:?}: ", request.method, request.path);
         server.journal.push(format!("{verb}{kind:?}"));
-        let fail = |reason, detail: &str| Err(TransportError::new(reason, detail.to_owned()));
+        let fail = |reason, detail: &str| (latency, Answered::failed(TransportError::new(reason, detail.to_owned())));
 
         // What goes wrong before the request arrives.
         match kind {
@@ -342,8 +420,8 @@ impl Transport for Sim<'_> {
                 server.faithful(request, now);
             }
             if kind == 3 {
-                self.clock.spend(request.timeout.saturating_sub(latency));
-                return fail(TransportErrorKind::Timeout, "while waiting for the answer");
+                let (_, failed) = fail(TransportErrorKind::Timeout, "while waiting for the answer");
+                return (request.timeout, failed);
             }
             return fail(TransportErrorKind::Broken, "closed by the other side");
         }
@@ -382,27 +460,13 @@ impl Transport for Sim<'_> {
         if cut.is_none() {
             server.note_delivered(request, status, &body);
         }
-        let status = StatusCode::from_u16(status).expect("a status");
-        Ok(Response { status, headers, body: Box::new(CutBody { body, at: 0, cut }) })
-    }
-}
-
-struct CutBody {
-    body: Vec<u8>,
-    at: usize,
-    cut: Option<usize>,
-}
-
-impl Read for CutBody {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let end = self.cut.unwrap_or(self.body.len());
-        if self.at == end && self.cut.is_some() {
-            return Err(TransportError::new(TransportErrorKind::Broken, "the answer is incomplete").into());
-        }
-        let n = buffer.len().min(end - self.at).min(700);
-        buffer[..n].copy_from_slice(&self.body[self.at..self.at + n]);
-        self.at += n;
-        Ok(n)
+        let head = Head { status: StatusCode::from_u16(status).expect("a status"), headers };
+        let broken = || TransportError::new(TransportErrorKind::Broken, "the answer is incomplete");
+        let answered = match cut {
+            Some(cut) => Answered::cut(head, body[..cut].to_vec(), broken()),
+            None => Answered::with(head, body),
+        };
+        (latency, answered)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io;
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
@@ -26,6 +27,8 @@ pub struct Case {
     pub on_conflict: &'static str,
     /// `--allow-empty`
     pub allow_empty: bool,
+    /// How many plans are run.
+    plans: u64,
     /// Whether the server is honest but for one field of one answer.
     liar: bool,
     args: Vec<String>,
@@ -45,8 +48,8 @@ pub struct Outcome {
     pub took: Duration,
     /// The longest time without a line.
     pub silence: Duration,
-    /// The server's side of it.
-    pub server: Server,
+    /// The server's side of it, for each plan.
+    pub servers: Vec<Server>,
 }
 
 impl Case {
@@ -61,9 +64,9 @@ impl Case {
         let max_wait = Duration::from_secs(*rng.choice(limits).unwrap());
         let on_conflict = *rng.choice(&["fail", "fail", "wait", "attach"]).unwrap();
         let allow_empty = rng.u8(..8) == 0;
+        let plans = if rng.u8(..5) == 0 { *rng.choice(&[2, 3, 6]).unwrap() } else { 1 };
         let mut args = vec![
             "run".to_owned(),
-            "--plan=7".to_owned(),
             "--edition=cloud".to_owned(),
             format!("--max-wait={}s", max_wait.as_secs()),
             format!("--on-conflict={on_conflict}"),
@@ -83,13 +86,22 @@ impl Case {
         if rng.u8(..4) == 0 {
             args.push(format!("--poll-interval={}s", rng.u8(1..=60)));
         }
-        Case { seed, max_wait, on_conflict, allow_empty, liar: false, args }
+        if rng.u8(..6) == 0 {
+            args.push(format!("--max-idle={}s", rng.u16(1..3600)));
+        }
+        if rng.u8(..4) == 0 {
+            args.push(format!("--request-timeout={}s", rng.choice(&[1, 90, 600]).unwrap()));
+        }
+        if rng.u8(..6) == 0 {
+            args.push(format!("--max-requests={}", rng.u8(1..4)));
+        }
+        Case { seed, max_wait, on_conflict, allow_empty, plans, liar: false, args }
     }
 
     /// The same settings, and a server that is honest but for one field of one answer.
     pub fn with_a_liar(seed: u64) -> Self {
         // An honest run is looked at to its end, so long ones only take time.
-        Case { liar: true, ..Case::within(seed, &[20, 60]) }
+        Case { liar: true, plans: 1, ..Case::within(seed, &[20, 60]) }
     }
 
     /// When the command has to be over: a stop may take a minute beyond the wait.
@@ -103,13 +115,16 @@ impl Case {
         let clock = SimClock::default();
         let original = self.args.iter().any(|argument| argument == "--rerun-verdict=original");
         let make = if self.liar { Server::liar } else { Server::new };
-        let server = make(self.seed, self.max_wait, original);
-        let sim = Sim { server: RefCell::new(server), clock: &clock };
+        let servers = (0..self.plans).map(|plan| RefCell::new(make(plan, self.seed, self.max_wait, original)));
+        let sim = Sim { servers: servers.collect(), clock: &clock, ready: RefCell::default() };
+        let plans: Vec<String> = (0..self.plans).map(|plan| (7 + 100 * plan).to_string()).collect();
+        let mut args = self.args.clone();
+        args.push(format!("--plan={}", plans.join(",")));
         let files = SimFiles::default();
         let (stdout, stderr) = (Sink::new(&clock), Sink::new(&clock));
         let (mut out, mut err) = (|text: &str| stdout.write(text), |text: &str| stderr.write(text));
         let code = cli::run(Environment {
-            args: self.args.clone(),
+            args,
             env: [("TESTSIGMA_API_KEY", KEY), ("TESTSIGMA_BASE_URL", "https://testsigma.example")]
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .into(),
@@ -129,7 +144,7 @@ impl Case {
             stderr: stderr.text(),
             files: files.files.take(),
             took: clock.now(),
-            server: sim.server.into_inner(),
+            servers: sim.servers.into_iter().map(RefCell::into_inner).collect(),
         }
     }
 }
@@ -144,6 +159,13 @@ impl Outcome {
             let form = SEARCH.found(bytes)?;
             Some(format!("{name}, {}", form.name))
         })
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.servers.iter().try_for_each(|server| writeln!(f, "{server}"))?;
+        write!(f, "{}{}", self.stdout, self.stderr)
     }
 }
 
@@ -167,11 +189,6 @@ impl Clock for SimClock {
 
     fn wall_clock(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH + Duration::from_secs(1_784_639_875) + self.now.get()
-    }
-
-    fn sleep(&self, pause: Duration) {
-        // A pause of nothing, again and again, would never end.
-        self.spend(pause.max(Duration::from_micros(1)));
     }
 }
 

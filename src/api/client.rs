@@ -1,11 +1,11 @@
 //! The calls: from what is wanted to an HTTP request, and from its answer to the domain model.
 
 use std::cell::Cell;
-use std::io::Read;
 use std::time::{Duration, SystemTime};
 
 use super::Edition;
 use super::error::{self, AnsweredBy, ApiError, ErrorKind};
+use super::exchange::{Asked, Received, ReportHead, Sending};
 use super::identity::{Contradiction, Identity};
 use super::model::{Counts, Run, RunResult, Status};
 use super::refusal::{self, Refusal};
@@ -15,8 +15,7 @@ use super::trigger_request::TriggerRequest;
 use super::wire::{self, WireError};
 use crate::api::base_url::BaseUrl;
 use crate::io::Network;
-use crate::io::clock::Clock;
-use crate::io::transport::{Method, Request, Response, StatusCode, TransportError};
+use crate::io::transport::{Head, Request, StatusCode, TransportError};
 use crate::redact::Redactor;
 use crate::sanitize;
 use crate::secret::Secret;
@@ -45,23 +44,15 @@ pub struct Client {
     clock: Cell<ServerClock>,
     /// Which dialect to speak.
     pub edition: Edition,
-}
-
-/// A report on its way.
-pub struct Report<'t> {
-    /// Its bytes: the key may be among them.
-    pub body: Box<dyn Read + 't>,
-    /// The encoding that its header names.
-    pub charset: Option<String>,
-    /// What the server says of the end of this report format: its `Sunset` or `Deprecation` header.
-    pub sunset: Option<String>,
+    /// Where people reach the server, if that is elsewhere: for links alone, nothing is sent there.
+    pub web: Option<BaseUrl>,
 }
 
 impl Client {
     /// A server of the given edition.
     pub fn new(base: BaseUrl, key: Secret, edition: Edition) -> Self {
         let redactor = Redactor::new(&key);
-        Client { base, key, redactor, clock: Cell::default(), edition }
+        Client { base, key, redactor, clock: Cell::default(), edition, web: None }
     }
 
     /// The server's clock, as far as its answers have told it.
@@ -81,10 +72,11 @@ impl Client {
 
     /// A run's page for people. No answer contains it; the server's own report generator builds it so (`JunitReportService`).
     pub fn run_url(&self, run: u64) -> String {
-        self.base.url(&format!("/ui/td/runs/{run}"))
+        self.web.as_ref().unwrap_or(&self.base).url(&format!("/ui/td/runs/{run}"))
     }
 
-    /// Starts a run. Not idempotent: after an error that does not prove otherwise ([`super::trigger_proof::TriggerProof`]) there may be a run.
+    /// Starts a run, and waits for the answer. Not idempotent: after an error that does not prove otherwise
+    /// ([`super::trigger_proof::TriggerProof`]) there may be a run.
     ///
     /// # Errors
     /// Why there is no usable answer. Texts in it are free of the key, here and below.
@@ -94,11 +86,67 @@ impl Client {
         order: &TriggerRequest,
         timeout: Duration,
     ) -> Result<RunAnswer, ApiError> {
-        let (at, wall) = (network.clock.now(), network.clock.wall_clock());
-        self.exchange(network, &self.trigger_request(order, timeout), |body| {
+        self.triggered(order, self.ask(network, &self.trigger_request(order, timeout)))
+    }
+
+    /// Looks at a run, and waits for the answer.
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn run(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<RunAnswer, ApiError> {
+        self.about_run(run, self.ask(network, &self.run_request(run, timeout)))
+    }
+
+    /// Stops a run, and only that one, and waits for the answer.
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn stop(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<RunAnswer, ApiError> {
+        self.about_run(run, self.ask(network, &self.stop_request(run, timeout)))
+    }
+
+    /// The newest runs of a plan: only runs of that plan, whatever the server sent.
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn runs(&self, network: Network<'_>, plan: u64, timeout: Duration) -> Result<Vec<Run>, ApiError> {
+        self.listed(plan, self.ask(network, &self.runs_request(plan, timeout)))
+    }
+
+    /// Finds out which edition the server is, by a read that starts nothing. `on_wait` is told what is waited
+    /// for, and for how long.
+    ///
+    /// # Errors
+    /// Why it cannot be told.
+    pub fn probe_edition(
+        &self,
+        network: Network<'_>,
+        timeout: Duration,
+        on_wait: &mut dyn FnMut(&str, Duration),
+    ) -> Result<Edition, ApiError> {
+        let received = self.complete(network, &self.probe_request(timeout), on_wait)?;
+        // The status of a refusal says enough, so a body cut short does not matter then.
+        edition_from_probe(received.head.status, &received.body).ok_or_else(|| match &received.body {
+            Ok(_) => self.refused(received),
+            Err(error) => self.failed(&received.asked.name, error),
+        })
+    }
+
+    fn ask(&self, network: Network<'_>, request: &Request) -> Result<Received, ApiError> {
+        self.complete(network, request, &mut |_, _| {})
+    }
+
+    /// What the answer to a trigger says.
+    pub(crate) fn triggered(
+        &self,
+        order: &TriggerRequest,
+        answer: Result<Received, ApiError>,
+    ) -> Result<RunAnswer, ApiError> {
+        let received = answer?;
+        let sent = Sent { at: received.asked.at, until: received.until, wall: received.asked.wall, may_be_late: false };
+        self.decoded(received, |body| {
             let run = wire::run(&body)?;
             Identity::started(run.id, order).check(&run)?;
-            let sent = Sent { at, until: network.clock.now(), wall, may_be_late: false };
             if run.status == Status::default() {
                 return Err(Contradiction::NoStatus.into());
             }
@@ -109,34 +157,14 @@ impl Client {
         })
     }
 
-    /// What an answer that contradicts what is known of its run comes to.
-    pub fn contradicted(&self, run: u64, why: Contradiction) -> ApiError {
-        let request = self.name(&self.run_request(run, Duration::ZERO));
-        ApiError { server_message: why.to_string(), ..ApiError::new(ErrorKind::Malformed, request) }
+    /// What an answer says that is about one run: to a poll, or to a stop.
+    pub(crate) fn about_run(&self, run: u64, answer: Result<Received, ApiError>) -> Result<RunAnswer, ApiError> {
+        self.decoded(answer?, |body| self.answer_about(run, body))
     }
 
-    /// Looks at a run.
-    ///
-    /// # Errors
-    /// Why there is no usable answer.
-    pub fn run(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<RunAnswer, ApiError> {
-        self.exchange(network, &self.run_request(run, timeout), |body| self.answer_about(run, body))
-    }
-
-    /// Stops a run, and only that one.
-    ///
-    /// # Errors
-    /// Why there is no usable answer.
-    pub fn stop(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<RunAnswer, ApiError> {
-        self.exchange(network, &self.stop_request(run, timeout), |body| self.answer_about(run, body))
-    }
-
-    /// The newest runs of a plan: only runs of that plan, whatever the server sent.
-    ///
-    /// # Errors
-    /// Why there is no usable answer.
-    pub fn runs(&self, network: Network<'_>, plan: u64, timeout: Duration) -> Result<Vec<Run>, ApiError> {
-        self.exchange(network, &self.runs_request(plan, timeout), |body| {
+    /// The runs of the plan in a list.
+    pub(crate) fn listed(&self, plan: u64, answer: Result<Received, ApiError>) -> Result<Vec<Run>, ApiError> {
+        self.decoded(answer?, |body| {
             let mut runs = wire::runs(&body, |run| run.plan == Some(plan))?;
             runs.iter_mut().for_each(|run| self.clean(run));
             Ok(runs)
@@ -144,66 +172,54 @@ impl Client {
     }
 
     /// The numbers of a run where its own object has none. (Cloud, API v2.)
-    ///
-    /// # Errors
-    /// Why there is no usable answer.
-    pub fn run_metrics(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<Option<Counts>, ApiError> {
-        self.exchange(network, &self.run_metrics_request(run, timeout), |body| wire::metrics(&body, run))
+    pub(crate) fn metrics(&self, run: u64, answer: Result<Received, ApiError>) -> Result<Option<Counts>, ApiError> {
+        self.decoded(answer?, |body| wire::metrics(&body, run))
+    }
+
+    /// The test machines of a run that no agent has picked up yet. (Community Edition.)
+    pub(crate) fn unpicked_machines(&self, run: u64, answer: Result<Received, ApiError>) -> Result<Vec<u64>, ApiError> {
+        self.decoded(answer?, |body| wire::unpicked_machines(&body, run))
     }
 
     /// The numbers that the results of a run's test cases add up to.
-    ///
-    /// # Errors
-    /// Why there is no usable answer.
-    pub fn case_results(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<Option<Counts>, ApiError> {
-        self.exchange(network, &self.case_results_request(run, timeout), |body| wire::cases(&body, run))
+    pub(crate) fn cases(&self, run: u64, answer: Result<Received, ApiError>) -> Result<Option<Counts>, ApiError> {
+        self.decoded(answer?, |body| wire::cases(&body, run))
     }
 
-    /// Finds out which edition the server is, by a read that starts nothing.
-    ///
-    /// # Errors
-    /// Why it cannot be told.
-    pub fn probe_edition(&self, network: Network<'_>, timeout: Duration) -> Result<Edition, ApiError> {
-        let request = self.probe_request(timeout);
-        let mut response = self.send(network, &request)?;
-        let body = response.read_body();
-        // The status of a refusal says enough, so a body cut short does not matter then.
-        edition_from_probe(response.status, &body).ok_or_else(|| match body {
-            Ok(body) => self.refused(&request, &response, &body, network.clock),
-            Err(error) => self.failed(&request, &error),
-        })
+    /// Asks for the JUnit report of a run.
+    pub fn begin_report<'t>(&self, network: Network<'t>, run: u64, timeout: Duration) -> Sending<'t> {
+        self.begin(network, &self.report_request(run, timeout))
     }
 
-    /// The head of the answer, whose date tells the server's clock.
-    fn send<'t>(&self, network: Network<'t>, request: &Request) -> Result<Response<'t>, ApiError> {
-        let sent = network.clock.now();
-        let response = network.transport.send(request).map_err(|error| self.failed(request, &error))?;
-        if let Some(date) = response.header("date").and_then(|date| httpdate::parse_http_date(date).ok()) {
-            let mut clock = self.clock.get();
-            clock.observe(sent, network.clock.now(), date);
-            self.clock.set(clock);
-        }
-        Ok(response)
+    /// What an answer that contradicts what is known of its run comes to.
+    pub fn contradicted(&self, run: u64, why: Contradiction) -> ApiError {
+        let request = self.name(&self.run_request(run, Duration::ZERO));
+        ApiError { server_message: why.to_string(), ..ApiError::new(ErrorKind::Malformed, request) }
     }
 
-    /// One exchange, whose body `decode` makes the answer from.
-    fn exchange<T>(
+    /// A date of the server, in an answer to what was sent at `sent` and whose head was here `until`.
+    pub(super) fn observe(&self, sent: Duration, until: Duration, date: SystemTime) {
+        let mut clock = self.clock.get();
+        clock.observe(sent, until, date);
+        self.clock.set(clock);
+    }
+
+    /// What `decode` makes of the body of a good answer.
+    fn decoded<T>(
         &self,
-        network: Network<'_>,
-        request: &Request,
+        received: Received,
         decode: impl FnOnce(Vec<u8>) -> Result<T, WireError>,
     ) -> Result<T, ApiError> {
-        let mut response = self.send(network, request)?;
-        let body = response.read_body();
-        if !response.status.is_success() {
-            return Err(self.refused(request, &response, &body.unwrap_or_default(), network.clock));
+        if !received.head.status.is_success() {
+            return Err(self.refused(received));
         }
-        let body = body.map_err(|error| self.failed(request, &error))?;
-        if response.is_encoded() {
-            return Err(self.malformed(request, &response, WireError::Encoded));
+        let Received { asked, head, body, .. } = received;
+        let body = body.map_err(|error| self.failed(&asked.name, &error))?;
+        if head.is_encoded() {
+            return Err(self.malformed(&asked, &head, &WireError::Encoded));
         }
-        let is_page = is_page(&response, &body);
-        decode(body).map_err(|why| match self.malformed(request, &response, why) {
+        let is_page = is_page(&head, &body);
+        decode(body).map_err(|why| match self.malformed(&asked, &head, &why) {
             error if is_page => ApiError {
                 kind: ErrorKind::Page,
                 answered_by: AnsweredBy::Page,
@@ -214,11 +230,11 @@ impl Client {
         })
     }
 
-    fn malformed(&self, request: &Request, response: &Response<'_>, why: WireError) -> ApiError {
+    pub(super) fn malformed(&self, asked: &Asked, head: &Head, why: &WireError) -> ApiError {
         ApiError {
-            status: Some(response.status.as_u16()),
+            status: Some(head.status.as_u16()),
             server_message: why.to_string(),
-            ..ApiError::new(ErrorKind::Malformed, self.name(request))
+            ..ApiError::new(ErrorKind::Malformed, asked.name.clone())
         }
     }
 
@@ -235,29 +251,15 @@ impl Client {
         RunAnswer { run, body }
     }
 
-    /// Fetches the JUnit report of a run. What arrives is not necessarily JUnit: an unfinished run is answered with a sentence and
-    /// HTTP 200 (`JunitReportsController`).
-    ///
-    /// # Errors
-    /// Why there is nothing to read.
-    pub fn report<'t>(&self, network: Network<'t>, run: u64, timeout: Duration) -> Result<Report<'t>, ApiError> {
-        let request = self.report_request(run, timeout);
-        let mut response = self.send(network, &request)?;
-        if !response.status.is_success() {
-            let body = response.read_body().unwrap_or_default();
-            return Err(self.refused(&request, &response, &body, network.clock));
-        }
-        if response.is_encoded() {
-            return Err(self.malformed(&request, &response, WireError::Encoded));
-        }
-        let sunset = response.header("sunset").or_else(|| response.header("deprecation"));
+    pub(super) fn report_head(&self, head: &Head) -> ReportHead {
+        let sunset = head.header("sunset").or_else(|| head.header("deprecation"));
         let sunset = sunset.map(|value| self.redactor.server_text(value, sanitize::MAX_TEXT));
-        Ok(Report { charset: response.charset(), body: response.body, sunset })
+        ReportHead { charset: head.charset(), sunset }
     }
 
-    /// A failure while a report was read, as the trouble that it is.
-    pub fn report_failed(&self, run: u64, failure: &TransportError) -> ApiError {
-        self.failed(&self.report_request(run, Duration::ZERO), failure)
+    /// Why there is no report where the status of the answer is not one of success.
+    pub(super) fn report_refused(&self, answer: Result<Received, ApiError>) -> ApiError {
+        answer.map_or_else(|error| error, |received| self.refused(received))
     }
 
     /// Texts of the server can echo the key, and are made for people. The build number is not: it tells whose run it is.
@@ -278,33 +280,39 @@ impl Client {
         }
     }
 
-    fn refused(&self, request: &Request, response: &Response<'_>, body: &[u8], clock: &dyn Clock) -> ApiError {
-        let refusal = Refusal::read(body, is_page(response, body), &self.redactor);
-        let kind = refusal::kind(response.status.as_u16(), request.method == Method::POST, &refusal);
+    fn refused(&self, received: Received) -> ApiError {
+        let Received { asked, until: now, head, body } = received;
+        let body = body.unwrap_or_default();
+        let refusal = Refusal::read(&body, is_page(&head, &body), &self.redactor);
+        let kind = refusal::kind(head.status.as_u16(), asked.is_post, &refusal);
         let mut server_message = refusal.words;
         if kind == ErrorKind::Redirected {
-            let to = response.header("location").map(|to| self.redactor.server_text(without_query(to), 200));
+            let to = head.header("location").map(|to| self.redactor.server_text(without_query(to), 200));
             server_message = to.unwrap_or_default();
         }
         // A date is one of the server's clock, and only where it has never told its time one of ours.
-        let ours = |date: SystemTime| Some(date.duration_since(clock.wall_clock()).unwrap_or_default());
-        let until = |date| self.server_clock().until(clock.now(), date).or_else(|| ours(date));
+        let ours = |date: SystemTime| {
+            let wall = asked.wall + now.saturating_sub(asked.at);
+            Some(date.duration_since(wall).unwrap_or_default())
+        };
+        let until = |date| self.server_clock().until(now, date).or_else(|| ours(date));
         ApiError {
-            status: Some(response.status.as_u16()),
+            status: Some(head.status.as_u16()),
             answered_by: refusal.answered_by,
             server_message,
-            retry_after: response.header("retry-after").and_then(|value| error::retry_after(value, until)),
-            ..ApiError::new(kind, self.name(request))
+            retry_after: head.header("retry-after").and_then(|value| error::retry_after(value, until)),
+            ..ApiError::new(kind, asked.name)
         }
     }
 
-    fn failed(&self, request: &Request, failure: &TransportError) -> ApiError {
+    /// What a failed exchange comes to.
+    pub(crate) fn failed(&self, name: &str, failure: &TransportError) -> ApiError {
         let server_message = self.redactor.server_text(&failure.detail, sanitize::MAX_TEXT);
         ApiError {
             // The host's own words may hold the key, in the cause as anywhere.
             source: Some(TransportError::new(failure.kind, server_message.clone())),
             server_message,
-            ..ApiError::new(ErrorKind::Exchange(failure.kind), self.name(request))
+            ..ApiError::new(ErrorKind::Exchange(failure.kind), name)
         }
     }
 }
@@ -322,9 +330,9 @@ fn edition_from_probe(status: StatusCode, body: &Result<Vec<u8>, TransportError>
     }
 }
 
-fn is_page(response: &Response<'_>, body: &[u8]) -> bool {
+fn is_page(head: &Head, body: &[u8]) -> bool {
     let start = body.iter().position(|b| !b.is_ascii_whitespace()).map_or(&body[..0], |at| &body[at..]);
-    response.media_type().contains("html")
+    head.media_type().contains("html")
         || start.starts_with(b"<")
-        || body.is_empty() && response.media_type().starts_with("text/")
+        || body.is_empty() && head.media_type().starts_with("text/")
 }

@@ -11,16 +11,16 @@ use crate::sanitize;
 const JSON: &str = "application/json";
 
 impl Client {
-    pub(super) fn trigger_request(&self, order: &TriggerRequest, timeout: Duration) -> Request {
+    pub(crate) fn trigger_request(&self, order: &TriggerRequest, timeout: Duration) -> Request {
         self.request(Method::POST, self.runs_path().to_owned(), JSON, order.body(self.edition), timeout)
     }
 
-    pub(super) fn run_request(&self, run: u64, timeout: Duration) -> Request {
+    pub(crate) fn run_request(&self, run: u64, timeout: Duration) -> Request {
         self.get(format!("{}/{run}", self.runs_path()), timeout)
     }
 
     /// `canStopAll` is true by default and stops every run of the account; the documented URL without an id is never used.
-    pub(super) fn stop_request(&self, run: u64, timeout: Duration) -> Request {
+    pub(crate) fn stop_request(&self, run: u64, timeout: Duration) -> Request {
         let body: &[u8] = match self.edition {
             Edition::Cloud => br#"{"result":"STOPPED","canStopAll":false}"#,
             Edition::Community => br#"{"result":"STOPPED"}"#,
@@ -29,7 +29,7 @@ impl Client {
     }
 
     /// The Cloud's filter is not documented: both forms seen in use are sent, and every row is checked.
-    pub(super) fn runs_request(&self, plan: u64, timeout: Duration) -> Request {
+    pub(crate) fn runs_request(&self, plan: u64, timeout: Duration) -> Request {
         let query = match self.edition {
             Edition::Cloud => format!(
                 "query=executionId:{plan}&executionId={plan}&page=0&size=20&sort=id,desc&sortBy=id&direction=DESC"
@@ -39,11 +39,15 @@ impl Client {
         self.get(format!("{}?{query}", self.runs_path()), timeout)
     }
 
-    pub(super) fn run_metrics_request(&self, run: u64, timeout: Duration) -> Request {
+    pub(crate) fn run_metrics_request(&self, run: u64, timeout: Duration) -> Request {
         self.get(format!("/api/v2/test_runs/{run}"), timeout)
     }
 
-    pub(super) fn case_results_request(&self, run: u64, timeout: Duration) -> Request {
+    pub(crate) fn machines_request(&self, run: u64, timeout: Duration) -> Request {
+        self.get(format!("/api/v1/test_device_results?query=testPlanResultId:{run}"), timeout)
+    }
+
+    pub(crate) fn case_results_request(&self, run: u64, timeout: Duration) -> Request {
         let path = match self.edition {
             Edition::Cloud => format!("{}/{run}/test_case_results", self.runs_path()),
             Edition::Community => format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=1000"),

@@ -15,7 +15,7 @@ use serde_json::error::Category;
 
 use super::identity::Contradiction;
 use super::model::{Counts, Run};
-use list::{CasesBody, PageBody};
+use list::{CasesBody, MachineBody, PageBody};
 use run::{RunBody, TestRunBody};
 pub(super) use scalar::{Object, Present, Scalar};
 
@@ -61,6 +61,9 @@ pub enum WireError {
     /// Something else than a list of case results.
     #[error("it is not a list of results")]
     NotCases,
+    /// Something else than a list of test machines.
+    #[error("it is not a page of test machines")]
+    NotMachines,
     /// The row of a page, counted from 1, that is not a run as the API gives it.
     #[error("its row {0} cannot be read")]
     Row(usize),
@@ -128,6 +131,20 @@ pub fn metrics(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
 /// What is wrong with it, or that it is about another run.
 pub fn cases(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
     object::<CasesBody>(&mend::text(body))?.counts(run).map(Some)
+}
+
+/// The test machines of a run that nobody has picked up.
+///
+/// # Errors
+/// What is wrong with it, or that it is about another run.
+pub fn unpicked_machines(body: &[u8], run: u64) -> Result<Vec<u64>, WireError> {
+    let text = mend::text(body);
+    let rows = object::<PageBody>(&text)?.content.ok_or(WireError::NotMachines)?;
+    let mut unpicked = Vec::new();
+    for row in rows {
+        unpicked.extend(object::<MachineBody>(row.get())?.unpicked(run)?);
+    }
+    Ok(unpicked)
 }
 
 /// That it is the run, as far as it is said.

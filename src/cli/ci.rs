@@ -8,6 +8,9 @@ use crate::sanitize;
 /// The longest number of a CI system that is used, in characters: with what makes it unique it is as long as one may be.
 const MAX_CI_NUMBER: usize = MAX_LENGTH - 8;
 
+/// The longest address of a build's page, in bytes.
+const MAX_URL: usize = 2000;
+
 /// The log commands that are written for a CI system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
@@ -76,6 +79,8 @@ pub struct System {
     pub marker: &'static str,
     /// The variables of its build number: all that are set, joined with dots.
     pub build_number: &'static [&'static str],
+    /// The address of the build's page, with its variables as `$NAME`.
+    pub build_url: &'static str,
     /// The log commands to write for it.
     pub log_format: LogFormat,
     /// The text that it obeys in a log, and that foreign text must not bring in.
@@ -89,6 +94,7 @@ pub const SYSTEMS: &[System] = &[
         name: "GitHub Actions",
         marker: "GITHUB_ACTIONS",
         build_number: &["GITHUB_RUN_NUMBER", "GITHUB_RUN_ATTEMPT"],
+        build_url: "$GITHUB_SERVER_URL/$GITHUB_REPOSITORY/actions/runs/$GITHUB_RUN_ID",
         log_format: LogFormat::Github,
         log_commands: &[LineStart("::"), Anywhere("##[")],
     },
@@ -96,6 +102,7 @@ pub const SYSTEMS: &[System] = &[
         name: "GitLab",
         marker: "GITLAB_CI",
         build_number: &["CI_PIPELINE_IID"],
+        build_url: "$CI_JOB_URL",
         log_format: LogFormat::Gitlab,
         // What the terminal obeys, colours and cursor, begins with an escape character alone.
         log_commands: &[
@@ -109,6 +116,7 @@ pub const SYSTEMS: &[System] = &[
         name: "Azure DevOps",
         marker: "TF_BUILD",
         build_number: &["BUILD_BUILDNUMBER"],
+        build_url: "$SYSTEM_COLLECTIONURI$SYSTEM_TEAMPROJECT/_build/results?buildId=$BUILD_BUILDID",
         log_format: LogFormat::Azure,
         log_commands: &[Anywhere("##vso["), Anywhere("##[")],
     },
@@ -116,6 +124,7 @@ pub const SYSTEMS: &[System] = &[
         name: "TeamCity",
         marker: "TEAMCITY_VERSION",
         build_number: &["BUILD_NUMBER"],
+        build_url: "$BUILD_URL",
         log_format: LogFormat::Teamcity,
         log_commands: &[Anywhere("##teamcity[")],
     },
@@ -123,24 +132,40 @@ pub const SYSTEMS: &[System] = &[
         name: "Buildkite",
         marker: "BUILDKITE",
         build_number: &["BUILDKITE_BUILD_NUMBER"],
+        build_url: "$BUILDKITE_BUILD_URL",
         log_format: LogFormat::Buildkite,
         log_commands: &[LineStart("--- "), LineStart("+++ "), LineStart("~~~ "), LineStart("^^^ ")],
     },
-    plain("CircleCI", "CIRCLECI", &["CIRCLE_BUILD_NUM"]),
-    plain("Travis CI", "TRAVIS", &["TRAVIS_BUILD_NUMBER"]),
-    plain("Bitbucket Pipelines", "BITBUCKET_COMMIT", &["BITBUCKET_BUILD_NUMBER"]),
-    plain("Bitrise", "BITRISE_IO", &["BITRISE_BUILD_NUMBER"]),
-    plain("CodeBuild", "CODEBUILD_BUILD_ARN", &["CODEBUILD_BUILD_NUMBER"]),
-    plain("Bamboo", "bamboo_buildKey", &["bamboo_buildNumber"]),
-    plain("Codemagic", "CM_BUILD_ID", &["PROJECT_BUILD_NUMBER"]),
-    plain("Drone", "DRONE", &["DRONE_BUILD_NUMBER"]),
-    plain("Woodpecker", "CI_PIPELINE_NUMBER", &["CI_PIPELINE_NUMBER"]),
-    plain("Jenkins", "JENKINS_URL", &["BUILD_NUMBER"]),
+    plain("CircleCI", "CIRCLECI", &["CIRCLE_BUILD_NUM"], "$CIRCLE_BUILD_URL"),
+    plain("Travis CI", "TRAVIS", &["TRAVIS_BUILD_NUMBER"], "$TRAVIS_BUILD_WEB_URL"),
+    plain(
+        "Bitbucket Pipelines",
+        "BITBUCKET_COMMIT",
+        &["BITBUCKET_BUILD_NUMBER"],
+        "$BITBUCKET_GIT_HTTP_ORIGIN/pipelines/results/$BITBUCKET_BUILD_NUMBER",
+    ),
+    plain("Bitrise", "BITRISE_IO", &["BITRISE_BUILD_NUMBER"], "$BITRISE_BUILD_URL"),
+    plain("CodeBuild", "CODEBUILD_BUILD_ARN", &["CODEBUILD_BUILD_NUMBER"], "$CODEBUILD_BUILD_URL"),
+    plain("Bamboo", "bamboo_buildKey", &["bamboo_buildNumber"], "$bamboo_resultsUrl"),
+    plain(
+        "Codemagic",
+        "CM_BUILD_ID",
+        &["PROJECT_BUILD_NUMBER"],
+        "https://codemagic.io/app/$CM_PROJECT_ID/build/$CM_BUILD_ID",
+    ),
+    plain("Drone", "DRONE", &["DRONE_BUILD_NUMBER"], "$DRONE_BUILD_LINK"),
+    plain("Woodpecker", "CI_PIPELINE_NUMBER", &["CI_PIPELINE_NUMBER"], "$CI_PIPELINE_URL"),
+    plain("Jenkins", "JENKINS_URL", &["BUILD_NUMBER"], "$BUILD_URL"),
 ];
 
 /// A system for which no log commands are written.
-const fn plain(name: &'static str, marker: &'static str, build_number: &'static [&'static str]) -> System {
-    System { name, marker, build_number, log_format: LogFormat::Plain, log_commands: &[] }
+const fn plain(
+    name: &'static str,
+    marker: &'static str,
+    build_number: &'static [&'static str],
+    build_url: &'static str,
+) -> System {
+    System { name, marker, build_number, build_url, log_format: LogFormat::Plain, log_commands: &[] }
 }
 
 /// The log format to use, and the build number with the first of the variables that it is from, as far as the environment tells. It is
@@ -152,7 +177,29 @@ pub fn detect(env: &[(String, String)]) -> (LogFormat, Option<(String, &'static 
     }
 }
 
+/// The page of the build, as far as the environment tells all of its address.
+pub fn build_url(env: &[(String, String)]) -> Option<String> {
+    SYSTEMS.iter().find(|system| value(env, system.marker).is_some())?.build_url_in(env)
+}
+
 impl System {
+    /// The address of its build's page, with every variable in it granted. What is no address is none.
+    fn build_url_in(&self, env: &[(String, String)]) -> Option<String> {
+        let mut parts = self.build_url.split('$');
+        let mut url = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(part.len());
+            url.push_str(value(env, &part[..end])?.trim());
+            url.push_str(&part[end..]);
+        }
+        // Names of projects may hold spaces.
+        let url = url.replace(' ', "%20");
+        let is_web = url.starts_with("https://") || url.starts_with("http://");
+        let is_safe = url.len() <= MAX_URL
+            && !url.contains(|c: char| c.is_control() || c.is_whitespace() || "<>\"'`\\".contains(c));
+        (is_web && is_safe && sanitize::line(&url) == url).then_some(url)
+    }
+
     /// Its build number, as far as its variables are granted.
     fn build_number_in(&self, env: &[(String, String)]) -> Option<String> {
         let numbers: Vec<&str> = self.build_number.iter().filter_map(|name| value(env, name)).collect();
@@ -211,6 +258,41 @@ mod tests {
             env.extend(system.build_number.iter().map(|name| ((*name).to_owned(), "41".to_owned())));
             let number = vec!["41"; system.build_number.len()].join(".");
             assert_eq!(detect(&env), (system.log_format, Some((number, system.build_number[0]))), "{}", system.name);
+        }
+    }
+
+    #[test]
+    fn a_build_s_page_is_linked_where_all_of_its_address_is_granted() {
+        let env = |pairs: &[(&str, &str)]| {
+            pairs.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect::<Vec<_>>()
+        };
+        let github = [
+            ("GITHUB_ACTIONS", "true"),
+            ("GITHUB_SERVER_URL", "https://github.example"),
+            ("GITHUB_REPOSITORY", "o/r"),
+            ("GITHUB_RUN_ID", "7"),
+        ];
+        assert_eq!(build_url(&env(&github)).as_deref(), Some("https://github.example/o/r/actions/runs/7"));
+        assert_eq!(build_url(&env(&github[..3])), None);
+        let azure = [
+            ("TF_BUILD", "True"),
+            ("SYSTEM_COLLECTIONURI", "https://dev.azure.com/o/"),
+            ("SYSTEM_TEAMPROJECT", "My Project"),
+            ("BUILD_BUILDID", "7"),
+        ];
+        assert_eq!(
+            build_url(&env(&azure)).as_deref(),
+            Some("https://dev.azure.com/o/My%20Project/_build/results?buildId=7")
+        );
+        for (url, is_taken) in [
+            ("http://ci.example/job/x%20y/7/", true),
+            ("javascript:alert(1)", false),
+            ("https://h/\"><script>", false),
+            ("https://h/##vso[x]", false),
+            ("", false),
+        ] {
+            let jenkins = env(&[("JENKINS_URL", "x"), ("BUILD_URL", url)]);
+            assert_eq!(build_url(&jenkins).is_some(), is_taken, "{url}");
         }
     }
 

@@ -32,6 +32,13 @@ pub struct Request {
     pub redactor: Redactor,
 }
 
+impl Request {
+    /// The page of the CI system's build. A key in it, from a variable of the user's own, is no part of an address.
+    fn ci_build(&self) -> Option<String> {
+        self.output.ci_build.clone().filter(|url| self.redactor.text(url) == *url)
+    }
+}
+
 /// Performs the command. `error` is why there is nothing to do but to say so.
 pub fn perform(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<anyhow::Error>) -> Exit {
     if request.command == Command::Stop {

@@ -1,11 +1,13 @@
 //! Why a command cannot go on, and the exit code of it.
 
+use std::fmt;
+
 use super::exit::Exit;
 use crate::api::error::ErrorKind;
 use crate::redact::Redactor;
 
 /// The errors that end in different exit codes. Somewhere in the chain of each error of the command stands one of them.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
     /// A bad option or argument.
     #[error("{0}")]
@@ -35,6 +37,13 @@ impl Fault {
     /// A setting that is missing or wrong.
     pub fn config(message: impl Into<String>) -> Self {
         Fault::Config(message.into())
+    }
+}
+
+/// Its text. A derived one would bring those of all fields into the artifact, where nobody reads them.
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -22,9 +22,6 @@ const HEARTBEAT: Duration = Duration::from_secs(60);
 /// The longest silence with `--quiet`.
 const QUIET_HEARTBEAT: Duration = Duration::from_secs(300);
 
-/// The time without a change after which a line says so.
-const STALLED_AFTER: Duration = Duration::from_secs(300);
-
 /// Writes to stdout, and errors to stderr.
 pub struct Log<'o> {
     stdout: &'o mut dyn FnMut(&str),
@@ -109,13 +106,19 @@ impl<'o> Log<'o> {
 
     /// Writes a line with the time since the start, and the plan where there are several.
     fn timed(&mut self, now: Duration, follow: Option<&Follow>, text: &str) {
-        let since = now.saturating_sub(self.started_at).as_secs();
+        let at = self.time(now);
         let plan = match follow.and_then(Follow::plan) {
             Some(plan) if self.several => format!("[plan {plan}] "),
             _ => String::new(),
         };
-        self.info(&format!("{:02}:{:02}:{:02}  {plan}{text}", since / 3600, since / 60 % 60, since % 60));
+        self.info(&format!("{at}  {plan}{text}"));
         self.last_line = now;
+    }
+
+    /// The time since the start.
+    fn time(&self, now: Duration) -> String {
+        let since = now.saturating_sub(self.started_at).as_secs();
+        format!("{:02}:{:02}:{:02}", since / 3600, since / 60 % 60, since % 60)
     }
 }
 
@@ -125,7 +128,7 @@ mod tests {
     use crate::api::client::RunAnswer;
     use crate::api::model::{Run, Status};
     use crate::api::server_clock::ServerClock;
-    use crate::follow::{Answer, Event, Policy, Task};
+    use crate::follow::{Answer, Event, Policy, Step, Task};
 
     /// The log of a run that stays in one state for `minutes`, looked at each minute.
     fn log_of(status: Status, minutes: u64) -> String {
@@ -137,13 +140,14 @@ mod tests {
         let mut follow = Follow::begin(Task::Wait(7), Policy::default(), Duration::ZERO, wall, rng);
         for minute in 0..=minutes {
             let now = Duration::from_secs(60 * minute);
-            follow.step(now);
+            let Step::Call(call, _) = follow.step(now) else { panic!("a call is due") };
+            follow.asked(now);
             let run = Run { id: 7, status: status.clone(), ..Run::default() };
-            follow.answer(now, Answer::Run(Ok(Box::new(RunAnswer::listed(run)))), &ServerClock::default());
+            follow.answer(now, &call, Answer::Run(Ok(Box::new(RunAnswer::listed(run)))), &ServerClock::default());
             for event in follow.take_events() {
                 log.event(now, &follow, None, &event);
             }
-            log.tick(now, std::slice::from_ref(&follow));
+            log.tick(now, std::slice::from_ref(&follow), &[]);
         }
         text
     }
@@ -151,9 +155,12 @@ mod tests {
     #[test]
     fn that_nothing_moves_is_said_once_with_the_likely_reason() {
         for (status, hint) in [
-            (Status::Created, "nothing has moved for 5 min 0 s: does the plan have an enabled test machine"),
-            (Status::Queued, "nothing has moved for 5 min 0 s: all parallel slots"),
-            (Status::InProgress, "nothing has moved for 5 min 0 s\n"),
+            (
+                Status::Created,
+                "nothing has moved for 5 min 0 s (since 00:00:00): does the plan have an enabled test machine",
+            ),
+            (Status::Queued, "nothing has moved for 5 min 0 s (since 00:00:00): all parallel slots"),
+            (Status::InProgress, "nothing has moved for 5 min 0 s (since 00:00:00)\n"),
         ] {
             let log = log_of(status, 30);
             assert_eq!(log.matches("nothing has moved").count(), 1, "{log}");
@@ -179,9 +186,10 @@ mod tests {
             let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
             let now = Duration::from_secs(second);
             let mut follow = Follow::begin(Task::Wait(run), Policy::default(), now, wall, rng);
-            follow.step(now);
+            let Step::Call(call, _) = follow.step(now) else { panic!("a call is due") };
+            follow.asked(now);
             let run = Run { id: run, status, ..Run::default() };
-            follow.answer(now, Answer::Run(Ok(Box::new(RunAnswer::listed(run)))), &ServerClock::default());
+            follow.answer(now, &call, Answer::Run(Ok(Box::new(RunAnswer::listed(run)))), &ServerClock::default());
             log.event(now, &follow, None, &Event::Looked);
         }
         let lines: Vec<&str> = text.lines().map(|line| &line[..8]).collect();

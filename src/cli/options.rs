@@ -58,6 +58,9 @@ pub const OPTIONS: &[OptionSpec] = &[
     opt("base-url", "URL", &["TESTSIGMA_BASE_URL"], "the server [https://app.testsigma.com]", |o| {
         &mut o.server.base_url
     }),
+    opt("web-url", "URL", &["TESTSIGMA_WEB_URL"], "the server's address in links, for people [the base URL]", |o| {
+        &mut o.server.web_url
+    }),
     opt(
         "edition",
         "cloud|community",
@@ -110,6 +113,13 @@ pub const OPTIONS: &[OptionSpec] = &[
         |o| &mut o.policy.max_run,
     ),
     opt(
+        "max-idle",
+        "DURATION",
+        &["TESTSIGMA_MAX_IDLE"],
+        "the longest that nothing may move: neither status nor numbers [none]",
+        |o| &mut o.policy.max_idle,
+    ),
+    opt(
         "fail-fast",
         "N|N%",
         &["TESTSIGMA_FAIL_FAST"],
@@ -127,8 +137,15 @@ pub const OPTIONS: &[OptionSpec] = &[
         "request-timeout",
         "DURATION",
         &["TESTSIGMA_REQUEST_TIMEOUT"],
-        "the longest that one HTTP exchange may take [30s]",
+        "the longest that one HTTP exchange may take [30s; the trigger's 5m]",
         |o| &mut o.policy.request_timeout,
+    ),
+    opt(
+        "max-requests",
+        "N",
+        &["TESTSIGMA_MAX_REQUESTS"],
+        "how many HTTP exchanges of several plans may be under way at once [8]",
+        |o| &mut o.policy.max_requests,
     ),
     opt(
         "give-up-after",

@@ -3,12 +3,15 @@
 mod annotations;
 pub mod dotenv;
 mod figures;
+pub mod groups;
 pub mod html;
 pub mod junit;
 pub mod markdown;
 pub mod outcome;
 mod plan_key;
 pub mod run_body;
+#[cfg(test)]
+pub mod samples;
 
 use std::time::SystemTime;
 
@@ -16,7 +19,8 @@ use crate::cli::exit::Exit;
 use crate::io::files::{self, Directory, Result};
 use annotations::ANNOTATIONS;
 pub use dotenv::{ENV, Line, MAX_RUNS, StartedRun, WRITTEN, env_of_runs, saved_runs};
-pub use figures::{counts_line, duration, requests};
+pub use figures::{counts_line, duration, headline, requests, with_code};
+use html::STYLE_FILE;
 use outcome::{Outcome, Report};
 pub use plan_key::{PlanKey, plan_keys};
 
@@ -68,7 +72,7 @@ pub fn begin(
 ) -> Result<()> {
     let code = exit_code(Exit::Internal);
     let mut outcome = write_or_remove(directory, EXIT_CODE, &code);
-    for name in [OUTCOME, SUMMARY, PAGE, ANNOTATIONS] {
+    for name in [OUTCOME, SUMMARY, PAGE, STYLE_FILE, ANNOTATIONS] {
         outcome = outcome.and(directory.remove(name));
     }
     for (name, place) in plan_files {
@@ -102,6 +106,7 @@ pub fn end(directory: &dyn Directory, outcome: &Outcome, kept: &[Line]) -> Resul
         write_or_remove(directory, ENV, &dotenv::env_of_outcome(outcome, kept)),
         files::write(directory, SUMMARY, markdown::summary(outcome).as_bytes()),
         files::write(directory, PAGE, html::page(outcome).as_bytes()),
+        files::write(directory, STYLE_FILE, html::STYLE.as_bytes()),
         files::write(directory, ANNOTATIONS, annotations::annotations(outcome).as_bytes()),
         // Last: whoever reads it finds the others complete.
         files::write(directory, EXIT_CODE, exit_code(outcome.gate).as_bytes()),

@@ -34,6 +34,8 @@ pub struct Settings {
     pub request: TriggerRequest,
     /// How to wait.
     pub policy: Policy,
+    /// How many exchanges may be under way at once.
+    pub max_requests: usize,
 }
 
 impl Settings {
@@ -46,6 +48,7 @@ impl Settings {
         let GivenOptions { subject: _, server, trigger, policy, output: _ } = options;
         let server = Server::read(server, files)?;
         let (build, request) = trigger::read(trigger)?;
+        let max_requests = policy::read_max_requests(policy)?;
         let policy = policy::read(policy)?;
         if policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !server.base.is_loopback() {
             let message = "--poll-interval 0s is for servers under test on loopback: write at least 1ms";
@@ -54,6 +57,6 @@ impl Settings {
         if policy.request_timeout.is_zero() {
             return Err(Fault::config("--request-timeout must be at least 1ms").into());
         }
-        Ok(Settings { server, build, request, policy })
+        Ok(Settings { server, build, request, policy, max_requests })
     }
 }

@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::verdict::Verdict;
 use super::{Follow, Phase};
-use crate::api::error::ApiError;
+use crate::api::error::{ApiError, ErrorKind};
+use crate::io::transport::TransportErrorKind;
 
 /// How it ended.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +62,8 @@ pub enum Limit {
     Queue,
     /// `max_run`: from its start on.
     Run,
+    /// `max_idle`: since something last moved.
+    Idle,
 }
 
 /// Why a run is being left before its end.
@@ -82,11 +85,20 @@ impl StopReason {
     }
 }
 
+/// What a trigger comes to that is not answered.
+pub(super) fn unanswered(plan: u64) -> ApiError {
+    ApiError::new(ErrorKind::Exchange(TransportErrorKind::Timeout), format!("the trigger of test plan {plan}"))
+}
+
 impl Follow {
     /// The end of a phase whose call is not made any more because the limit is reached at `now`.
     pub(super) fn expired(&mut self, now: Duration, phase: Phase) -> Phase {
         Phase::Done(match phase {
             Phase::RecoverRun { unproven, .. } => unproven.given_up(),
+            Phase::AwaitTrigger { start, .. } => {
+                End::Uncertain { error: unanswered(start.request.plan), runs: Vec::new() }
+            }
+            Phase::AwaitAnswer { end } => end,
             Phase::CheckActive { start, .. }
             | Phase::CheckCandidate { start, .. }
             | Phase::AwaitOtherRun { start, .. }
@@ -95,7 +107,9 @@ impl Follow {
                 (None, Some(error)) => End::Failed(error),
                 (None, None) => End::TimedOut { limit: Limit::Wait, stopped: None },
             },
-            Phase::FetchHistory { .. } => return self.leave(now, StopReason::Limit(Limit::Wait), false),
+            Phase::FetchMachines { .. } | Phase::FetchHistory { .. } => {
+                return self.leave(now, StopReason::Limit(Limit::Wait), false);
+            }
             // The last poll has been made.
             Phase::Poll { .. } => {
                 let polled = self.retry.last_error.is_none();

@@ -12,9 +12,18 @@ pub enum Event {
     Accepted {
         /// How it came to be.
         origin: Origin,
+        /// The run that was taken for it until now, if there was one.
+        instead_of: Option<u64>,
     },
-    /// The run was looked at.
+    /// The run was looked at, or the one that is in the way.
     Looked,
+    /// Nothing has moved for a while. Said once, until something moves.
+    Stalled {
+        /// Since then.
+        since: Duration,
+        /// The test machines that no agent has picked up, where the server tells.
+        unpicked: Vec<u64>,
+    },
     /// A call failed.
     RequestFailed {
         /// How.

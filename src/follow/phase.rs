@@ -33,6 +33,15 @@ pub(super) struct Unproven {
     pub tries: usize,
 }
 
+/// A trigger that is under way.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Posted {
+    /// When it was sent.
+    pub at: Duration,
+    /// What for.
+    pub start: Start,
+}
+
 /// A run that is being stopped.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Stopping {
@@ -44,8 +53,10 @@ pub(super) struct Stopping {
     pub why: StopReason,
     /// When the first request was sent.
     pub sent: Duration,
-    /// When it was answered or given up.
-    pub done: Duration,
+    /// When it was answered or given up; none while it is under way.
+    pub done: Option<Duration>,
+    /// When the server last answered a poll.
+    pub heard: Duration,
     /// Whether it was refused: then no end is waited for.
     pub refused: bool,
     /// Whether it was sent a second time.
@@ -74,6 +85,11 @@ pub(super) enum Phase {
     AwaitOtherRun { at: Duration, start: Start, other: u64 },
     /// Send the trigger.
     Trigger { at: Duration, start: Start },
+    /// List the plan's runs while the trigger is under way: the server needs minutes to answer for a plan of thousands of cases, and lists the
+    /// run long before. (Seen on Community 3.0.1.)
+    AwaitTrigger { at: Duration, start: Start },
+    /// Nothing, until the trigger is answered: the run that the list named has come to this end, and may be somebody else's.
+    AwaitAnswer { end: End },
     /// List the plan's runs, to know what the trigger has left behind.
     RecoverRun { at: Duration, start: Start, unproven: Unproven },
     /// List the plan's previous runs, to know what is usual.
@@ -84,6 +100,8 @@ pub(super) enum Phase {
     AwaitRerun { at: Duration, run: u64, verdict: Verdict, since: Duration },
     /// Poll the run once more, which is over: its numbers did not add up. `rerun_since` is since when a re-run was waited for, if one was.
     SettleCounts { at: Duration, run: u64, settling: Settling, rerun_since: Option<Duration> },
+    /// Nothing moves: ask which of the run's machines no agent has picked up. (Community Edition.)
+    FetchMachines { run: u64, since: Duration },
     /// The run passed without numbers: ask for the case results of the run that decided.
     FetchCaseResults { deciding: u64 },
     /// They gave none: ask for its metrics.
@@ -112,12 +130,14 @@ impl Phase {
             | Phase::CheckCandidate { at, .. }
             | Phase::AwaitOtherRun { at, .. }
             | Phase::Trigger { at, .. }
+            | Phase::AwaitTrigger { at, .. }
             | Phase::RecoverRun { at, .. }
             | Phase::Poll { at, .. }
             | Phase::AwaitRerun { at, .. }
             | Phase::SettleCounts { at, .. }
             | Phase::ConfirmStopped { at, .. } => Some(*at),
             Phase::FetchHistory { .. }
+            | Phase::FetchMachines { .. }
             | Phase::FetchCaseResults { .. }
             | Phase::FetchMetrics { .. }
             | Phase::CheckRerun { .. }
@@ -125,6 +145,7 @@ impl Phase {
             | Phase::CheckOthers { .. }
             | Phase::PollBeforeStop { .. }
             | Phase::ListStopped { .. }
+            | Phase::AwaitAnswer { .. }
             | Phase::Done(_) => None,
         }
     }
@@ -132,7 +153,7 @@ impl Phase {
     /// What is asked of the server; none at the end. `plan` is the plan of the run that is followed.
     pub(super) fn call(&self, plan: Option<u64>) -> Option<Call> {
         Some(match self {
-            Phase::CheckActive { start, .. } | Phase::RecoverRun { start, .. } => {
+            Phase::CheckActive { start, .. } | Phase::RecoverRun { start, .. } | Phase::AwaitTrigger { start, .. } => {
                 Call::ListRuns { plan: start.request.plan }
             }
             Phase::AwaitOtherRun { other: run, .. } | Phase::CheckCandidate { candidate: run, .. } => Call::Poll(*run),
@@ -143,11 +164,12 @@ impl Phase {
                 Call::Poll(*run)
             }
             Phase::ConfirmStopped { stopping, .. } | Phase::PollBeforeStop { stopping } => Call::Poll(stopping.run),
+            Phase::FetchMachines { run, .. } => Call::Machines(*run),
             Phase::FetchCaseResults { deciding } => Call::CaseResults(*deciding),
             Phase::FetchMetrics { deciding } => Call::RunMetrics(*deciding),
             Phase::CheckRerun { stopping } => Call::Poll(stopping.running),
             Phase::Stop { stopping } => Call::Stop(stopping.running),
-            Phase::Done(_) => return None,
+            Phase::AwaitAnswer { .. } | Phase::Done(_) => return None,
         })
     }
 

@@ -17,10 +17,14 @@ pub struct Policy {
     pub max_queue: Option<Duration>,
     /// The longest that the run may take from its start.
     pub max_run: Option<Duration>,
+    /// The longest that nothing may move: neither the run's status nor its numbers nor its re-runs. Queueing counts.
+    pub max_idle: Option<Duration>,
     /// How many failed cases end the wait.
     pub fail_fast: Option<FailFast>,
-    /// The longest that one exchange may take.
+    /// The longest that one exchange may take, but for the trigger's.
     pub request_timeout: Duration,
+    /// The longest that the trigger's exchange may take: a server needs a while to make a run of thousands of cases.
+    pub trigger_timeout: Duration,
     /// A fixed pause between looks instead of the adaptive one. It also shortens the first pause after a failure.
     pub poll_interval: Option<Duration>,
     /// What becomes of a run that is left before its end.
@@ -48,6 +52,9 @@ const UNANNOUNCED_GRACE: Duration = Duration::from_secs(10);
 /// The same on the Community Edition, which never says it. (Seen on 3.0.1: a re-run appears in the very answer that says that the run is over;
 /// by the source another transaction makes it right after.)
 const COMMUNITY_GRACE: Duration = Duration::from_secs(3);
+
+/// The longest that a trigger's answer is waited for, where nothing else is wanted. (Community 3.0.1 needs more than a minute for 3,000 cases.)
+pub const TRIGGER_TIMEOUT: Duration = Duration::from_secs(300);
 
 impl Policy {
     /// How long after its end a run that did not pass may still get a re-run.
@@ -111,8 +118,10 @@ impl Default for Policy {
             max_wait_usual: false,
             max_queue: None,
             max_run: None,
+            max_idle: None,
             fail_fast: None,
             request_timeout: Duration::from_secs(30),
+            trigger_timeout: TRIGGER_TIMEOUT,
             poll_interval: None,
             on_timeout: OnTimeout::Leave,
             on_conflict: OnConflict::Fail,

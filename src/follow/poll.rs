@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use super::phase::Settling;
 use super::verdict::{self, Assessment, Evidence, InconclusiveReason, Proof, Verdict, assess};
-use super::{End, Event, Follow, Limit, Origin, Phase, StopReason, Task};
+use super::{End, Event, Follow, Limit, Origin, Phase, Policy, StopReason, Task};
+use crate::api::Edition;
 use crate::api::client::RunAnswer;
 use crate::api::error::ApiError;
 use crate::api::model::{Counts, Run, Status};
@@ -15,6 +16,9 @@ const SETTLING: Duration = Duration::from_secs(1);
 
 /// How long they are read again as long as they move.
 const SETTLING_LIMIT: Duration = Duration::from_secs(10);
+
+/// The time without a change after which it is said that nothing moves.
+pub const STALLED_AFTER: Duration = Duration::from_secs(300);
 
 /// What an earlier poll of a run that is over left to be decided.
 #[derive(Clone, Copy, Default)]
@@ -84,6 +88,7 @@ impl Follow {
         let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.seen.polls[0].is_none();
         let phase = if joined { RunPhase::Waiting } else { observation.phase };
         self.schedule.looked(Observation { phase, ..observation });
+        self.seen.still_since(now, run);
         // The first run's start counts: while a re-run of it waits, something has run.
         if observation.phase == RunPhase::Running || !waits(&run.status) {
             self.seen.running_since.get_or_insert(now);
@@ -200,20 +205,38 @@ impl Follow {
     }
 
     /// The run is not over: the next poll is due after the schedule's pause, unless a limit or too many failures end the wait.
-    fn go_on(&mut self, now: Duration, run: u64) -> Phase {
+    pub(super) fn go_on(&mut self, now: Duration, run: u64) -> Phase {
         if self.is_decided(self.seen.counts()) {
             return self.leave(now, StopReason::FailFast, true);
         }
-        let accepted = self.accepted_at.unwrap_or(now);
-        let (limit, until) = match (self.seen.running_since, self.policy.max_queue, self.policy.max_run) {
-            (None, Some(most), _) => (Limit::Queue, accepted.saturating_add(most)),
-            (Some(since), _, Some(most)) => (Limit::Run, since.saturating_add(most)),
-            _ => (Limit::Wait, self.limit()),
-        };
+        let still_since = self.seen.moved.as_ref().map_or(now, |(_, since)| *since);
+        let (limit, until) = self.next_limit(now, still_since);
         if limit != Limit::Wait && now >= until {
             return self.leave(now, StopReason::Limit(limit), true);
         }
+        if now.saturating_sub(still_since) >= STALLED_AFTER && !std::mem::replace(&mut self.seen.stall_told, true) {
+            if self.policy.edition == Edition::Community {
+                return Phase::FetchMachines { run, since: still_since };
+            }
+            self.events.push(Event::Stalled { since: still_since, unpicked: Vec::new() });
+        }
         Phase::Poll { at: now + self.schedule.pause(&mut self.rng).min(until.saturating_sub(now)), run }
+    }
+}
+
+impl Follow {
+    /// The limit that comes next, and when.
+    fn next_limit(&self, now: Duration, still_since: Duration) -> (Limit, Duration) {
+        let Policy { max_queue, max_run, max_idle, .. } = self.policy;
+        let accepted = self.accepted_at.unwrap_or(now);
+        let own = match (self.seen.running_since, max_queue, max_run) {
+            (None, Some(most), _) => Some((Limit::Queue, accepted.saturating_add(most))),
+            (Some(since), _, Some(most)) => Some((Limit::Run, since.saturating_add(most))),
+            _ => None,
+        };
+        let idle = max_idle.map(|most| (Limit::Idle, still_since.saturating_add(most)));
+        let limits = own.into_iter().chain(idle).filter(|(_, until)| *until <= self.limit());
+        limits.min_by_key(|(_, until)| *until).unwrap_or((Limit::Wait, self.limit()))
     }
 }
 

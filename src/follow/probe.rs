@@ -7,10 +7,27 @@ use super::{LIMIT_GRACE, Policy};
 use crate::api::Edition;
 use crate::api::client::Client;
 use crate::api::error::ApiError;
+use crate::api::exchange::MAX_SILENCE;
 use crate::io::Network;
 
-/// The longest pause that nothing is said in.
-const MAX_SILENCE: Duration = Duration::from_secs(50);
+/// What happens meanwhile.
+#[derive(Clone, Copy, Debug)]
+pub enum ProbeEvent<'e> {
+    /// A try has failed, and another one is made.
+    Failed {
+        /// How.
+        error: &'e ApiError,
+        /// The pause before that.
+        retry_in: Duration,
+    },
+    /// The answer is waited for.
+    Waiting {
+        /// Verb and URL.
+        request: &'e str,
+        /// For so long.
+        waited: Duration,
+    },
+}
 
 /// A server that is asked for its edition by a read that starts nothing.
 pub struct Probe<'p> {
@@ -25,19 +42,21 @@ pub struct Probe<'p> {
 }
 
 impl Probe<'_> {
-    /// The edition, or the last failure after as many tries as an unknown server gets; and the number of requests made. `on_retry` is told
-    /// of failures that are followed by another try, and of the pause before it: once a minute at least.
+    /// The edition, or the last failure after as many tries as an unknown server gets; and the number of requests made. `told` is told once a
+    /// minute at least.
     pub fn run(
         &self,
         rng: &mut fastrand::Rng,
-        on_retry: &mut dyn FnMut(&ApiError, Duration),
+        told: &mut dyn FnMut(ProbeEvent<'_>),
     ) -> (Result<Edition, ApiError>, u32) {
         let clock = self.network.clock;
         let limit = self.started_at.saturating_add(self.policy.max_wait);
         let mut failures = RetryState::default();
         loop {
             let left = limit.saturating_add(LIMIT_GRACE).saturating_sub(clock.now());
-            let answer = self.client.probe_edition(self.network, self.policy.request_timeout.min(left));
+            let timeout = self.policy.request_timeout.min(left);
+            let mut on_wait = |request: &str, waited| told(ProbeEvent::Waiting { request, waited });
+            let answer = self.client.probe_edition(self.network, timeout, &mut on_wait);
             let error = match answer {
                 Ok(edition) => return (Ok(edition), failures.attempts + 1),
                 Err(error) => error,
@@ -50,9 +69,9 @@ impl Probe<'_> {
             }
             let mut left = pause;
             while !left.is_zero() {
-                on_retry(&error, left);
+                told(ProbeEvent::Failed { error: &error, retry_in: left });
                 let part = left.min(MAX_SILENCE);
-                clock.sleep(part);
+                self.network.transport.wait(part);
                 left -= part;
             }
         }
@@ -67,34 +86,52 @@ mod tests {
     use super::*;
     use crate::api::base_url::BaseUrl;
     use crate::io::clock::Clock;
-    use crate::io::transport::Transport;
-    use crate::io::transport::{Request, Response, StatusCode, TransportError};
+    use crate::io::transport::{
+        Answered, Exchange, Head, Progress, Request, StatusCode, Transport, TransportError, TransportErrorKind,
+    };
     use crate::secret::Secret;
 
-    /// A clock that jumps.
-    struct Jumping(Cell<Duration>);
+    /// A clock that jumps, and a server that asks to be left alone for some minutes, or never answers.
+    struct World {
+        now: Cell<Duration>,
+        stalls: bool,
+        deadline: Cell<Duration>,
+    }
 
-    impl Clock for Jumping {
+    impl Clock for World {
         fn now(&self) -> Duration {
-            self.0.get()
+            self.now.get()
         }
 
         fn wall_clock(&self) -> SystemTime {
             SystemTime::UNIX_EPOCH
         }
+    }
 
-        fn sleep(&self, pause: Duration) {
-            self.0.set(self.0.get() + pause);
+    struct Stalled<'w>(&'w World);
+
+    impl Exchange for Stalled<'_> {
+        fn poll(&mut self) -> Result<Progress, TransportError> {
+            if self.0.now() < self.0.deadline.get() {
+                return Ok(Progress::Pending);
+            }
+            Err(TransportError::new(TransportErrorKind::Timeout, ""))
         }
     }
 
-    /// A server that asks to be left alone for some minutes.
-    struct Busy;
-
-    impl Transport for Busy {
-        fn send(&self, _: &Request) -> Result<Response<'_>, TransportError> {
+    impl Transport for World {
+        fn begin(&self, request: &Request) -> Box<dyn Exchange + '_> {
+            self.deadline.set(self.now() + request.timeout);
+            if self.stalls {
+                return Box::new(Stalled(self));
+            }
             let headers = vec![("retry-after".to_owned(), b"170".to_vec())];
-            Ok(Response { status: StatusCode::SERVICE_UNAVAILABLE, headers, body: Box::new(std::io::empty()) })
+            Box::new(Answered::with(Head { status: StatusCode::SERVICE_UNAVAILABLE, headers }, Vec::new()))
+        }
+
+        fn wait(&self, longest: Duration) {
+            let left = self.deadline.get().saturating_sub(self.now());
+            self.now.set(self.now() + if self.stalls && !left.is_zero() { longest.min(left) } else { longest });
         }
     }
 
@@ -102,18 +139,19 @@ mod tests {
     fn a_probe_is_never_silent_for_more_than_a_minute_and_ends_with_the_wait() {
         let base = BaseUrl::parse("https://testsigma.example", false).unwrap();
         let api = Client::new(base, Secret::parse("0123456789abcdef").unwrap(), Edition::Cloud);
-        let policy = Policy { max_wait: Duration::from_secs(400), ..Policy::default() };
-        let clock = Jumping(Cell::new(Duration::ZERO));
-        let probe = Probe {
-            client: &api,
-            network: Network { transport: &Busy, clock: &clock },
-            policy: &policy,
-            started_at: Duration::ZERO,
-        };
-        let mut said = Vec::new();
-        let (edition, requests) =
-            probe.run(&mut fastrand::Rng::with_seed(1), &mut |_, _| said.push(clock.now().as_secs()));
-        assert!(edition.is_err() && requests == 3 && clock.now() < policy.max_wait, "{requests} {:?}", clock.now());
-        assert!(said.windows(2).all(|two| two[1] - two[0] <= 60) && said.len() > 5, "{said:?}");
+        let (max_wait, request_timeout) = (Duration::from_secs(400), Duration::from_secs(150));
+        let policy = Policy { max_wait, request_timeout, ..Policy::default() };
+        for (stalls, tries) in [(false, 3), (true, 3)] {
+            let world = World { now: Cell::default(), stalls, deadline: Cell::default() };
+            let network = Network { transport: &world, clock: &world };
+            let probe = Probe { client: &api, network, policy: &policy, started_at: Duration::ZERO };
+            let mut said = vec![0];
+            let (edition, requests) =
+                probe.run(&mut fastrand::Rng::with_seed(1), &mut |_| said.push(world.now().as_secs()));
+            said.push(world.now().as_secs());
+            assert!(edition.is_err() && requests == tries, "{requests}");
+            assert!(world.now() <= max_wait + LIMIT_GRACE, "{:?}", world.now());
+            assert!(said.windows(2).all(|two| two[1] - two[0] <= 60) && said.len() > 5, "{said:?}");
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::verdict;
 use crate::api::client::RunAnswer;
-use crate::api::model::{Counts, Run};
+use crate::api::model::{Counts, Run, RunResult, Status};
 
 /// The run as last seen.
 #[derive(Default)]
@@ -20,11 +20,37 @@ pub(super) struct Seen {
     pub running_since: Option<Duration>,
     /// Whether a poll has shown it queued.
     pub queued: bool,
+    /// What the last poll has shown of its progress, and when that was first seen.
+    pub moved: Option<(Vec<Moves>, Duration)>,
+    /// Whether it was said that nothing moves.
+    pub stall_told: bool,
     /// The last two polls that succeeded, the later one first.
     pub polls: [Option<Duration>; 2],
 }
 
+/// What moves in a run of a chain.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Moves {
+    status: Status,
+    result: RunResult,
+    counts: Option<Counts>,
+}
+
 impl Seen {
+    /// Since when nothing has moved, as far as polls have shown.
+    pub fn still_since(&mut self, now: Duration, run: &Run) -> Duration {
+        let moves = |run: &Run| Moves { status: run.status.clone(), result: run.result.clone(), counts: run.counts };
+        let chain: Vec<Moves> = run.chain().map(moves).collect();
+        match &self.moved {
+            Some((before, since)) if *before == chain => *since,
+            _ => {
+                self.stall_told = false;
+                self.moved = Some((chain, now));
+                now
+            }
+        }
+    }
+
     /// A poll succeeded.
     pub fn polled(&mut self, now: Duration, answer: RunAnswer) {
         self.polls = [Some(now), self.polls[0]];

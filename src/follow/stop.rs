@@ -45,7 +45,8 @@ impl Follow {
         if seen.last().status == Status::Completed {
             return Phase::Done(why.end(None));
         }
-        Self::put(Stopping { run, running: seen.last_id(), why, sent: now, done: now, refused: false, again: false })
+        let running = seen.last_id();
+        Self::put(Stopping { run, running, why, sent: now, done: Some(now), heard: now, refused: false, again: false })
     }
 
     /// The stop of a run that a poll has just seen going on. A re-run is known from one answer only, which may be wrong about its id.
@@ -74,25 +75,38 @@ impl Follow {
         }
     }
 
-    pub(super) fn on_stopped(
-        &mut self,
-        now: Duration,
-        stopping: Stopping,
-        answer: Result<RunAnswer, ApiError>,
-    ) -> Phase {
-        self.events.push(Event::Stopping);
+    /// The request was sent. The run is looked at beside it.
+    pub(super) fn stop_sent(&mut self, now: Duration, stopping: Stopping) -> Phase {
+        let sent = if stopping.again { stopping.sent } else { now };
+        let stopping = Stopping { sent, done: None, heard: now, ..stopping };
+        Phase::ConfirmStopped { at: now + self.pause_before_look(PAUSE), stopping }
+    }
+
+    /// The answer to the request. It may come when the run is known to be over.
+    pub(super) fn on_stop_answered(&mut self, now: Duration, answer: Result<RunAnswer, ApiError>) -> Phase {
         let mut refused = false;
+        self.events.push(Event::Stopping);
         if let Err(error) = answer {
             // A gateway that loses patience says nothing of the stop itself.
             refused = error.status.is_some_and(|status| !matches!(status, 408 | 502..=504 | 520..=530));
             // It may have failed because the run is over.
             self.events.push(Event::StopFailed { error });
         }
-        Phase::ConfirmStopped { at: now, stopping: Stopping { done: now, refused, ..stopping } }
+        match self.take_phase() {
+            Phase::ConfirmStopped { stopping, .. } => {
+                Phase::ConfirmStopped { at: now, stopping: Stopping { done: Some(now), refused, ..stopping } }
+            }
+            phase => phase,
+        }
+    }
+
+    /// The pause before a look at a run that is being stopped; less for servers under test.
+    fn pause_before_look(&self, pause: Duration) -> Duration {
+        self.policy.poll_interval.map_or(pause, |interval| interval.min(pause))
     }
 
     /// How long a stop may take; less for servers under test.
-    fn stop_limit(&self) -> Duration {
+    pub(super) fn stop_limit(&self) -> Duration {
         self.policy.poll_interval.map_or(STOP_LIMIT, |interval| interval.saturating_mul(60).min(STOP_LIMIT))
     }
 
@@ -103,16 +117,16 @@ impl Follow {
         answer: Result<RunAnswer, ApiError>,
         clock: &ServerClock,
     ) -> Phase {
-        let pause =
-            self.policy.poll_interval.unwrap_or(PAUSE).min(if stopping.done == now { FIRST_PAUSE } else { PAUSE });
+        let pause = self.pause_before_look(if stopping.done == Some(now) { FIRST_PAUSE } else { PAUSE });
         let Ok(answer) = answer.and_then(|answer| self.identified(answer)) else {
-            let is_over = now.saturating_sub(stopping.sent) >= UNANSWERED_LIMIT;
+            let is_over = now.saturating_sub(stopping.heard) >= UNANSWERED_LIMIT;
             return if is_over {
                 Phase::Done(stopping.why.end(Some(false)))
             } else {
                 Phase::ConfirmStopped { at: now + pause, stopping }
             };
         };
+        let stopping = Stopping { heard: now, ..stopping };
         let limit = if stopping.refused { Duration::ZERO } else { self.stop_limit() };
         let assessment = assess(&answer.run, self.policy.rerun_policy, self.policy.allow_empty);
         let is_idle = answer.run.last().queued.is_some_and(|queued| queued == 0)
@@ -122,7 +136,8 @@ impl Follow {
         let end = match (assessment, stopping.why) {
             (Assessment::Running, _) if now.saturating_sub(stopping.sent) >= limit => stopping.why.end(Some(false)),
             (Assessment::Running, _) => {
-                let again = !stopping.again && is_idle && now.saturating_sub(stopping.done) >= AGAIN_AFTER;
+                let done = stopping.done.is_some_and(|done| now.saturating_sub(done) >= AGAIN_AFTER);
+                let again = !stopping.again && is_idle && done;
                 return if again && self.plan().is_some() {
                     Phase::CheckOthers { stopping }
                 } else {

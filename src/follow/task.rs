@@ -34,6 +34,8 @@ pub enum Origin {
     Triggered,
     /// We started it, lost the answer, and found it again.
     Adopted,
+    /// We started it, and the list names it while the answer is still to come.
+    Listed,
     /// It was running already.
     Attached,
     /// Its id was given.

@@ -30,14 +30,29 @@ fn error(kind: ErrorKind) -> ApiError {
     ApiError { status: Some(500), answered_by: AnsweredBy::Testsigma, ..ApiError::new(kind, "GET u") }
 }
 
+/// What to do at `now`; a call is made at once.
+fn step(follow: &mut Follow, now: Duration) -> Step {
+    let step = follow.step(now);
+    if matches!(step, Step::Call(..)) {
+        follow.asked(now);
+    }
+    step
+}
+
 /// The call that is under way is answered, by a server that does not tell its time.
 fn tell(follow: &mut Follow, now: Duration, answer: Answer) {
-    follow.answer(now, answer, &ServerClock::default());
+    let call = match (&follow.phase, &follow.posted) {
+        (phase, _) if follow.is_asking() => phase.call(follow.plan()).unwrap(),
+        (_, Some(posted)) => Call::Trigger(Rc::clone(&posted.start.request)),
+        (_, None) => Call::Stop(5),
+    };
+    follow.answer(now, &call, answer, &ServerClock::default());
 }
 
 /// The call that is under way fails.
 fn fail(follow: &mut Follow, now: Duration, error: ApiError) {
     let answer = match &follow.phase {
+        _ if !follow.is_asking() => Answer::Run(Err(error)),
         Phase::CheckActive { .. }
         | Phase::RecoverRun { .. }
         | Phase::FetchHistory { .. }
@@ -52,10 +67,10 @@ fn fail(follow: &mut Follow, now: Duration, error: ApiError) {
 /// Waits for the next call, and gives its instant, what it is, and its time.
 fn next_call(follow: &mut Follow, mut now: Duration) -> (Duration, Call, Duration) {
     loop {
-        match follow.step(now) {
+        match step(follow, now) {
             Step::Call(call, timeout) => return (now, call, timeout),
             Step::Wait(until) => now = until,
-            Step::Done => panic!("it ended with {:?}", follow.end()),
+            Step::Idle | Step::Done => panic!("it ended with {:?}", follow.end()),
         }
     }
 }
@@ -63,8 +78,8 @@ fn next_call(follow: &mut Follow, mut now: Duration) -> (Duration, Call, Duratio
 /// All calls fail with `error` from `now` on, until the end.
 fn until_the_end(follow: &mut Follow, mut now: Duration, error: impl Fn() -> ApiError) -> Duration {
     while follow.end().is_none() {
-        match follow.step(now) {
-            Step::Call(..) => fail(follow, now, error()),
+        match step(follow, now) {
+            Step::Call(..) | Step::Idle => fail(follow, now, error()),
             Step::Wait(until) => now = until,
             Step::Done => {}
         }
@@ -95,7 +110,7 @@ fn the_stop_that_we_asked_for_is_no_verdict_whatever_it_is_called() {
         let (running, mut stopping) = (run("STATUS_IN_PROGRESS", "", Counts::default()), false);
         let mut now = Duration::ZERO;
         loop {
-            match follow.step(now) {
+            match step(&mut follow, now) {
                 Step::Call(Call::Stop(5), timeout) => {
                     stopping = true;
                     assert!(timeout >= SECOND, "{timeout:?}");
@@ -111,7 +126,7 @@ fn the_stop_that_we_asked_for_is_no_verdict_whatever_it_is_called() {
                     tell(&mut follow, now, reply(running.clone()));
                 }
                 Step::Wait(until) => now = until,
-                Step::Done => break,
+                Step::Idle | Step::Done => break,
             }
         }
         assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: Some(true) }), "{word}");
@@ -153,14 +168,14 @@ fn the_usual_time_counts_from_the_trigger() {
     let policy = Policy { max_wait_usual: true, on_conflict: OnConflict::Wait, ..Policy::default() };
     let mut follow = begin(Task::Run(order()), policy);
     let hour = Duration::from_secs(3600);
-    follow.step(Duration::ZERO);
+    step(&mut follow, Duration::ZERO);
     // The plan was not free for an hour.
     tell(&mut follow, Duration::ZERO, Answer::Runs(Ok(Vec::new())));
-    follow.step(hour);
+    step(&mut follow, hour);
     tell(&mut follow, hour, reply(run("STATUS_CREATED", "", Counts::default())));
     let previous =
         Run { started: Some(0), ended: Some(300_000), ..run("STATUS_COMPLETED", "SUCCESS", Counts::default()) };
-    follow.step(hour);
+    step(&mut follow, hour);
     tell(&mut follow, hour, Answer::Runs(Ok(vec![previous])));
     assert_eq!(follow.limit(), hour + Duration::from_secs(900));
 }
@@ -172,7 +187,7 @@ fn no_try_is_announced_at_the_limit_but_the_last_look() {
     let mut announced = Duration::ZERO;
     let mut now = Duration::ZERO;
     loop {
-        match follow.step(now) {
+        match step(&mut follow, now) {
             Step::Call(..) => {
                 assert!(now == announced, "{now:?} {announced:?}");
                 fail(&mut follow, now, error(ErrorKind::Failing));
@@ -183,7 +198,7 @@ fn no_try_is_announced_at_the_limit_but_the_last_look() {
                 }
             }
             Step::Wait(until) => now = until,
-            Step::Done => break,
+            Step::Idle | Step::Done => break,
         }
     }
     assert_eq!((announced, now), (10 * SECOND, 10 * SECOND));
@@ -209,7 +224,7 @@ fn stopped_at_the_limit(after: &Run, others: &[Run], again: &Run) -> (Vec<Durati
     let (mut stops, mut lists, mut now) = (Vec::new(), 0, Duration::ZERO);
     let mut polled = false;
     loop {
-        match follow.step(now) {
+        match step(&mut follow, now) {
             Step::Call(Call::Stop(5), _) => {
                 assert!(polled, "stopped without a poll just before");
                 stops.push(now);
@@ -228,7 +243,7 @@ fn stopped_at_the_limit(after: &Run, others: &[Run], again: &Run) -> (Vec<Durati
                 tell(&mut follow, now, reply(if is_again { again } else { after }.clone()));
             }
             Step::Wait(until) => now = until,
-            Step::Done => return (stops, lists, now, follow.end().cloned()),
+            Step::Idle | Step::Done => return (stops, lists, now, follow.end().cloned()),
         }
         polled = matches!(follow.phase, Phase::Stop { .. });
     }
@@ -268,11 +283,11 @@ fn nothing_is_stopped_after_a_poll_that_failed() {
     let (mut now, ..) = next_call(&mut follow, Duration::ZERO);
     tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
     loop {
-        match follow.step(now) {
+        match step(&mut follow, now) {
             Step::Call(Call::Stop(_), _) => panic!("stopped at {now:?}"),
             Step::Call(..) => fail(&mut follow, now, error(ErrorKind::Failing)),
             Step::Wait(until) => now = until,
-            Step::Done => break,
+            Step::Idle | Step::Done => break,
         }
     }
     assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: None }));
@@ -300,7 +315,7 @@ fn the_look_after_a_stop_is_about_the_run_that_was_ordered() {
     let mut now = Duration::ZERO;
     let mut stopping = false;
     while follow.end().is_none() {
-        match follow.step(now) {
+        match step(&mut follow, now) {
             Step::Call(Call::Stop(_), _) => {
                 stopping = true;
                 tell(&mut follow, now, reply(running.clone()));
@@ -311,7 +326,7 @@ fn the_look_after_a_stop_is_about_the_run_that_was_ordered() {
             Step::Call(Call::ListRuns { .. }, _) => tell(&mut follow, now, Answer::Runs(Ok(Vec::new()))),
             Step::Call(..) => tell(&mut follow, now, reply(running.clone())),
             Step::Wait(until) => now = until,
-            Step::Done => {}
+            Step::Idle | Step::Done => {}
         }
     }
     assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: Some(false) }));
@@ -325,13 +340,13 @@ fn a_run_that_was_seen_to_be_over_is_not_stopped() {
     tell(&mut follow, now, reply(run("STATUS_COMPLETED", "SUCCESS", Counts::default())));
     let mut now = now;
     while follow.end().is_none() {
-        match follow.step(now) {
+        match step(&mut follow, now) {
             Step::Call(call, _) => {
                 assert!(!matches!(call, Call::Stop(_)), "stopped at {now:?}");
                 fail(&mut follow, now, error(ErrorKind::Failing));
             }
             Step::Wait(until) => now = until,
-            Step::Done => {}
+            Step::Idle | Step::Done => {}
         }
     }
     assert_eq!(follow.end(), Some(&End::TimedOut { limit: Limit::Wait, stopped: None }));

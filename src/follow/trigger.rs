@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::phase::{Start, Unproven};
+use super::end::unanswered;
+use super::phase::{Posted, Start, Unproven};
+use super::seen::Seen;
 use super::verdict::{Assessment, assess};
 use super::{End, Event, Follow, OnConflict, Origin, Phase, Task};
 use crate::api::client::RunAnswer;
@@ -25,6 +27,9 @@ const RECOVER_PAUSES: [Duration; 6] = [
     Duration::from_secs(30),
 ];
 
+/// The pause between the looks at the list while a trigger is under way.
+const LOOK_BESIDE: Duration = Duration::from_secs(10);
+
 /// The previous runs of a plan that are taken into account.
 const MAX_HISTORY: usize = 5;
 
@@ -42,14 +47,46 @@ impl Unproven {
 }
 
 impl Follow {
-    pub(super) fn on_triggered(&mut self, now: Duration, start: Start, answer: Result<RunAnswer, ApiError>) -> Phase {
-        let error = match answer {
-            Ok(answer) => return self.accept(now, Origin::Triggered, &start.request, answer),
-            Err(error) => error,
+    /// The answer to the trigger, which outranks what a list has named meanwhile.
+    pub(super) fn on_trigger_answered(&mut self, now: Duration, answer: Result<RunAnswer, ApiError>) -> Phase {
+        let Some(Posted { at, start }) = self.posted.take() else { return self.take_phase() };
+        match (answer, self.run_id) {
+            (Ok(answer), Some(run)) if answer.run.id == run => {
+                self.origin = Some(Origin::Triggered);
+                match self.take_phase() {
+                    Phase::AwaitAnswer { end } => Phase::Done(end),
+                    phase => phase,
+                }
+            }
+            (Ok(answer), _) => {
+                self.asked_at = None;
+                self.seen = Seen::default();
+                self.accept(now, Origin::Triggered, &start.request, answer)
+            }
+            // It was found where it was to be looked for.
+            (Err(error), Some(_)) if TriggerProof::of(&error) == TriggerProof::Uncertain => match self.take_phase() {
+                Phase::AwaitAnswer { end } => Phase::Done(end),
+                phase => phase,
+            },
+            (Err(error), _) => {
+                self.asked_at = None;
+                self.forget_run();
+                self.on_trigger_failed(now, at, start, error)
+            }
+        }
+    }
+
+    /// The run that a list named is not ours.
+    fn forget_run(&mut self) {
+        (self.run_id, self.identity, self.origin, self.accepted_at) = (None, None, None, None);
+        self.seen = Seen::default();
+    }
+
+    fn on_trigger_failed(&mut self, now: Duration, posted: Duration, start: Start, error: ApiError) -> Phase {
+        let sent = Sent {
+            may_be_late: error.answered_by != AnsweredBy::Testsigma && error.status.is_some(),
+            ..self.sent(posted, now)
         };
-        let wall = self.started_wall + self.asked_at.saturating_sub(self.started_at);
-        let may_be_late = error.answered_by != AnsweredBy::Testsigma && error.status.is_some();
-        let sent = Sent { at: self.asked_at, until: now, wall, may_be_late };
         let at = match TriggerProof::of(&error) {
             TriggerProof::NothingStarted => {
                 // A refusal that was received is final: only what never left is sent again.
@@ -72,6 +109,30 @@ impl Follow {
             }
         };
         Phase::RecoverRun { at, start, unproven: Unproven { sent, error, tries: 0 } }
+    }
+
+    /// A trigger that was sent at `posted` and answered or given up at `now`, or is under way.
+    fn sent(&self, posted: Duration, now: Duration) -> Sent {
+        let wall = self.started_wall + posted.saturating_sub(self.started_at);
+        Sent { at: posted, until: now, wall, may_be_late: false }
+    }
+
+    /// The list shows a run, perhaps, that a trigger has started which is still under way.
+    pub(super) fn on_listed_beside(
+        &mut self,
+        now: Duration,
+        start: Start,
+        answer: Result<Vec<Run>, ApiError>,
+        clock: &ServerClock,
+    ) -> Phase {
+        let posted = self.posted.as_ref().map_or(now, |posted| posted.at);
+        let error = unanswered(start.request.plan);
+        let runs = answer.unwrap_or_default();
+        match self.sent(posted, now).left_behind(&error, &start.request, &runs, clock) {
+            LeftBehind::Ours(run) => self.accept(now, Origin::Listed, &start.request, RunAnswer::listed(*run)),
+            // Which one it is will be said by the answer.
+            _ => Phase::AwaitTrigger { at: now + self.beside(LOOK_BESIDE), start },
+        }
     }
 
     fn recover_pause(&self, tries: usize) -> Duration {
@@ -171,11 +232,15 @@ impl Follow {
         other: u64,
         answer: Result<RunAnswer, ApiError>,
     ) -> Phase {
-        match answer {
+        let identity = Identity::candidate(other, start.request.plan);
+        match answer.and_then(|answer| self.checked(&mut identity.clone(), answer)) {
             Ok(RunAnswer { run, .. }) => {
                 // A conflict may last as long as the limit allows; each one seen to end starts the count anew.
                 self.retry.succeeded();
-                match assess(&run, self.policy.rerun_policy, true) {
+                let assessment = assess(&run, self.policy.rerun_policy, true);
+                self.blocker = Some(run);
+                self.events.push(Event::Looked);
+                match assessment {
                     Assessment::Running => {
                         Phase::AwaitOtherRun { at: now + self.schedule.pause(&mut self.rng), start, other }
                     }
@@ -198,7 +263,7 @@ impl Follow {
         let (run, status) = (answer.run.id, answer.run.status.clone());
         let mut identity = match origin {
             Origin::Attached | Origin::Given => Identity::candidate(run, request.plan),
-            Origin::Triggered | Origin::Adopted => Identity::started(run, request),
+            Origin::Triggered | Origin::Adopted | Origin::Listed => Identity::started(run, request),
         };
         if identity.check(&answer.run) == Ok(true) {
             let build = answer.run.build.clone().unwrap_or_default();
@@ -206,9 +271,9 @@ impl Follow {
         }
         self.identity = Some(identity);
         self.origin = Some(origin);
-        self.run_id = Some(run);
+        let instead_of = self.run_id.replace(run);
         self.accepted_at = Some(now);
-        self.events.push(Event::Accepted { origin });
+        self.events.push(Event::Accepted { origin, instead_of });
         self.tell_ignored(&answer.run);
         self.seen.run = Some(answer.run);
         self.seen.body = answer.body;

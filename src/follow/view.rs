@@ -34,6 +34,11 @@ impl Follow {
         self.run_id
     }
 
+    /// The run of the plan that is waited for, as last seen, while none of our own is followed.
+    pub fn blocker(&self) -> Option<&Run> {
+        self.blocker.as_ref().filter(|_| self.run_id.is_none())
+    }
+
     /// The run of the plan that was in the way when the last list was looked at.
     pub fn in_the_way(&self) -> Option<u64> {
         self.in_the_way
@@ -76,7 +81,7 @@ impl Follow {
 
     /// Whether this follow started the run.
     pub fn started_here(&self) -> bool {
-        matches!(self.origin, Some(Origin::Triggered | Origin::Adopted))
+        matches!(self.origin, Some(Origin::Triggered | Origin::Adopted | Origin::Listed))
     }
 
     /// What the last call failed with, if it did.
@@ -90,6 +95,7 @@ impl Follow {
             Limit::Wait => self.limit().saturating_sub(self.started_at),
             Limit::Queue => self.policy.max_queue.unwrap_or_default(),
             Limit::Run => self.policy.max_run.unwrap_or_default(),
+            Limit::Idle => self.policy.max_idle.unwrap_or_default(),
         }
     }
 

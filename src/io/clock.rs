@@ -10,6 +10,4 @@ pub trait Clock {
     fn now(&self) -> Duration;
     /// The wall clock, for what people and servers read: file contents, `Retry-After` dates. Never for limits.
     fn wall_clock(&self) -> SystemTime;
-    /// Blocks for `pause`.
-    fn sleep(&self, pause: Duration);
 }

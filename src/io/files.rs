@@ -5,13 +5,14 @@
 #[cfg(target_arch = "wasm32")]
 pub mod wasi;
 
+use std::fmt;
 use std::io;
 use std::time::{Duration, SystemTime};
 
 use thiserror::Error;
 
 /// Why a file could not be written or read. Its text is a clause for people.
-#[derive(Debug, Error)]
+#[derive(Error)]
 pub enum FileError {
     /// The path has a `..` in it.
     #[error("the path leads out of the granted directory")]
@@ -38,6 +39,13 @@ pub enum FileError {
     /// The host refused. Whoever asked names the path, or must not: it can be a key that was given in place of a path.
     #[error(transparent)]
     Unnamed(#[from] io::Error),
+}
+
+/// Its text. A derived one would bring those of all fields into the artifact, where nobody reads them.
+impl fmt::Debug for FileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
 }
 
 /// The result of a file operation.

@@ -1,10 +1,5 @@
 //! Bytes that are changed on their way, a piece at a time.
 
-use std::io::{self, Read};
-
-/// How much is read from the source at a time, in bytes.
-const CHUNK: usize = 16 << 10;
-
 /// A change to a stream of bytes.
 pub trait Transform {
     /// Transforms the prefix of `input` that is complete; at `end` all of it. Appends the result to `output`, and gives the length of
@@ -12,47 +7,30 @@ pub trait Transform {
     fn transform(&mut self, input: &[u8], end: bool, output: &mut Vec<u8>) -> usize;
 }
 
-/// Reads what a [`Transform`] makes of another reader's bytes. Of these it holds a piece, and what the transform left of the last one.
-pub struct TransformReader<R, T> {
-    source: R,
-    transform: T,
-    /// Read, and not transformed.
-    input: Vec<u8>,
-    /// Transformed, and handed out up to `handed_out`.
-    output: Vec<u8>,
-    handed_out: usize,
-    ended: bool,
+/// A [`Transform`], and what it left of the pieces so far.
+pub struct Pipe<T> {
+    /// The change.
+    pub transform: T,
+    left: Vec<u8>,
 }
 
-impl<R: Read, T: Transform> TransformReader<R, T> {
-    /// The bytes of `source`, changed by `transform`.
-    pub fn new(source: R, transform: T) -> Self {
-        TransformReader { source, transform, input: Vec::new(), output: Vec::new(), handed_out: 0, ended: false }
+impl<T: Transform> Pipe<T> {
+    /// For a stream that begins now.
+    pub fn new(transform: T) -> Self {
+        Pipe { transform, left: Vec::new() }
     }
 
-    fn refill(&mut self) -> io::Result<()> {
-        self.output.clear();
-        self.handed_out = 0;
-        let held = self.input.len();
-        self.input.resize(held + CHUNK, 0);
-        let read = self.source.read(&mut self.input[held..]);
-        self.input.truncate(held + *read.as_ref().unwrap_or(&0));
-        self.ended = read? == 0;
-        let transformed = self.transform.transform(&self.input, self.ended, &mut self.output);
-        self.input.drain(..transformed);
-        Ok(())
-    }
-}
-
-impl<R: Read, T: Transform> Read for TransformReader<R, T> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.handed_out == self.output.len() && !self.ended {
-            self.refill()?;
+    /// Appends to `output` what becomes of the next piece; at the `end` with all that was left.
+    pub fn push(&mut self, piece: &[u8], end: bool, output: &mut Vec<u8>) {
+        // Most pieces come when nothing is left, and leave little.
+        if self.left.is_empty() {
+            let done = self.transform.transform(piece, end, output);
+            self.left.extend_from_slice(piece.get(done..).unwrap_or_default());
+        } else {
+            self.left.extend_from_slice(piece);
+            let done = self.transform.transform(&self.left, end, output);
+            self.left.drain(..done);
         }
-        let n = buffer.len().min(self.output.len() - self.handed_out);
-        buffer[..n].copy_from_slice(&self.output[self.handed_out..self.handed_out + n]);
-        self.handed_out += n;
-        Ok(n)
     }
 }
 
@@ -75,29 +53,14 @@ mod tests {
         }
     }
 
-    /// Gives a byte at a time, and fails once before each.
-    struct Hesitant<'a>(&'a [u8], bool);
-
-    impl Read for Hesitant<'_> {
-        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            self.1 = !self.1;
-            if self.1 { Err(io::ErrorKind::Interrupted.into()) } else { (&mut self.0).take(1).read(buffer) }
-        }
-    }
-
     #[test]
     fn what_is_incomplete_waits_for_the_rest() {
         let text = b"one two  three";
-        for source in [Box::new(&text[..]) as Box<dyn Read>, Box::new(Hesitant(text, false))] {
-            let mut transformed = String::new();
-            TransformReader::new(source, Words).read_to_string(&mut transformed).unwrap();
-            assert_eq!(transformed, "[one][two][three]");
+        for size in 1..=text.len() {
+            let (mut words, mut transformed) = (Pipe::new(Words), Vec::new());
+            text.chunks(size).for_each(|piece| words.push(piece, false, &mut transformed));
+            words.push(b"", true, &mut transformed);
+            assert_eq!(transformed, b"[one][two][three]", "in pieces of {size}");
         }
-    }
-
-    #[test]
-    fn a_failure_of_the_source_is_passed_on() {
-        let mut reader = TransformReader::new(Hesitant(b"one", false), Words);
-        assert_eq!(reader.read(&mut [0; 8]).unwrap_err().kind(), io::ErrorKind::Interrupted);
     }
 }

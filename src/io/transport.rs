@@ -1,13 +1,16 @@
-//! One bounded HTTP exchange.
+//! Bounded HTTP exchanges: started, polled, waited for together, given up.
 //!
 //! [`Transport`] is all that the rest of the crate knows of HTTP; `transport/wasi.rs` is the only module that knows wasi:http.
+
+mod answered;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasi;
 
-use std::io::{self, Read};
+use std::fmt;
 use std::time::Duration;
 
+pub use answered::Answered;
 pub use http::{Method, StatusCode};
 use thiserror::Error;
 
@@ -36,17 +39,16 @@ pub struct Request {
     pub timeout: Duration,
 }
 
-/// An answer: its head is here, its body still on the way.
-pub struct Response<'t> {
+/// The head of an answer.
+#[derive(Clone, Debug)]
+pub struct Head {
     /// The HTTP status.
     pub status: StatusCode,
     /// Names as received, in the order received.
     pub headers: Vec<(String, Vec<u8>)>,
-    /// The body. What its reader fails with is a [`TransportError`].
-    pub body: Box<dyn Read + 't>,
 }
 
-impl Response<'_> {
+impl Head {
     /// The first value of a header, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         let (_, value) = self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name))?;
@@ -73,29 +75,37 @@ impl Response<'_> {
         });
         charset.filter(|charset| !charset.is_empty())
     }
-
-    /// Reads the body to its end.
-    ///
-    /// # Errors
-    /// The failure that cut it short, or [`TransportErrorKind::TooLarge`].
-    pub fn read_body(&mut self) -> Result<Vec<u8>, TransportError> {
-        let mut bytes = Vec::new();
-        // One byte more tells a body that is too large from one that just fits.
-        (&mut self.body).take(MAX_HELD as u64 + 1).read_to_end(&mut bytes).map_err(TransportError::from_io)?;
-        if bytes.len() > MAX_HELD {
-            return Err(TransportError::new(TransportErrorKind::TooLarge, format!("more than {} MiB", MAX_HELD >> 20)));
-        }
-        Ok(bytes)
-    }
 }
 
-/// Performs exchanges.
-pub trait Transport {
-    /// Sends a request and waits for the head of its answer. Never follows a redirect, never repeats.
+/// What has come of an exchange.
+#[derive(Debug)]
+pub enum Progress {
+    /// Nothing new.
+    Pending,
+    /// The head of the answer. It comes once, before all else.
+    Head(Head),
+    /// A piece of the body, at least one byte.
+    Piece(Vec<u8>),
+    /// All has come. Nothing is to be asked any more.
+    End,
+}
+
+/// One exchange under way. Dropped, it is given up.
+pub trait Exchange {
+    /// Takes what has come, and never waits for it.
     ///
     /// # Errors
-    /// Why there is no answer, and with it whether the request may have arrived.
-    fn send(&self, request: &Request) -> Result<Response<'_>, TransportError>;
+    /// Why nothing more comes, and with it whether the request may have arrived: its time is over, for one. Nothing is to be asked after it.
+    fn poll(&mut self) -> Result<Progress, TransportError>;
+}
+
+/// Starts exchanges, and waits for them.
+pub trait Transport {
+    /// Starts an exchange: it goes on by itself, as far as the host can without us. Never follows a redirect, never repeats.
+    fn begin(&self, request: &Request) -> Box<dyn Exchange + '_>;
+
+    /// Blocks until one of the exchanges under way may have something new, its time being over included; for `longest` at most.
+    fn wait(&self, longest: Duration);
 }
 
 /// Why there is no answer, or only a part of one.
@@ -128,9 +138,7 @@ pub enum TransportErrorKind {
 }
 
 /// An exchange that failed.
-///
-/// Inside a body it travels as a [`std::io::Error`]; [`from_io`](Self::from_io) takes it out again.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, PartialEq, Eq, Error)]
 #[error("{kind}{}", in_brackets(.detail))]
 pub struct TransportError {
     /// What went wrong.
@@ -139,32 +147,17 @@ pub struct TransportError {
     pub detail: String,
 }
 
+/// Its text. A derived one would bring those of all fields into the artifact, where nobody reads them.
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 impl TransportError {
     /// A failure with the host's words for it.
     pub fn new(kind: TransportErrorKind, detail: impl Into<String>) -> Self {
         TransportError { kind, detail: detail.into() }
-    }
-
-    /// The failure that an error of a body's reader carries. An error of any other origin is a broken connection.
-    pub fn from_io(error: io::Error) -> Self {
-        error
-            .downcast::<TransportError>()
-            .unwrap_or_else(|error| TransportError::new(TransportErrorKind::Broken, error.to_string()))
-    }
-}
-
-impl From<TransportError> for io::Error {
-    fn from(error: TransportError) -> Self {
-        let kind = match error.kind {
-            TransportErrorKind::Refused => io::ErrorKind::ConnectionRefused,
-            TransportErrorKind::Forbidden => io::ErrorKind::PermissionDenied,
-            TransportErrorKind::Invalid => io::ErrorKind::InvalidInput,
-            TransportErrorKind::Timeout => io::ErrorKind::TimedOut,
-            TransportErrorKind::Broken => io::ErrorKind::ConnectionAborted,
-            TransportErrorKind::TooLarge => io::ErrorKind::FileTooLarge,
-            TransportErrorKind::Dns | TransportErrorKind::Tls => io::ErrorKind::Other,
-        };
-        io::Error::new(kind, error)
     }
 }
 
@@ -188,21 +181,6 @@ fn in_brackets(detail: &str) -> String {
 mod tests {
     use super::*;
 
-    fn response(body: impl Read + 'static) -> Response<'static> {
-        Response { status: StatusCode::OK, headers: Vec::new(), body: Box::new(body) }
-    }
-
-    #[test]
-    fn a_failure_survives_the_way_through_a_reader() {
-        let failure = TransportError::new(TransportErrorKind::Timeout, "in the middle of the answer, after 5 ms");
-        assert_eq!(failure.to_string(), "no complete answer in time (in the middle of the answer, after 5 ms)");
-        assert_eq!(TransportError::from_io(failure.clone().into()), failure);
-        let foreign = TransportError::from_io(io::ErrorKind::UnexpectedEof.into());
-        assert_eq!(foreign.kind, TransportErrorKind::Broken);
-        assert!(foreign.to_string().starts_with("the connection broke ("), "{foreign}");
-        assert_eq!(TransportError::new(TransportErrorKind::Dns, "").to_string(), "the host name could not be resolved");
-    }
-
     #[test]
     fn a_charset_is_read_as_it_may_be_written() {
         for (value, charset) in [
@@ -212,7 +190,7 @@ mod tests {
             ("application/xml;charset=", None),
         ] {
             let headers = vec![("Content-Type".to_owned(), value.as_bytes().to_vec())];
-            assert_eq!(Response { headers, ..response(io::empty()) }.charset().as_deref(), charset, "{value}");
+            assert_eq!(Head { status: StatusCode::OK, headers }.charset().as_deref(), charset, "{value}");
         }
     }
 
@@ -230,26 +208,5 @@ mod tests {
         ] {
             assert_eq!(is_about_tls(text), is_about, "{text}");
         }
-    }
-
-    #[test]
-    fn a_body_is_held_up_to_its_limit() {
-        for (bytes, is_held) in [(0, true), (MAX_HELD, true), (MAX_HELD + 1, false), (MAX_HELD * 3, false)] {
-            let held = response(io::repeat(b'x').take(bytes as u64)).read_body();
-            assert_eq!(held.as_ref().map(Vec::len).ok(), is_held.then_some(bytes));
-            assert_eq!(held.err().map(|error| error.kind), (!is_held).then_some(TransportErrorKind::TooLarge));
-        }
-    }
-
-    #[test]
-    fn a_body_cut_short_fails_with_what_cut_it() {
-        struct Cut;
-        impl Read for Cut {
-            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
-                Err(TransportError::new(TransportErrorKind::Broken, "closed by the other side").into())
-            }
-        }
-        let failure = response(io::Cursor::new(b"{\"id\":").chain(Cut)).read_body().unwrap_err();
-        assert_eq!(failure.to_string(), "the connection broke (closed by the other side)");
     }
 }

@@ -3,15 +3,10 @@
 //! The server's generator writes control characters of a test's message as they are (jaxb-ri#614); others refer to them (`&#27;`), which is
 //! no more allowed.
 
-use std::cell::RefCell;
-use std::io::Read;
 use std::ops::Range;
 
 use super::encoding::{Encoding, declared};
-use crate::io::transform::{Transform, TransformReader};
-
-/// A stream of text without forbidden characters.
-pub type MendingReader<'m, R> = TransformReader<R, Mend<'m>>;
+use crate::io::transform::Transform;
 
 /// The longest XML declaration, in bytes. The server's own has 55.
 pub const MAX_DECLARATION: usize = 1024;
@@ -32,28 +27,27 @@ pub struct Mended {
     pub refused: Option<String>,
 }
 
-/// Mends `source`, whose header names this `charset`, and writes down in `mended` what was done.
-pub fn mending_reader<'m, R: Read>(
-    source: R,
-    charset: Option<&'m str>,
-    mended: &'m RefCell<Mended>,
-) -> MendingReader<'m, R> {
-    let lexer = Lexer { place: Place::Text, seen: Vec::new(), reference: String::new() };
-    TransformReader::new(source, Mend { charset, mended, encoding: None, lexer })
-}
-
-/// Decodes, removes what XML forbids, and lets the declaration say UTF-8.
-pub struct Mend<'m> {
-    charset: Option<&'m str>,
-    mended: &'m RefCell<Mended>,
+/// Mends a stream: decodes, removes what XML forbids, and lets the declaration say UTF-8.
+pub struct Mend {
+    charset: Option<String>,
+    /// What was done so far.
+    pub mended: Mended,
     /// Known once the document has begun.
     encoding: Option<Encoding>,
     lexer: Lexer,
 }
 
-impl Transform for Mend<'_> {
+impl Mend {
+    /// For a document whose header names this `charset`.
+    pub fn new(charset: Option<&str>) -> Self {
+        let lexer = Lexer { place: Place::Text, seen: Vec::new(), reference: String::new() };
+        Mend { charset: charset.map(str::to_owned), mended: Mended::default(), encoding: None, lexer }
+    }
+}
+
+impl Transform for Mend {
     fn transform(&mut self, input: &[u8], end: bool, output: &mut Vec<u8>) -> usize {
-        let mended = &mut *self.mended.borrow_mut();
+        let mended = &mut self.mended;
         if mended.refused.is_some() {
             return input.len();
         }
@@ -61,7 +55,7 @@ impl Transform for Mend<'_> {
             if !end && input.len() < MAX_DECLARATION && !ends_declaration(input) {
                 return 0;
             }
-            return match Encoding::of(input, self.charset) {
+            return match Encoding::of(input, self.charset.as_deref()) {
                 Err(why) => {
                     mended.refused = Some(why);
                     input.len()
@@ -69,7 +63,7 @@ impl Transform for Mend<'_> {
                 Ok((encoding, mark)) => {
                     self.encoding = Some(encoding);
                     mended.converted = encoding != Encoding::Utf8;
-                    mark + self.begin(encoding, &input[mark..], end, mended, output)
+                    mark + self.begin(encoding, &input[mark..], end, output)
                 }
             };
         };
@@ -82,18 +76,11 @@ impl Transform for Mend<'_> {
     }
 }
 
-impl Mend<'_> {
+impl Mend {
     /// The first piece, with the declaration.
-    fn begin(
-        &mut self,
-        encoding: Encoding,
-        input: &[u8],
-        end: bool,
-        mended: &mut Mended,
-        output: &mut Vec<u8>,
-    ) -> usize {
+    fn begin(&mut self, encoding: Encoding, input: &[u8], end: bool, output: &mut Vec<u8>) -> usize {
         let from = output.len();
-        let lexer = &mut self.lexer;
+        let (lexer, mended) = (&mut self.lexer, &mut self.mended);
         let decoded = encoding.decode(input, end, &mut |c| lexer.take(c, mended, output));
         if end {
             lexer.flush(output);
@@ -224,13 +211,15 @@ pub fn is_forbidden(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::io::transform::Pipe;
 
     fn mended(bytes: &[u8], cut: usize, charset: Option<&str>) -> (String, Mended) {
-        let mended = RefCell::default();
         let (head, tail) = bytes.split_at(cut);
-        let mut text = String::new();
-        mending_reader(head.chain(tail), charset, &mended).read_to_string(&mut text).unwrap();
-        (text, mended.into_inner())
+        let (mut pipe, mut text) = (Pipe::new(Mend::new(charset)), Vec::new());
+        pipe.push(head, false, &mut text);
+        pipe.push(tail, false, &mut text);
+        pipe.push(b"", true, &mut text);
+        (String::from_utf8(text).unwrap(), pipe.transform.mended)
     }
 
     #[test]

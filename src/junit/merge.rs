@@ -9,7 +9,7 @@ use std::io::Read;
 
 use super::reruns::{Key, Outcome, Reruns};
 use super::xml::Scanner;
-use super::{CHUNK, Document, FailedCase, MAX_FAILURES, SinkError, Summary};
+use super::{CHUNK, Document, SinkError, Summary};
 use rewriter::Rewriter;
 
 use crate::redact::Redactor;
@@ -58,10 +58,7 @@ impl Merge {
         let mut summary = self.pass(report, redactor, false, &mut |_| Ok(()))?;
         for (key, outcome) in self.reruns.unshown() {
             summary.cases += 1;
-            if let Outcome::Failed(message) = outcome {
-                summary.failed += 1;
-                tell(key, message, redactor, &mut summary.failures);
-            }
+            summary.tell(key, outcome, 0, redactor);
         }
         Ok(summary)
     }
@@ -88,11 +85,10 @@ impl Merge {
     ) -> Result<Summary, SinkError> {
         self.reruns.rewind();
         let mut scanner = Scanner::new();
-        let mut none = ();
         let mut rewriter = Rewriter {
             merge: self,
             is_counted,
-            document: Document::new(redactor, &mut none),
+            document: Document { tells: false, ..Document::new(redactor) },
             raw: Vec::new(),
             out: Vec::new(),
             open: Vec::new(),
@@ -148,13 +144,6 @@ impl Merge {
             add("testsigma", case, 0, 1);
         }
         (added, counts)
-    }
-}
-
-/// Adds a case to those that are named.
-fn tell(key: &Key, message: &str, redactor: &Redactor, cases: &mut Vec<FailedCase>) {
-    if cases.len() < MAX_FAILURES {
-        cases.push(FailedCase::of(key, message, redactor));
     }
 }
 

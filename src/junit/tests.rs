@@ -186,8 +186,43 @@ fn a_failure_is_told_whole_and_of_the_right_case() {
         let (summary, _) =
             checked(format!("<testsuites><testsuite name='o'>{inside}</testsuite></testsuites>").as_bytes());
         let summary = summary.unwrap();
-        let [machine, suite, name, message] = [machine, suite, name, message].map(str::to_owned);
-        assert_eq!(summary.failures, [FailedCase { machine, suite, name, message }], "{inside}");
+        let key = Key { machine: machine.to_owned(), suite: suite.to_owned(), name: name.to_owned() };
+        assert_eq!(summary.failures[0].message, message, "{inside}");
+        assert_eq!(
+            Key {
+                machine: summary.failures[0].machine.clone(),
+                suite: summary.failures[0].suite.clone(),
+                name: summary.failures[0].name.clone()
+            },
+            key,
+            "{inside}"
+        );
         assert_eq!(summary.failed, 1);
     }
+}
+
+#[test]
+fn no_reason_is_missing_for_the_number_of_others() {
+    let stopped = "<testcase name='s'><failure>User stopped the Test Plan</failure></testcase>";
+    let other = "<testcase name='o' time='1.5'><failure>The &lt;b>total&lt;/b> is wrong</failure></testcase>";
+    let gone = "<testcase name='g'><failure>Gone</failure></testcase>";
+    let text = format!("<testsuites>{}{other}{gone}{stopped}{gone}</testsuites>", stopped.repeat(2998));
+    let summary = checked(text.as_bytes()).0.unwrap();
+    let told: Vec<_> = summary.failures.iter().map(|case| (case.message.as_str(), case.alike, case.is_unrun)).collect();
+    assert_eq!((summary.failed, told.len()), (3002, MAX_FAILURES));
+    assert_eq!(told[0], ("User stopped the Test Plan", 2951, true));
+    assert_eq!(told[MAX_FAILURES - 2..], [("The total is wrong", 0, false), ("Gone", 1, false)]);
+    assert_eq!(summary.failures[MAX_FAILURES - 2].milliseconds, 1500);
+    let alike: u32 = told.iter().map(|(_, alike, _)| alike + 1).sum();
+    assert_eq!(alike, summary.failed);
+}
+
+#[test]
+fn the_cases_are_listed_with_what_became_of_them() {
+    let summary = checked(&fixture("junit_ce.xml")).0.unwrap();
+    let listed: Vec<_> =
+        summary.listed.iter().map(|case| (case.state, case.milliseconds, case.name.as_str())).collect();
+    assert_eq!(listed.len(), 7);
+    assert_eq!(listed[0], (State::Failed, 102_570, "Data driven checkout"));
+    assert_eq!(listed[3..5], [(State::Failed, 0, "Search & filter"), (State::Passed, 50_110, "Data driven checkout")]);
 }

@@ -27,11 +27,11 @@ impl EndEstimate {
         if previous.is_empty() {
             return None;
         }
-        let logarithms = previous.iter().map(|duration| duration.as_secs_f64().max(1.0).ln());
+        let logarithms = previous.iter().map(|duration| ln(duration.as_secs_f64().max(1.0)));
         let centre = logarithms.clone().sum::<f64>() / previous.len() as f64;
         let variance = logarithms.map(|logarithm| (logarithm - centre) * (logarithm - centre)).sum::<f64>()
             / previous.len() as f64;
-        Some(Self::in_about(centre.exp(), variance.sqrt().max(least_spread)))
+        Some(Self::in_about(exp(centre), variance.sqrt().max(least_spread)))
     }
 
     /// The likely error of `scale`, in seconds.
@@ -54,5 +54,15 @@ impl EndEstimate {
 
 /// A base of zero or more to an exponent above zero, by the two functions that are needed anyway.
 fn power(base: f64, exponent: f64) -> f64 {
-    (exponent * base.ln()).exp()
+    exp(exponent * ln(base))
+}
+
+/// To seven digits, which is more than any estimate has. The C library's functions for 64 bits come with 6 KB of tables.
+fn ln(x: f64) -> f64 {
+    f64::from((x as f32).ln())
+}
+
+/// To seven digits, as [`ln`].
+fn exp(x: f64) -> f64 {
+    f64::from((x as f32).exp())
 }

@@ -9,11 +9,12 @@ use testsigma::api::base_url::BaseUrl;
 use testsigma::api::client::{Client, RunAnswer};
 use testsigma::api::error::ApiError;
 use testsigma::api::model::{Counts, Run, RunResult, Status};
+use testsigma::follow::{Answer, Call};
 use testsigma::io::Network;
 use testsigma::io::clock::Clock;
-use testsigma::io::transport::{Request, Response, StatusCode, Transport, TransportError};
+use testsigma::io::transport::{Answered, Exchange, Head, Request, StatusCode, Transport};
 
-use super::{KEY, Pieces, is_harmless, secret};
+use super::{KEY, is_harmless, secret};
 
 /// The plan and the run of the fixtures.
 const PLAN: u64 = 346;
@@ -33,9 +34,9 @@ pub fn status_body(data: &[u8]) {
         }
         Err(error) => is_presentable(&error),
     }
-    match with(200, data, |client, network| client.run_metrics(network, RUN, TIMEOUT)) {
-        Ok(counts) => adds_up(counts),
-        Err(error) => is_presentable(&error),
+    match asked(data, &Call::RunMetrics(RUN)) {
+        Answer::Counts(Ok(counts)) => adds_up(counts),
+        answer => is_presentable(answer.error().expect("numbers or an error")),
     }
 }
 
@@ -49,11 +50,14 @@ pub fn list_body(data: &[u8]) {
         }
         Err(error) => is_presentable(&error),
     }
-    match with(200, data, |client, network| client.case_results(network, RUN, TIMEOUT)) {
-        Ok(counts) => adds_up(counts),
-        Err(error) => is_presentable(&error),
+    match asked(data, &Call::CaseResults(RUN)) {
+        Answer::Counts(Ok(counts)) => adds_up(counts),
+        answer => is_presentable(answer.error().expect("numbers or an error")),
     }
-    match with(200, data, |client, network| client.probe_edition(network, TIMEOUT)) {
+    if let Some(error) = asked(data, &Call::Machines(RUN)).error() {
+        is_presentable(error);
+    }
+    match with(200, data, |client, network| client.probe_edition(network, TIMEOUT, &mut |_, _| {})) {
         Ok(edition) => assert_eq!(edition, Edition::Community, "a 200 is no sign of the Cloud"),
         Err(error) => is_presentable(&error),
     }
@@ -254,12 +258,24 @@ struct Scripted<'a> {
 }
 
 impl Transport for Scripted<'_> {
-    fn send(&self, _: &Request) -> Result<Response<'_>, TransportError> {
+    fn begin(&self, _: &Request) -> Box<dyn Exchange + '_> {
         let headers = ["retry-after", "location"].map(|name| (name.to_owned(), self.body.to_vec()));
-        let body = Box::new(Pieces::new(self.body, &[usize::MAX]));
         let status = StatusCode::from_u16(self.status).expect("a status");
-        Ok(Response { status, headers: headers.to_vec(), body })
+        Box::new(Answered::with(Head { status, headers: headers.to_vec() }, self.body.to_vec()))
     }
+
+    fn wait(&self, _: Duration) {
+        panic!("waited although the answer is there");
+    }
+}
+
+/// What an answer says to a call of the loop.
+fn asked(body: &[u8], call: &Call) -> Answer {
+    let base = BaseUrl::parse("https://testsigma.example.com", false).expect("a URL");
+    let client = Client::new(base, secret(KEY).expect("a key"), Edition::Cloud);
+    let (transport, clock) = (Scripted { status: 200, body }, Stopped);
+    let mut sending = call.begin(&client, Network { transport: &transport, clock: &clock }, TIMEOUT);
+    call.answer(&client, sending.poll(&client, &clock).expect("the answer is there"))
 }
 
 /// A clock that stands still.
@@ -273,6 +289,4 @@ impl Clock for Stopped {
     fn wall_clock(&self) -> SystemTime {
         SystemTime::UNIX_EPOCH
     }
-
-    fn sleep(&self, _: Duration) {}
 }

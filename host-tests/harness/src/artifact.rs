@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// All files that a run with one plan leaves in its directory, sorted.
-pub const FILES: [&str; 8] = [
+pub const FILES: [&str; 9] = [
     "TEST-testsigma.xml",
     "testsigma-annotations.json",
     "testsigma-exit-code",
     "testsigma-outcome.json",
+    "testsigma-report.css",
     "testsigma-report.html",
     "testsigma-run.json",
     "testsigma-summary.md",

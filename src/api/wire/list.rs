@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{Object, Scalar, WireError, is_about};
-use crate::api::model::{Counts, RunResult};
+use crate::api::model::{Counts, RunResult, Status};
 
 /// A page of runs.
 #[derive(Default, Deserialize)]
@@ -13,6 +13,31 @@ pub struct PageBody<'t> {
     /// The rows, each a [`super::run::RunBody`], read one by one: however many there are, they are not held together.
     #[serde(borrow)]
     pub content: Option<Vec<&'t RawValue>>,
+}
+
+/// What a run has on one test machine: `GET /api/v1/test_device_results`, whose keys are in both spellings. (Seen on Community 3.0.1.)
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct MachineBody<'t> {
+    #[serde(borrow, rename = "testDevice_id")]
+    test_device_id: Scalar<'t>,
+    test_plan_result: Scalar<'t>,
+    status: Scalar<'t>,
+    agent_picked_on: Scalar<'t>,
+    session_created_on: Scalar<'t>,
+}
+
+impl MachineBody<'_> {
+    /// The machine's id, if it is waited for and nobody has picked it up.
+    ///
+    /// # Errors
+    /// It is about another run than this, or no machine's.
+    pub fn unpicked(&self, run: u64) -> Result<Option<u64>, WireError> {
+        is_about(self.test_plan_result.whole("test_plan_result")?, run)?;
+        let is_over = Status::parse(&self.status.text("status")?.unwrap_or_default()) == Status::Completed;
+        let is_picked = self.agent_picked_on.json().or(self.session_created_on.json()).is_some();
+        if is_over || is_picked { Ok(None) } else { self.test_device_id.whole("testDevice_id") }
+    }
 }
 
 /// The results of a run's test cases: a list with a name of its own from the Cloud, a page from the Community Edition.

@@ -3,12 +3,11 @@
 use crate::api::Edition;
 use crate::api::client::Client;
 use crate::api::edition::known_edition;
-use crate::api::error::ApiError;
 use crate::cli::error::Fault;
 use crate::cli::log::Log;
 use crate::cli::settings::Settings;
 use crate::cli::{Context, Moment, hints};
-use crate::follow::probe::Probe;
+use crate::follow::probe::{Probe, ProbeEvent};
 
 /// The server, its edition known. `requests` is counted up.
 ///
@@ -24,15 +23,19 @@ pub(super) fn connect(
     let server = &settings.server;
     let known = known_edition(&server.base, server.edition);
     let mut client = Client::new(server.base.clone(), server.key.clone(), known.unwrap_or(Edition::Cloud));
+    client.web.clone_from(&server.web);
     for warning in &server.warnings {
         log.warn(warning);
     }
     if known.is_none() {
         let clock = context.clock;
-        let mut on_retry = |error: &ApiError, pause| log.request_failed(clock.now(), None, error, pause);
+        let mut told = |event: ProbeEvent<'_>| match event {
+            ProbeEvent::Failed { error, retry_in } => log.request_failed(clock.now(), None, error, retry_in),
+            ProbeEvent::Waiting { request, waited } => log.still_waiting(clock.now(), request, waited),
+        };
         let network = context.network();
         let probe = Probe { client: &client, network, policy: &settings.policy, started_at: started.at };
-        let (edition, made) = probe.run(&mut context.rng, &mut on_retry);
+        let (edition, made) = probe.run(&mut context.rng, &mut told);
         *requests += made;
         client.edition = edition.map_err(|error| Fault::Server {
             kind: error.kind,

@@ -1,13 +1,13 @@
 //! `run`, `trigger`, `wait` and `report`: the commands that are told of while they go on.
 
 pub(super) mod finish_plan;
+pub(super) mod finishing;
 mod gather;
 mod observer;
 pub(super) mod workplace;
 
-use std::time::Duration;
-
 use finish_plan::FinishPlan;
+use finishing::Finishing;
 use observer::GateObserver;
 use workplace::Workplace;
 
@@ -21,15 +21,12 @@ use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
+use crate::cli::output::StartedRun;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
-use crate::cli::output::{StartedRun, plan_keys};
 use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
-use crate::follow::{Follow, LIMIT_GRACE, Policy, Task};
-
-/// The longest that fetching reports may take in all.
-pub(super) const REPORT_LIMIT: Duration = Duration::from_secs(90);
+use crate::follow::{Follow, Policy, Task};
 
 /// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
@@ -48,7 +45,7 @@ pub(super) fn gate(
         Some(error) => Err(error),
         None => follow_runs(context, request, log, &place, started, &mut requests),
     };
-    let outcome = outcome.unwrap_or_else(|error| {
+    let mut outcome = outcome.unwrap_or_else(|error| {
         let error = CommandError::from(error).without_key(&request.redactor);
         let took = context.clock.now().saturating_sub(started.at);
         if request.command.gates() {
@@ -56,6 +53,7 @@ pub(super) fn gate(
         }
         Outcome::refused(request.command, error, started.wall, took, requests)
     });
+    outcome.ci_build = request.ci_build();
     let files = place.close(&outcome, log);
     log.log_summary(&outcome, &files);
     outcome.exit
@@ -91,20 +89,13 @@ fn follow_runs(
     log.begin_group(context.clock.wall_clock(), several);
     let given = |run| StartedRun { plan: None, run, url: client.run_url(run) };
     let runs = follows.iter().filter_map(Follow::run_id).map(given).collect();
-    let mut observer = GateObserver { log, client: &client, directory, runs, noted: false };
-    drive(&client, context.network(), &mut follows, &mut observer);
-    *requests += follows.iter().map(Follow::requests).sum::<u32>();
-    let until = context.clock.now() + REPORT_LIMIT;
-    let network = context.network();
-    let finish = FinishPlan { request, settings: &settings, client: &client, network, directory };
-    let keys = plan_keys(&follows.iter().map(|follow| (follow.plan(), follow.run_id())).collect::<Vec<_>>());
-    let plans: Vec<PlanOutcome> = follows
-        .iter()
-        .zip(&keys)
-        .map(|(follow, key)| {
-            finish.finish(follow, key.as_ref(), until.min(follow.limit() + LIMIT_GRACE), log, requests)
-        })
-        .collect();
+    let finish = FinishPlan { request, settings: &settings, client: &client, clock: context.clock, directory };
+    let finishing = Finishing::new(finish, follows.len());
+    let mut observer = GateObserver { log, finishing, client: &client, directory, runs, noted: false };
+    drive(&client, context.network(), settings.max_requests, &mut follows, &mut observer);
+    let GateObserver { log, finishing, .. } = observer;
+    *requests += follows.iter().map(Follow::requests).sum::<u32>() + finishing.requests;
+    let plans = finishing.outcomes();
     log.end_group(context.clock.wall_clock());
     let took = context.clock.now().saturating_sub(started.at);
     let message = message(request.command, &plans);

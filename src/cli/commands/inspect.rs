@@ -1,19 +1,22 @@
 //! What `status` and `stop` share: runs as they stand, no waiting.
 
+use std::time::Duration;
+
 use super::connect::connect;
-use super::gate::REPORT_LIMIT;
 use super::gate::finish_plan::FinishPlan;
+use super::gate::finishing::Finishing;
 use super::tasks::tasks;
 use super::{Request, message};
+use crate::api::error::ApiError;
+use crate::api::exchange::ReportProgress;
 use crate::cli::exit::Exit;
 use crate::cli::log::{self, Log};
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
-use crate::cli::output::plan_keys;
 use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::settings::Settings;
 use crate::cli::{Context, Moment};
-use crate::follow::drive::{NoObserver, drive};
-use crate::follow::{End, Follow, LIMIT_GRACE, Policy};
+use crate::follow::drive::{Fetch, Observer, Waiting, drive};
+use crate::follow::{End, Event, Follow, Policy};
 use crate::io::files::Directory;
 
 /// What an inspection begins with.
@@ -26,6 +29,37 @@ pub(super) struct Inspection<'i> {
     pub directory: Option<&'i dyn Directory>,
     /// Said of a run before its state.
     pub what_was_done: fn(&End) -> &'static str,
+}
+
+/// Tells only of waiting, and writes the files of single plans if there are to be any.
+struct InspectObserver<'i, 'l> {
+    log: &'i mut Log<'l>,
+    finishing: Option<Finishing<'i>>,
+    /// Whether the output is for a program.
+    is_silent: bool,
+}
+
+impl Observer for InspectObserver<'_, '_> {
+    fn event(&mut self, _: Duration, _: &Follow, _: Event) {}
+
+    fn tick(&mut self, now: Duration, follows: &[Follow], waiting: &[Waiting]) {
+        self.log.tick(now, follows, waiting);
+    }
+
+    fn next_tick(&self) -> Option<Duration> {
+        (!self.is_silent).then(|| self.log.next_tick())
+    }
+
+    fn fetch(&mut self, now: Duration, index: usize, follows: &[Follow]) -> Fetch {
+        match &mut self.finishing {
+            Some(finishing) => finishing.fetch(now, index, follows, self.log),
+            None => Fetch::Nothing,
+        }
+    }
+
+    fn fetched(&mut self, now: Duration, index: usize, progress: Result<ReportProgress, ApiError>) -> bool {
+        self.finishing.as_mut().is_some_and(|finishing| finishing.fetched(now, index, progress, self.log))
+    }
 }
 
 /// Tells where the runs stand, people or programs. `requests` counts, also where there is an error.
@@ -46,25 +80,25 @@ pub(super) fn inspect(
     let policy = Policy { edition: client.edition, ..settings.policy.clone() };
     let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork());
     let mut follows: Vec<Follow> = tasks.into_iter().map(begin).collect();
-    drive(&client, context.network(), &mut follows, &mut NoObserver);
-    *requests += follows.iter().map(Follow::requests).sum::<u32>();
-    let keys = plan_keys(&follows.iter().map(|follow| (follow.plan(), follow.run_id())).collect::<Vec<_>>());
     let finish =
-        FinishPlan { request, settings: &settings, client: &client, network: context.network(), directory: *directory };
-    let until = context.clock.now() + REPORT_LIMIT;
-    let mut plans = Vec::new();
-    for (follow, key) in follows.iter().zip(&keys) {
-        let mut plan = match directory {
-            Some(_) => finish.finish(follow, key.as_ref(), until.min(follow.limit() + LIMIT_GRACE), log, requests),
-            None => PlanOutcome::of(follow, &client, context.clock.now(), None),
-        };
+        FinishPlan { request, settings: &settings, client: &client, clock: context.clock, directory: *directory };
+    let finishing = directory.map(|_| Finishing::new(finish, follows.len()));
+    let mut observer = InspectObserver { log, finishing, is_silent: request.output.json };
+    drive(&client, context.network(), settings.max_requests, &mut follows, &mut observer);
+    let InspectObserver { log, finishing, .. } = observer;
+    *requests += follows.iter().map(Follow::requests).sum::<u32>();
+    *requests += finishing.as_ref().map_or(0, |finishing| finishing.requests);
+    let mut plans = match finishing {
+        Some(finishing) => finishing.outcomes(),
+        None => follows.iter().map(|follow| PlanOutcome::of(follow, &client, context.clock.now(), None)).collect(),
+    };
+    for (follow, plan) in follows.iter().zip(&mut plans) {
         plan.judge_as_gate(request.command);
         // It went well if it is seen where the run stands, wherever that is.
         match follow.end() {
             Some(End::Unfinished | End::Verdict(_) | End::Stopped { confirmed: true }) => plan.exit = Exit::Passed,
             _ => log.error(&format!("run {}: {}", follow.run_id().unwrap_or_default(), plan.message)),
         }
-        plans.push(plan);
     }
     let took = context.clock.now().saturating_sub(started.at);
     let message = message(request.command, &plans);

@@ -46,12 +46,13 @@ pub(super) fn stop(
         Some(error) => Err(error),
         None => inspect(context, request, log, &inspection, &mut requests),
     };
-    let outcome = outcome.unwrap_or_else(|error| {
+    let mut outcome = outcome.unwrap_or_else(|error| {
         let error = CommandError::from(error).without_key(&request.redactor);
         log.error(&error.message);
         let took = context.clock.now().saturating_sub(started.at);
         Outcome::refused(request.command, error, started.wall, took, requests)
     });
+    outcome.ci_build = request.ci_build();
     place.close(&outcome, log);
     outcome.exit
 }

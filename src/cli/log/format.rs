@@ -41,12 +41,13 @@ impl Log<'_> {
     }
 
     /// Writes the CI system's own command for an error, which it shows on the build's page. TeamCity shows one for each `subject`.
-    pub(super) fn error_command(&mut self, text: &str, subject: Option<String>) {
+    pub(super) fn error_command(&mut self, title: &str, text: &str, subject: Option<&str>) {
         let text = self.sanitized(text);
         match self.log_format {
             LogFormat::Github => {
                 let data = text.replace('%', "%25");
-                self.raw(&format!("::error title=Testsigma::{data}"));
+                let title = self.sanitized(title).replace('%', "%25").replace(':', "%3A").replace(',', "%2C");
+                self.raw(&format!("::error title={title}::{data}"));
             }
             LogFormat::Azure => {
                 let data = text.replace('%', "%AZP25").replace(';', "%3B").replace(']', "%5D");
@@ -65,6 +66,15 @@ impl Log<'_> {
                 self.raw(&format!("##teamcity[buildProblem description='{data}' identity='testsigma{subject}']"));
             }
             LogFormat::Plain | LogFormat::Gitlab | LogFormat::Buildkite => {}
+        }
+    }
+
+    /// The same for a failed case, where the CI system shows many errors of a build beside each other.
+    pub(super) fn case_error(&mut self, case: &str, message: &str) {
+        match self.log_format {
+            LogFormat::Github => self.error_command(case, message, None),
+            LogFormat::Azure => self.error_command("", &format!("{case}: {message}"), None),
+            _ => {}
         }
     }
 }

@@ -2,23 +2,27 @@
 
 use std::time::Duration;
 
+use super::Log;
 use super::state::{estimate, hint, state};
-use super::{Log, STALLED_AFTER};
 use crate::api::error::ApiError;
 use crate::cli::hints;
 use crate::cli::output::duration;
 use crate::cli::settings::Verbosity;
+use crate::follow::drive::Waiting;
 use crate::follow::{Event, Follow, Origin};
+
+fn waiting_for(request: &str, waited: Duration) -> String {
+    format!("waiting for the answer to {request}, {}", duration(waited))
+}
 
 /// The last state that was logged of a follow.
 pub(super) struct Progress {
     subject: Subject,
     state: String,
-    /// The instant of its last change.
-    since: Duration,
-    /// It was said that nothing moves.
-    stalled: bool,
 }
+
+/// The most test machines that are named.
+const MAX_MACHINES: usize = 10;
 
 /// A follow, as the log tells it from the others: no command follows a plan or a run twice.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,8 +46,12 @@ impl Log<'_> {
     /// Something happened to the follow.
     pub fn event(&mut self, now: Duration, follow: &Follow, run_url: Option<&str>, event: &Event) {
         match event {
-            Event::Accepted { origin } => {
+            Event::Accepted { origin, instead_of } => {
                 let how = match origin {
+                    Origin::Triggered if instead_of.is_some() => {
+                        "the run was started: the one found in the list is another's"
+                    }
+                    Origin::Listed => "the trigger is not answered yet, but the run it started stands in the list",
                     Origin::Triggered => "the run was started",
                     Origin::Adopted => {
                         "whether the trigger had started a run was not known, but the run it started was found"
@@ -55,6 +63,7 @@ impl Log<'_> {
                 self.info(run_url.unwrap_or_default());
             }
             Event::Looked => self.polled(now, follow),
+            Event::Stalled { since, unpicked } => self.stalled(now, follow, *since, unpicked),
             Event::RequestFailed { error, retry_in: Some(pause) } => {
                 self.request_failed(now, Some(follow), error, *pause);
             }
@@ -78,7 +87,7 @@ impl Log<'_> {
                 let state = state(follow);
                 let text = format!("{state}; waiting up to {} for a re-run of what failed", duration(*grace));
                 self.timed(now, Some(follow), &text);
-                self.remember(now, follow, state);
+                self.remember(follow, state);
             }
             Event::Ignored { keys } => {
                 let keys = keys.join(", ");
@@ -106,20 +115,34 @@ impl Log<'_> {
         }
     }
 
-    /// Time has passed: the states of all follows, when nothing was logged for as long as the heartbeat.
-    pub fn tick(&mut self, now: Duration, follows: &[Follow]) {
+    /// Time has passed: the states of all follows, and what is waited for, when nothing was logged for as long as the heartbeat.
+    pub fn tick(&mut self, now: Duration, follows: &[Follow], waiting: &[Waiting]) {
         if !self.is_silent(now) {
             return;
         }
-        for follow in follows.iter().filter(|follow| follow.end().is_none()) {
-            self.timed(now, Some(follow), &format!("{}{}", state(follow), estimate(follow)));
+        for (index, follow) in follows.iter().enumerate() {
+            let longest = waiting.iter().filter(|waiting| waiting.index == index).min_by_key(|waiting| waiting.since);
+            let answer = longest.map(|waiting| waiting_for(&waiting.request, now.saturating_sub(waiting.since)));
+            match (answer, follow.end()) {
+                (Some(answer), Some(_)) => self.timed(now, Some(follow), &answer),
+                (None, Some(_)) => {}
+                (answer, None) => {
+                    let answer = answer.map(|answer| format!("; {answer}")).unwrap_or_default();
+                    self.timed(now, Some(follow), &format!("{}{}{answer}", state(follow), estimate(follow)));
+                }
+            }
         }
         self.last_line = now;
     }
 
+    /// An answer that belongs to no run has been waited for so long.
+    pub fn still_waiting(&mut self, now: Duration, request: &str, waited: Duration) {
+        self.timed(now, None, &waiting_for(request, waited));
+    }
+
     fn polled(&mut self, now: Duration, follow: &Follow) {
         let state = state(follow);
-        let changed = self.progress(now, follow).state != state;
+        let changed = self.progress(follow).state != state;
         let wanted = match self.verbosity {
             Verbosity::Verbose => true,
             Verbosity::Normal => changed,
@@ -129,29 +152,32 @@ impl Log<'_> {
             self.timed(now, Some(follow), &format!("{state}{}", estimate(follow)));
         }
         if changed {
-            self.remember(now, follow, state);
-            return;
-        }
-        let progress = self.progress(now, follow);
-        if !progress.stalled && now.saturating_sub(progress.since) >= STALLED_AFTER && follow.end().is_none() {
-            progress.stalled = true;
-            let text = format!("nothing has moved for {}{}", duration(STALLED_AFTER), hint(follow));
-            self.timed(now, Some(follow), &text);
+            self.remember(follow, state);
         }
     }
 
-    fn remember(&mut self, now: Duration, follow: &Follow, state: String) {
-        let progress = self.progress(now, follow);
-        progress.state = state;
-        progress.since = now;
-        progress.stalled = false;
+    /// Nothing has moved since then.
+    fn stalled(&mut self, now: Duration, follow: &Follow, since: Duration, unpicked: &[u64]) {
+        let at = self.time(since);
+        let machines: Vec<String> = unpicked.iter().take(MAX_MACHINES).map(u64::to_string).collect();
+        let why = match machines.len() {
+            0 => hint(follow).to_owned(),
+            1 => format!(": no agent has picked up test machine {}; is its agent running?", machines[0]),
+            _ => format!(": no agent has picked up test machines {}; are their agents running?", machines.join(", ")),
+        };
+        let text = format!("nothing has moved for {} (since {at}){why}", duration(now.saturating_sub(since)));
+        self.timed(now, Some(follow), &text);
+    }
+
+    fn remember(&mut self, follow: &Follow, state: String) {
+        self.progress(follow).state = state;
     }
 
     /// The last state that was logged of the follow; an empty one before the first.
-    fn progress(&mut self, now: Duration, follow: &Follow) -> &mut Progress {
+    fn progress(&mut self, follow: &Follow) -> &mut Progress {
         let subject = Subject::of(follow);
         let index = self.progress.iter().position(|progress| progress.subject == subject).unwrap_or_else(|| {
-            self.progress.push(Progress { subject, state: String::new(), since: now, stalled: false });
+            self.progress.push(Progress { subject, state: String::new() });
             self.progress.len() - 1
         });
         &mut self.progress[index]

@@ -2,17 +2,21 @@
 
 use std::time::Duration;
 
-use crate::api::model::Status;
+use crate::api::model::{Counts, Run, Status};
 use crate::follow::Follow;
+use crate::follow::verdict::counts;
 
 /// The state of the run in a few words, with its numbers: `running, 4/12 done, 1 failed`.
 pub fn state(follow: &Follow) -> String {
-    let Some(run) = follow.run() else {
-        return match follow.run_id() {
-            Some(_) => "no look at the run has succeeded yet".to_owned(),
-            None => "no run yet".to_owned(),
-        };
-    };
+    match (follow.run(), follow.blocker(), follow.run_id()) {
+        (Some(run), ..) => words(run, follow.counts()),
+        (None, Some(other), _) => format!("waiting for run {}: {}", other.id, words(other, counts(other))),
+        (None, None, Some(_)) => "no look at the run has succeeded yet".to_owned(),
+        (None, None, None) => "no run yet".to_owned(),
+    }
+}
+
+fn words(run: &Run, counts: Option<Counts>) -> String {
     let word = match &run.status {
         Status::Created => "created, waiting for a machine".to_owned(),
         Status::Queued => "queued, waiting for a free slot".to_owned(),
@@ -25,7 +29,7 @@ pub fn state(follow: &Follow) -> String {
         Status::Other(word) if word.is_empty() => "without a status, so not over".to_owned(),
         Status::Other(word) => format!("in the unknown status {word}, so not over"),
     };
-    match follow.counts() {
+    match counts {
         Some(counts) if counts.total > 0 && run.status != Status::Created => {
             let failed = if counts.failed > 0 { format!(", {} failed", counts.failed) } else { String::new() };
             format!("{word}, {}/{} done{failed}", counts.done(), counts.total)

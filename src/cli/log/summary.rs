@@ -2,20 +2,28 @@
 
 use super::Log;
 use crate::cli::exit::Exit;
+use crate::cli::output::groups::{groups, more};
 use crate::cli::output::outcome::{MENDED, Outcome, PlanOutcome, Report};
 use crate::cli::output::{counts_line, duration, requests};
 use crate::cli::settings::Verbosity;
 use crate::junit::FailedCase;
 
-/// The number of failed cases named in the log. GitHub shows ten errors of a step.
+/// The number of reasons told in the log. GitHub shows ten errors of a step.
 const MAX_NAMED: usize = 10;
+
+/// The number of cases named with one reason.
+const MAX_IN_LINE: usize = 3;
 
 impl Log<'_> {
     /// Writes the last lines: for each plan the failed cases and the verdict, then the files and the exit code.
     pub fn log_summary(&mut self, outcome: &Outcome, files: &[String]) {
         let mut errors = Vec::new();
         for plan in &outcome.plans {
-            self.failures(plan);
+            let tag = match plan.plan {
+                Some(id) if outcome.plans.len() > 1 => format!("[plan {id}] "),
+                _ => String::new(),
+            };
+            self.failures(plan, &tag);
             let mut line = format!("{}: {}", plan.title(), plan.message);
             if let Some(counts) = counts_line(plan) {
                 let (open, close) = if plan.verdict.is_some() { (": ", "") } else { (" (", ")") };
@@ -58,26 +66,46 @@ impl Log<'_> {
         if outcome.plans.is_empty() {
             errors.push((outcome.message.clone(), None));
         }
-        for (line, subject) in errors {
-            self.error_command(&line, subject);
+        self.error_commands(outcome, &errors);
+        for (line, _) in errors {
             self.error(&line);
         }
     }
 
-    fn failures(&mut self, plan: &PlanOutcome) {
-        self.cases(plan.failed_word(), &plan.failures, plan.failed_cases);
-        self.cases(MENDED, &plan.mended, plan.mended_cases);
+    /// The failed cases of a plan. `tag` tells it from others.
+    fn failures(&mut self, plan: &PlanOutcome, tag: &str) {
+        self.cases(plan, &format!("{tag}{}", plan.failed_word()), &plan.failures, plan.failed_cases);
+        self.cases(plan, &format!("{tag}{MENDED}"), &plan.mended, plan.mended_cases);
     }
 
-    fn cases(&mut self, what: &str, cases: &[FailedCase], number: u32) {
-        for case in cases.iter().take(MAX_NAMED) {
-            let message = if case.message.is_empty() { String::new() } else { format!(": {}", case.message) };
-            let suite = if case.suite.is_empty() { String::new() } else { format!("{} / ", case.suite) };
-            self.info(&format!("{what}: {suite}{} [{}]{message}", case.name, case.machine));
+    fn cases(&mut self, plan: &PlanOutcome, what: &str, cases: &[FailedCase], number: u32) {
+        let mut told = groups(cases);
+        told.truncate(MAX_NAMED);
+        for group in &told {
+            let message = if group.message().is_empty() { String::new() } else { format!(": {}", group.message()) };
+            self.info(&format!("{what}: {}{message}", group.names(plan, MAX_IN_LINE)));
         }
-        let more = (number as usize).saturating_sub(cases.len().min(MAX_NAMED));
+        let more = more(number, &told);
         if more > 0 {
-            self.info(&format!("{what}: {more} more, see the report"));
+            self.info(&format!("{what}: and {more} more"));
+        }
+    }
+
+    /// The CI system's own errors: the verdict of each plan that did not pass, then the first failed cases, together as many as are shown.
+    fn error_commands(&mut self, outcome: &Outcome, verdicts: &[(String, Option<String>)]) {
+        for (line, subject) in verdicts {
+            self.error_command("Testsigma", line, subject.as_deref());
+        }
+        let mut left = MAX_NAMED.saturating_sub(verdicts.len());
+        for plan in outcome.plans.iter().filter(|plan| plan.exit != Exit::Passed) {
+            for group in groups(&plan.failures).iter().take(left) {
+                let message = match group.message() {
+                    "" => "it failed, and Testsigma says no reason",
+                    message => message,
+                };
+                self.case_error(&group.names(plan, 1), &format!("{message} ({})", plan.title()));
+                left -= 1;
+            }
         }
     }
 }
@@ -91,3 +119,6 @@ fn subject(plan: &PlanOutcome, all: &[PlanOutcome]) -> Option<String> {
         (None, run) => run.map(|run| format!("run_{run}")),
     }
 }
+
+#[cfg(test)]
+mod tests;

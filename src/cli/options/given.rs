@@ -42,6 +42,8 @@ pub struct ServerOptions {
     pub api_key_file: Setting,
     /// `--base-url`
     pub base_url: Setting,
+    /// `--web-url`
+    pub web_url: Setting,
     /// `--edition`
     pub edition: Setting,
     /// `--allow-insecure-http`
@@ -72,12 +74,16 @@ pub struct PolicyOptions {
     pub max_queue: Setting,
     /// `--max-run`
     pub max_run: Setting,
+    /// `--max-idle`
+    pub max_idle: Setting,
     /// `--fail-fast`
     pub fail_fast: Setting,
     /// `--poll-interval`
     pub poll_interval: Setting,
     /// `--request-timeout`
     pub request_timeout: Setting,
+    /// `--max-requests`
+    pub max_requests: Setting,
     /// `--give-up-after`
     pub give_up_after: Setting,
     /// `--on-timeout`
@@ -105,6 +111,8 @@ pub struct OutputOptions {
     pub log: Setting,
     /// The log commands of the CI system, if its variables are granted.
     pub detected_log: Option<LogFormat>,
+    /// The page of the CI system's build, if its variables are granted.
+    pub ci_build: Option<String>,
     /// `--json`
     pub json: Setting,
     /// `--quiet`
@@ -156,7 +164,7 @@ impl Source {
 
     /// What is wrong with its value, by its name: an argument is a matter of usage, a variable one of configuration. `why` does not repeat
     /// the value, which may be a key in the wrong place.
-    pub fn fault(&self, why: impl fmt::Display) -> Fault {
+    pub fn fault(&self, why: &dyn fmt::Display) -> Fault {
         let message = format!("{self} {why}");
         if self.is_command_line() { Fault::Usage(message) } else { Fault::Config(message) }
     }
@@ -167,10 +175,10 @@ const MAX_SHOWN: usize = 24;
 
 impl Source {
     /// What is wrong with one of its values, with what was received as the log may show it: a value that is the key is masked there.
-    pub fn value_fault(&self, value: &str, why: impl fmt::Display) -> Fault {
+    pub fn value_fault(&self, value: &str, why: &dyn fmt::Display) -> Fault {
         match value.trim() {
             shown if !shown.is_empty() && shown.len() <= MAX_SHOWN => {
-                self.fault(format_args!("{why} (it is \"{shown}\")"))
+                self.fault(&format_args!("{why} (it is \"{shown}\")"))
             }
             _ => self.fault(why),
         }
@@ -222,11 +230,11 @@ impl Setting {
     pub fn add_argument(&mut self, value: String, source: Source, repeatable: bool) -> Result<(), Fault> {
         // The script's flags take what its variables leave empty, and so does the build number, which has a default for that.
         if value.trim().is_empty() && matches!(&source, Source::Option(name) if *name != "build-no") {
-            return Err(source.fault("is empty: is the shell variable behind it set?"));
+            return Err(source.fault(&"is empty: is the shell variable behind it set?"));
         }
         match &mut self.given {
             Some(given) if given.source == source && repeatable => given.values.push(value),
-            Some(given) if given.source == source => return Err(source.fault("is given more than once")),
+            Some(given) if given.source == source => return Err(source.fault(&"is given more than once")),
             // Beside the script's own flag ours is not looked at.
             Some(given) if given.source.is_script() => {}
             _ => self.given = Some(Given { values: vec![value], source }),
@@ -278,6 +286,7 @@ impl GivenOptions {
         }
         let (log_format, build) = ci::detect(env);
         self.output.detected_log = Some(log_format);
+        self.output.ci_build = ci::build_url(env);
         if let Some((number, variable)) = build
             && !self.trigger.build_no.is_given()
         {

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::outcome::PlanOutcome;
+use crate::cli::exit::Exit;
 
 /// Numbers of test cases: `5 passed, 3 failed of 8`. None where there are none.
 pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
@@ -20,6 +21,33 @@ pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
         }
     }
     Some(format!("{} of {}", parts.join(", "), counts.total))
+}
+
+/// Several plans in one line: `2 of 5 plans and 7 cases did not pass`.
+pub fn headline(plans: &[PlanOutcome]) -> String {
+    let bad = plans.iter().filter(|plan| plan.display_exit() != Exit::Passed).count();
+    let cases: u32 = plans.iter().map(|plan| plan.failed_cases).sum();
+    match (bad, cases) {
+        (0, _) if plans.iter().any(|plan| plan.verdict.is_none()) => format!("{} plans", plans.len()),
+        (0, _) => format!("all {} plans passed", plans.len()),
+        (bad, 0) => format!("{bad} of {} plans did not pass", plans.len()),
+        (bad, 1) => format!("{bad} of {} plans and 1 case did not pass", plans.len()),
+        (bad, cases) => format!("{bad} of {} plans and {cases} cases did not pass", plans.len()),
+    }
+}
+
+/// A text of ours for a page: what stands between backticks as code, all of it escaped.
+pub fn with_code(text: &str, escape: fn(&str) -> String) -> String {
+    let mut parts = text.split('`');
+    // One without its end is none, as in the words of a server.
+    if parts.clone().count() % 2 == 0 {
+        return escape(text);
+    }
+    let mut marked = escape(parts.next().unwrap_or_default());
+    while let (Some(code), Some(rest)) = (parts.next(), parts.next()) {
+        marked.push_str(&format!("<code>{}</code>{}", escape(code), escape(rest)));
+    }
+    marked
 }
 
 /// A number of requests.

@@ -1,119 +1,209 @@
-//! One self-contained page for people.
+//! One page for people. Without a script, and whole without its style: CI systems show pages under policies of their own.
+
+mod cases;
 
 use std::fmt::Write;
+use std::time::Duration;
 
-use super::outcome::{MENDED, Outcome, PlanOutcome};
-use super::{counts_line, duration, requests};
-use crate::junit::FailedCase;
+use super::outcome::{MENDED, Outcome, PlanOutcome, rfc3339};
+use super::{counts_line, duration, requests, with_code};
+use crate::cli::exit::Exit;
 use crate::sanitize::escape_xml as escape;
 
-const STYLE: &str = "
-:root { color-scheme: light dark; --ok: #1a7f37; --bad: #cf222e; --doubt: #9a6700; --line: #8884; --soft: #8881 }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-h1 { font-size: 1.4rem; border-left: .4rem solid var(--tone); padding-left: .8rem }
-h1 small { display: block; font-weight: normal; font-size: 1rem }
-.passed { --tone: var(--ok) } .tests-failed { --tone: var(--bad) } .other { --tone: var(--doubt) }
-.bar { display: flex; height: .8rem; border-radius: .4rem; overflow: hidden; background: var(--soft); margin: 1rem 0 }
-.bar i { display: block }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.2rem }
-dt { opacity: .7 } dd { margin: 0; overflow-wrap: anywhere }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line) }
-td { overflow-wrap: anywhere } footer { margin-top: 2rem; opacity: .7; font-size: .85rem }
-";
+/// The style: inline, and as [`STYLE_FILE`] for pages that may have no inline style, as Jenkins serves them.
+pub const STYLE: &str = include_str!("html/style.css");
+
+/// The name of the style beside the page.
+pub const STYLE_FILE: &str = "testsigma-report.css";
+
+/// The longest page, in bytes, but for its footer. CI systems and mail programs cut longer ones.
+const MAX_PAGE: usize = 290 * 1024;
+
+/// How much of it the plans and their failed cases may take, so that there is room for lists of all cases.
+const MAX_FAILED: usize = 200 * 1024;
 
 /// The page.
 pub fn page(outcome: &Outcome) -> String {
-    let mut body = String::new();
-    if outcome.plans.is_empty() {
-        let _ = writeln!(
-            body,
-            "<h1 class=\"{}\">Testsigma<small>{}</small></h1>",
-            class(outcome.exit.name()),
-            escape(&outcome.message)
-        );
-    }
-    for plan in &outcome.plans {
-        section(plan, &mut body);
-    }
-    format!(
+    let mut page = String::new();
+    let (word, title) = headline(outcome);
+    let _ = write!(
+        page,
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>Testsigma: {title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n{body}\
-         <footer>testsigma-ci {version}, exit code {code} ({name}), {requests} in {took}</footer>\n</body>\n</html>\n",
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self' 'unsafe-inline'\">\n\
+         <title>{verdict}: {title}</title>\n<link rel=\"stylesheet\" href=\"{STYLE_FILE}\">\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
+         <section class=\"{class}\">\n<p class=\"verdict\">{verdict}</p>\n<h1>{title}</h1>\n",
+        class = class(word),
+        verdict = verdict(word),
+        title = escape(&title),
+    );
+    let build = outcome.ci_build.as_deref().map(|url| link(url, "The build in CI")).unwrap_or_default();
+    match outcome.plans.as_slice() {
+        [plan] => section(plan, &build, &mut page),
+        plans => {
+            let message = with_code(&outcome.message, escape);
+            let message = if plans.is_empty() { format!("<p>{message}</p>\n") } else { String::new() };
+            let _ = writeln!(page, "{message}<p class=\"links\">{build}</p>");
+            several(plans, &mut page);
+        }
+    }
+    let _ = write!(
+        page,
+        "</section>\n<footer>testsigma-ci {version}, exit code {code} ({name}), {requests} in {took}</footer>\n</body>\n</html>\n",
         name = outcome.exit_word(),
         version = env!("CARGO_PKG_VERSION"),
         code = outcome.exit.code(),
         requests = requests(outcome.requests),
-        title = escape(&outcome.message),
         took = duration(outcome.took),
-    )
-}
-
-fn section(plan: &PlanOutcome, body: &mut String) {
-    let _ = write!(
-        body,
-        "<section class=\"{}\">\n<h1>{}<small>{}</small></h1>\n",
-        class(plan.word()),
-        escape(&plan.title()),
-        escape(&plan.message)
     );
-    if let Some(counts) = plan.counts.filter(|counts| counts.total > 0) {
-        let part = |count: u32, colour: &str| {
-            // Hundredths of a per cent.
-            let share = u64::from(count) * 10_000 / u64::from(counts.total);
-            format!("<i style=\"width:{}.{:02}%;background:var(--{colour})\"></i>", share / 100, share % 100)
-        };
-        let neither = counts.done().saturating_sub(counts.passed).saturating_sub(counts.failed);
-        let parts = [part(counts.passed, "ok"), part(counts.failed, "bad"), part(neither, "doubt")];
-        let _ = writeln!(
-            body,
-            "<div class=\"bar\" role=\"img\" aria-label=\"{}\">{}</div>",
-            counts_line(plan).unwrap_or_default(),
-            parts.concat()
-        );
-    }
-    body.push_str("<dl>\n");
-    let mut entry = |name: &str, value: String| {
-        let _ = writeln!(body, "<dt>{name}</dt><dd>{value}</dd>");
-    };
-    if let Some(counts) = counts_line(plan) {
-        entry("Tests", counts);
-    }
-    if let Some(run) = &plan.run {
-        entry("Run", format!("<a href=\"{0}\">{1}</a>", escape(&run.url), run.id));
-        entry("Status", escape(format!("{} {}", run.status, run.result).trim()));
-        if let Some(message) = &run.message {
-            entry("Testsigma says", escape(message));
-        }
-    }
-    if let Some(build) = &plan.build_sent {
-        entry("Build", escape(build));
-    }
-    entry("Took", duration(plan.took));
-    body.push_str("</dl>\n");
-    cases(&plan.failed_in_report(), &plan.failures, plan.failed_cases, body);
-    cases(&format!("{MENDED}: {}", plan.mended_cases), &plan.mended, plan.mended_cases, body);
-    body.push_str("</section>\n");
+    page
 }
 
-fn cases(title: &str, cases: &[FailedCase], number: u32, body: &mut String) {
-    if !cases.is_empty() {
-        let _ = write!(body, "<h2>{title}</h2>\n<table>\n");
-        body.push_str("<tr><th>Suite</th><th>Test case</th><th>Machine</th><th>Message</th></tr>\n");
-        for case in cases {
-            let cells = [&case.suite, &case.name, &case.machine, &case.message]
-                .map(|text| format!("<td>{}</td>", escape(text)));
-            let _ = writeln!(body, "<tr>{}</tr>", cells.concat());
-        }
-        body.push_str("</table>\n");
-        let more = (number as usize).saturating_sub(cases.len());
-        if more > 0 {
-            let _ = writeln!(body, "<p>And {more} more: see the run.</p>");
+/// The word of the verdict over all plans, and what it is about.
+fn headline(outcome: &Outcome) -> (&'static str, String) {
+    match outcome.plans.as_slice() {
+        [] => (outcome.exit_word(), "Testsigma".to_owned()),
+        [plan] => (word(plan), plan.title()),
+        plans => {
+            let word = match outcome.exit {
+                Exit::Passed => plans.iter().map(word).find(|word| !word.starts_with("passed")).unwrap_or("passed"),
+                exit => exit.name(),
+            };
+            (word, super::headline(plans))
         }
     }
+}
+
+/// [`PlanOutcome::word`], which tells a pass that a re-run made.
+fn word(plan: &PlanOutcome) -> &'static str {
+    match plan.word() {
+        "passed" if plan.run.as_ref().is_some_and(|run| run.rerun) => "passed after a re-run",
+        word => word,
+    }
+}
+
+/// The verdict with a sign that tells it without colour.
+fn verdict(word: &str) -> String {
+    let sign = match class(word) {
+        "passed" => '\u{2713}',
+        "tests-failed" => '\u{2717}',
+        "started" => '\u{25b6}',
+        _ => '!',
+    };
+    let word = match word {
+        "tests-failed" => "failed".to_owned(),
+        "passed after a re-run" => word.to_owned(),
+        word => word.replace('-', " "),
+    };
+    format!("{sign} {}", super::markdown::capitalize(&word))
 }
 
 fn class(word: &str) -> &str {
-    if matches!(word, "passed" | "tests-failed" | "started") { word } else { "other" }
+    match word {
+        "tests-failed" | "started" => word,
+        "done" => "started",
+        _ if word.starts_with("passed") => "passed",
+        _ => "other",
+    }
 }
+
+fn link(url: &str, text: &str) -> String {
+    format!("<a href=\"{}\">{text}</a>", escape(url))
+}
+
+/// The plans that did not pass, then a line for each of the others.
+fn several(plans: &[PlanOutcome], page: &mut String) {
+    let (passed, others): (Vec<_>, Vec<_>) = plans.iter().partition(|plan| plan.display_exit() == Exit::Passed);
+    let mut left = plans.len();
+    for plan in others {
+        if page.len() < MAX_FAILED {
+            let word = word(plan);
+            let (class, verdict, title) = (class(word), verdict(word), escape(&plan.title()));
+            let _ = writeln!(page, "<section class=\"{class}\">\n<h2>{verdict}: {title}</h2>");
+            section(plan, "", page);
+            page.push_str("</section>\n");
+            left -= 1;
+        }
+    }
+    for plan in passed {
+        if page.len() < MAX_PAGE {
+            let word = word(plan);
+            let run = plan.run.as_ref().map(|run| link(&run.url, &format!("run {}", run.id)));
+            let _ = write!(
+                page,
+                "<p class=\"{}\"><b>{}: {}</b> <small>{}, {}</small> {}</p>\n",
+                class(word),
+                verdict(word),
+                escape(&plan.title()),
+                counts_line(plan).unwrap_or_else(|| escape(&plan.message)),
+                duration(plan.took),
+                run.unwrap_or_default(),
+            );
+            cases::all(plan, page, MAX_PAGE);
+            left -= 1;
+        }
+    }
+    if left > 0 {
+        let _ = writeln!(page, "<p>And {left} more plans: see testsigma-outcome.json.</p>");
+    }
+}
+
+/// A plan beneath its heading. `build` is a link to be put beside that to the run.
+fn section(plan: &PlanOutcome, build: &str, page: &mut String) {
+    let message = with_code(&super::markdown::capitalize(&plan.message), escape);
+    let run = plan.run.as_ref().map(|run| link(&run.url, &format!("Run {} in Testsigma", run.id))).unwrap_or_default();
+    let _ = writeln!(page, "<p>{message}</p>\n<p class=\"links\">{run} {build}</p>");
+    bar(plan, page);
+    cases::failed(&plan.failed_in_report(), plan, &plan.failures, plan.failed_cases, page, MAX_FAILED);
+    cases::failed(&format!("{MENDED}: {}", plan.mended_cases), plan, &plan.mended, plan.mended_cases, page, MAX_FAILED);
+    facts(plan, page);
+    cases::all(plan, page, MAX_PAGE);
+}
+
+/// How many passed, failed and did neither. Its colours are the style's, its widths no style: those would be lost where none is allowed inline.
+fn bar(plan: &PlanOutcome, page: &mut String) {
+    let Some(counts) = plan.counts.filter(|counts| counts.total > 0) else { return };
+    let words = counts_line(plan).unwrap_or_default();
+    let neither = counts.done().saturating_sub(counts.passed).saturating_sub(counts.failed);
+    let _ = write!(
+        page,
+        "<p><b>{words}</b></p>\n<svg role=\"img\" viewBox=\"0 0 {} 1\" preserveAspectRatio=\"none\" aria-label=\"{words}\">",
+        counts.total,
+    );
+    let mut at = 0;
+    for (class, count) in [('p', counts.passed), ('f', counts.failed), ('n', neither)] {
+        let _ = write!(page, "<rect class=\"{class}\" x=\"{at}\" width=\"{count}\" height=\"1\"/>");
+        at += count;
+    }
+    page.push_str("</svg>\n");
+}
+
+fn facts(plan: &PlanOutcome, page: &mut String) {
+    page.push_str("<dl>\n");
+    let mut entry = |name: &str, value: &str| {
+        let _ = writeln!(page, "<dt>{name}</dt><dd>{}</dd>", escape(value));
+    };
+    if let Some(run) = &plan.run {
+        // What the server says of a run is about the first, whatever a re-run made of it.
+        let (status, says) =
+            if run.rerun { ("First run", "Testsigma says of it") } else { ("Status", "Testsigma says") };
+        entry(status, format!("{} {}", run.status, run.result).trim());
+        if let Some(message) = &run.message {
+            entry(says, message);
+        }
+        if let Some(at) = run.started.map(Duration::from_millis).and_then(rfc3339) {
+            entry("Started", &at);
+        }
+    }
+    if let Some((queued, ran)) = plan.queued_and_ran {
+        entry("Ran for", &format!("{}, after {} in the queue", duration(ran), duration(queued)));
+    }
+    if let Some(build) = &plan.build_sent {
+        entry("Build", build);
+    }
+    entry("Waited for", &duration(plan.took));
+    page.push_str("</dl>\n");
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,80 +1,133 @@
-//! Markdown for a job summary.
+//! Markdown for a job summary, as GitHub, GitLab, Azure and Buildkite render it.
 
 use std::fmt::Write;
 
+use super::groups::{self, MAX_GROUP, groups};
 use super::outcome::{MENDED, Outcome, PlanOutcome};
-use super::{counts_line, duration, requests};
+use super::{counts_line, duration, requests, with_code};
+use crate::cli::exit::Exit;
 use crate::junit::FailedCase;
 use crate::sanitize;
 
 /// The number of bytes after which no more failed cases are listed. GitHub and Buildkite refuse job summaries of more than 1 MiB.
-const MAX_SUMMARY: usize = 200 * 1024;
+const MAX_CASES: usize = 200 * 1024;
+
+/// The number of bytes after which no more plans are: what a plan adds beside its cases is far below the rest.
+const MAX_PLANS: usize = 900 * 1024;
 
 /// The summary.
 pub fn summary(outcome: &Outcome) -> String {
     let mut text = String::new();
-    if outcome.plans.is_empty() {
-        let _ = write!(text, "## {} Testsigma\n\n{}\n", icon(outcome.exit.name()), escape(&outcome.message));
-    }
-    for plan in &outcome.plans {
-        section(plan, &mut text);
+    let build = outcome.ci_build.as_deref().map(|url| link("build in CI", url));
+    match outcome.plans.as_slice() {
+        [] => {
+            let message = sentence(&outcome.message);
+            let _ = write!(text, "## {} Testsigma\n\n{message}\n", icon(outcome.exit.name()));
+        }
+        [plan] => section(plan, "##", &mut text),
+        plans => several(plans, &mut text),
     }
     let _ = write!(
         text,
-        "\n<sub>testsigma-ci {}, exit code {} ({}), {} in {}</sub>\n",
+        "\n<sub>testsigma-ci {}, exit code {} ({}), {} in {}{}</sub>\n",
         env!("CARGO_PKG_VERSION"),
         outcome.exit.code(),
         outcome.exit_word(),
         requests(outcome.requests),
         duration(outcome.took),
+        build.map(|build| format!(", {build}")).unwrap_or_default(),
     );
     text
 }
 
-fn section(plan: &PlanOutcome, text: &mut String) {
-    let _ = write!(
-        text,
-        "## {} Testsigma: {}\n\n{}\n\n",
-        icon(plan.word()),
-        escape(&plan.title()),
-        escape(&capitalize(&plan.message))
-    );
-    text.push_str("| | |\n|---|---|\n");
-    let mut row = |name: &str, value: &str| {
-        let _ = writeln!(text, "| {name} | {value} |");
-    };
-    if let Some(run) = &plan.run {
-        row("Run", &format!("[{}]({})", run.id, run.url));
-        row("Status", &escape(&format!("{} {}", run.status, run.result)));
+/// The plans that did not pass, then a line for each of the others.
+fn several(plans: &[PlanOutcome], text: &mut String) {
+    let (passed, others): (Vec<_>, Vec<_>) = plans.iter().partition(|plan| plan.display_exit() == Exit::Passed);
+    let worst = others.first().or(passed.first()).map_or("", |plan| plan.word());
+    let _ = write!(text, "## {} Testsigma: {}\n\n", icon(worst), super::headline(plans));
+    let mut left = plans.len();
+    for plan in others {
+        if text.len() < MAX_PLANS {
+            section(plan, "###", text);
+            left -= 1;
+        }
     }
-    if let Some(counts) = counts_line(plan) {
-        row("Tests", &counts);
+    for plan in passed {
+        if text.len() < MAX_PLANS {
+            let _ = writeln!(text, "- {} **{}**: {}", icon(plan.word()), escape(&plan.title()), line(plan));
+            left -= 1;
+        }
     }
-    if let Some(build) = &plan.build_sent {
-        row("Build", &escape(build));
+    if left > 0 {
+        let _ = write!(text, "\nAnd {left} more plans\n");
     }
-    row("Took", &duration(plan.took));
-    cases(&plan.failed_in_report(), &plan.failures, plan.failed_cases, text);
-    cases(&format!("{MENDED}: {}", plan.mended_cases), &plan.mended, plan.mended_cases, text);
+}
+
+fn section(plan: &PlanOutcome, heading: &str, text: &mut String) {
+    let (icon, title) = (icon(plan.word()), escape(&plan.title()));
+    let _ = write!(text, "{heading} {icon} Testsigma: {title}\n\n{}\n", line(plan));
+    cases(&plan.failed_in_report(), plan, &plan.failures, plan.failed_cases, heading, text);
+    cases(&format!("{MENDED}: {}", plan.mended_cases), plan, &plan.mended, plan.mended_cases, heading, text);
     text.push('\n');
 }
 
-fn cases(title: &str, cases: &[FailedCase], number: u32, text: &mut String) {
-    if !cases.is_empty() {
-        let _ = write!(text, "\n### {title}\n\n");
-        for case in cases {
-            if text.len() > MAX_SUMMARY {
-                break;
-            }
-            let message = if case.message.is_empty() { String::new() } else { format!(": {}", escape(&case.message)) };
-            let suite = if case.suite.is_empty() { String::new() } else { format!("**{}** / ", escape(&case.suite)) };
-            let _ = writeln!(text, "- {suite}{} <sub>{}</sub>{message}", escape(&case.name), escape(&case.machine));
-        }
-        let more = (number as usize).saturating_sub(cases.len());
-        if more > 0 {
-            let _ = writeln!(text, "- and {more} more");
+/// What there is to say of a plan in a line: how it ended, the numbers, the run.
+fn line(plan: &PlanOutcome) -> String {
+    let mut parts = vec![sentence(&plan.message)];
+    parts.extend(counts_line(plan).map(|counts| format!("**{counts}**")));
+    if let Some(run) = &plan.run {
+        parts.push(link(&format!("run {}", run.id), &run.url));
+        if run.rerun {
+            parts.push(format!("first run: {}", escape(&run.result)));
         }
     }
+    parts.extend(plan.build_sent.as_deref().map(|build| format!("build {}", escape(build))));
+    parts.push(duration(plan.took));
+    parts.join(" \u{b7} ")
+}
+
+/// The failed cases of a plan with their reasons, of which there are `number`.
+fn cases(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32, heading: &str, text: &mut String) {
+    if cases.is_empty() {
+        return;
+    }
+    let _ = write!(text, "\n{heading}# {title}\n\n");
+    let mut told = groups(cases);
+    let mut shown = 0;
+    for group in &told {
+        if text.len() > MAX_CASES {
+            break;
+        }
+        shown += 1;
+        let message = if group.message().is_empty() { String::new() } else { format!(": {}", escape(group.message())) };
+        if let [case] = group.cases.as_slice()
+            && group.count == 1
+        {
+            let _ = writeln!(text, "- {}{message}", named(plan, case));
+            continue;
+        }
+        let _ = writeln!(text, "- {} cases{message}", group.count);
+        for case in group.cases.iter().take(MAX_GROUP) {
+            let _ = writeln!(text, "  - {}", named(plan, case));
+        }
+        let more = group.beside(MAX_GROUP);
+        if more > 0 {
+            let _ = writeln!(text, "  - and {more} more");
+        }
+    }
+    told.truncate(shown);
+    let more = groups::more(number, &told);
+    if more > 0 {
+        let _ = writeln!(text, "- and {more} more");
+    }
+}
+
+/// A case: its name bold, where it ran, how long.
+fn named(plan: &PlanOutcome, case: &FailedCase) -> String {
+    let place = [&*case.suite, groups::machine(plan, &case.machine), &*groups::took(case.milliseconds)].map(escape);
+    let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
+    format!("**{}**{place}", escape(&case.name))
 }
 
 /// The symbol for [`PlanOutcome::word`].
@@ -87,17 +140,59 @@ fn icon(word: &str) -> &'static str {
     }
 }
 
-/// One line that Markdown shows as it is.
+/// A link with an address that may hold anything but white space and angle brackets.
+fn link(text: &str, url: &str) -> String {
+    format!("[{text}](<{}>)", address(url))
+}
+
+/// An address between angle brackets: references are read there, and a dollar sign begins no formula.
+fn address(url: &str) -> String {
+    url.replace('&', "&amp;").replace('$', "&#36;")
+}
+
+/// One line that Markdown shows as it is; addresses in it are links.
 fn escape(text: &str) -> String {
+    escape_line(&sanitize::line(text))
+}
+
+/// A sentence of ours.
+fn sentence(text: &str) -> String {
+    with_code(&sanitize::line(&capitalize(text)), escape_line)
+}
+
+fn escape_line(line: &str) -> String {
     let mut escaped = String::new();
-    for c in sanitize::line(text).chars() {
+    let mut rest = line;
+    while let Some(at) = rest.find("http") {
+        let (before, found) = rest.split_at(at);
+        escape_words(before, &mut escaped);
+        let end = found.find(|c: char| c.is_whitespace() || "<>\"'`\\|[]".contains(c)).unwrap_or(found.len());
+        let url = found[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '*', '_', '~']);
+        let host = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or_default();
+        rest = if host.is_empty() {
+            escaped.push_str("http");
+            &found[4..]
+        } else {
+            let _ = write!(escaped, "<{}>", address(url));
+            &found[url.len()..]
+        };
+    }
+    escape_words(rest, &mut escaped);
+    escaped
+}
+
+fn escape_words(words: &str, escaped: &mut String) {
+    // What is no address in angle brackets must not become a link of GitHub's own making, which takes escapes for a part of it.
+    for c in words.replace("www.", "www\0").chars() {
         match c {
+            '\0' => escaped.push_str("&#46;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
-            // An at sign notifies people, a hash links issues.
+            // An at sign notifies people, a hash links issues, a dollar sign begins a formula.
             '@' => escaped.push_str("&#64;"),
             '#' => escaped.push_str("&#35;"),
+            '$' => escaped.push_str("&#36;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '!' => {
                 escaped.push('\\');
                 escaped.push(c);
@@ -105,37 +200,14 @@ fn escape(text: &str) -> String {
             c => escaped.push(c),
         }
     }
-    escaped
 }
 
 /// The text with its first letter in upper case.
-fn capitalize(text: &str) -> String {
+pub fn capitalize(text: &str) -> String {
     let mut characters = text.chars();
     let first = characters.next().into_iter().map(|c| c.to_ascii_uppercase());
     first.chain(characters).collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_letter_alone_is_raised() {
-        for (text, capitalized) in [("tests failed", "Tests failed"), ("Ran", "Ran"), ("", "")] {
-            assert_eq!(capitalize(text), capitalized);
-        }
-    }
-
-    #[test]
-    fn markdown_shows_foreign_text_as_it_is() {
-        for (text, escaped) in [
-            ("a_b*c`d", "a\\_b\\*c\\`d"),
-            ("<img src=x>", "&lt;img src=x&gt;"),
-            ("@all see #7", "&#64;all see &#35;7"),
-            ("![x](http://h)", "\\!\\[x\\](http://h)"),
-            ("a | b\n# c", "a \\| b &#35; c"),
-        ] {
-            assert_eq!(escape(text), escaped, "{text}");
-        }
-    }
-}
+mod tests;

@@ -15,7 +15,9 @@ use crate::cli::exit::Exit;
 use crate::follow::verdict::{self, Evidence, InconclusiveReason, Verdict};
 use crate::follow::{End, Follow, Origin};
 use crate::junit::FailedCase;
+use crate::junit::listed::Listed;
 use crate::sanitize;
+pub use json::rfc3339;
 pub use words::{MENDED, verdict_word};
 
 /// The outcome of a command.
@@ -29,6 +31,8 @@ pub struct Outcome {
     pub gate: Exit,
     /// For people: one line.
     pub message: String,
+    /// The page of the CI system's build, as far as its variables tell.
+    pub ci_build: Option<String>,
     /// The server, without its path.
     pub server: Option<String>,
     /// Its edition.
@@ -77,6 +81,10 @@ pub struct PlanOutcome {
     pub mended: Vec<FailedCase>,
     /// Their number, named or not.
     pub mended_cases: u32,
+    /// The cases of the report, as far as a page shows them.
+    pub listed: Listed,
+    /// The number of all its cases.
+    pub report_cases: u32,
     /// The time from our start to the end of this plan.
     pub took: Duration,
     /// The time that the run waited for its start, and the time that it ran, as far as the polls show.
@@ -144,6 +152,7 @@ impl Outcome {
             exit: together(|plan| plan.exit),
             gate: together(|plan| plan.gate),
             message: String::new(),
+            ci_build: None,
             server: Some(client.base().url("")),
             edition: Some(client.edition),
             started,
@@ -160,6 +169,7 @@ impl Outcome {
             exit: error.exit,
             gate: if command.gates() { error.exit } else { Exit::Internal },
             message: error.message,
+            ci_build: None,
             server: None,
             edition: None,
             started,
@@ -245,6 +255,8 @@ impl PlanOutcome {
             failures_of_first_run: false,
             mended: Vec::new(),
             mended_cases: 0,
+            listed: Listed::default(),
+            report_cases: 0,
             took,
             queued_and_ran: None,
             noticed_within: None,

@@ -17,6 +17,8 @@ pub struct Output {
     pub out_is_given: bool,
     /// Log commands.
     pub log_format: LogFormat,
+    /// The page of the CI system's build.
+    pub ci_build: Option<String>,
     /// How much to say.
     pub verbosity: Verbosity,
     /// Whether to end with fine codes rather than 0 and 1.
@@ -35,6 +37,7 @@ impl Default for Output {
             out: ".".to_owned(),
             out_is_given: false,
             log_format: LogFormat::Plain,
+            ci_build: None,
             verbosity: Verbosity::Normal,
             fine_codes: true,
             json: false,
@@ -81,13 +84,15 @@ impl Output {
     }
 
     fn fill(&mut self, options: &OutputOptions) -> anyhow::Result<()> {
-        let OutputOptions { out, junit, report_file, log, detected_log, json, quiet, verbose, exit_codes } = options;
+        let OutputOptions { out, junit, report_file, log, detected_log, ci_build, json, quiet, verbose, exit_codes } =
+            options;
         if let Some((out, _)) = out.last() {
             (self.out, self.out_is_given) = (out.to_owned(), true);
         }
         if let Some((file, _)) = report_file.last() {
             self.report_file = file.to_owned();
         }
+        self.ci_build.clone_from(ci_build);
         self.json = json.switch()?;
         self.fine_codes = exit_codes.choice(&[("fine", true), ("simple", false)])?.unwrap_or(true);
         let log_formats = [

@@ -2,17 +2,23 @@
 
 use super::typed::Typed;
 use crate::cli::options::given::{PolicyOptions, Setting};
+use crate::follow::budget::MAX_REQUESTS;
 use crate::follow::verdict::RerunPolicy;
 use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
+
+/// The most exchanges that may be wanted at once.
+const MOST_REQUESTS: usize = 64;
 
 pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
     let PolicyOptions {
         max_wait,
         max_queue,
         max_run,
+        max_idle,
         fail_fast,
         poll_interval,
         request_timeout,
+        max_requests: _,
         give_up_after,
         on_timeout,
         on_conflict,
@@ -26,13 +32,16 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
     let on_timeouts = [("leave", OnTimeout::Leave), ("stop", OnTimeout::Stop)];
     let on_conflicts = [("fail", OnConflict::Fail), ("wait", OnConflict::Wait), ("attach", OnConflict::Attach)];
     let rerun_policies = [("effective", RerunPolicy::Effective), ("original", RerunPolicy::Original)];
+    let request_timeout = request_timeout.duration()?;
     Ok(Policy {
         max_wait: if auto { None } else { max_wait.duration()? }.unwrap_or(default.max_wait),
         max_wait_usual: auto,
         max_queue: max_queue.duration()?,
         max_run: max_run.duration()?,
+        max_idle: max_idle.duration()?,
         fail_fast: read_fail_fast(fail_fast)?,
-        request_timeout: request_timeout.duration()?.unwrap_or(default.request_timeout),
+        request_timeout: request_timeout.unwrap_or(default.request_timeout),
+        trigger_timeout: request_timeout.unwrap_or(default.trigger_timeout),
         poll_interval: poll_interval.duration()?,
         on_timeout: on_timeout.choice(&on_timeouts)?.unwrap_or(default.on_timeout),
         on_conflict: on_conflict.choice(&on_conflicts)?.unwrap_or(default.on_conflict),
@@ -44,10 +53,17 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
     })
 }
 
+/// How many exchanges may be under way at once.
+pub(super) fn read_max_requests(options: &PolicyOptions) -> anyhow::Result<usize> {
+    let Some((value, source)) = options.max_requests.last() else { return Ok(MAX_REQUESTS) };
+    let number = value.trim().parse().ok().filter(|number| (1..=MOST_REQUESTS).contains(number));
+    Ok(number.ok_or_else(|| source.value_fault(value, &format_args!("must be a number from 1 to {MOST_REQUESTS}")))?)
+}
+
 fn read_fail_fast(setting: &Setting) -> anyhow::Result<Option<FailFast>> {
     let Some((value, source)) = setting.last() else { return Ok(None) };
     let why = "is neither a number of cases, such as 3, nor a share of them, such as 5%";
-    Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(why))?))
+    Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(&why))?))
 }
 
 /// `3`, or `5%`.

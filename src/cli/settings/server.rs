@@ -18,6 +18,8 @@ pub struct Server {
     pub key: Secret,
     /// Where it is.
     pub base: BaseUrl,
+    /// Where people reach it, if that is elsewhere.
+    pub web: Option<BaseUrl>,
     /// The edition, if it is given.
     pub edition: Option<Edition>,
     /// Remarks on how these were given.
@@ -26,23 +28,32 @@ pub struct Server {
 
 impl Server {
     pub(super) fn read(options: &ServerOptions, files: &dyn Files) -> anyhow::Result<Self> {
-        let ServerOptions { api_key, api_key_file, base_url, edition, allow_insecure_http } = options;
+        let ServerOptions { api_key, api_key_file, base_url, web_url, edition, allow_insecure_http } = options;
         let mut warnings = Vec::new();
         let key = read_key(api_key, api_key_file, files, &mut warnings)?;
         let insecure = allow_insecure_http.switch()?;
-        let base = match base_url.last() {
-            Some((url, source)) if Redactor::new(&key).text(url) != url => {
-                return Err(source.fault("contains the API key, which has no place in a URL: remove it").into());
-            }
-            Some((url, source)) if url.trim().starts_with(['\'', '"']) => {
-                return Err(source.fault("begins with a quote: remove the inner quotes").into());
-            }
-            Some((url, source)) => BaseUrl::parse(url, insecure).map_err(|why| source.fault(hints::base_url(why)))?,
+        let redactor = Redactor::new(&key);
+        let base = match read_url(base_url, insecure, &redactor)? {
+            Some(base) => base,
             None => BaseUrl::parse(base_url::CLOUD, insecure).map_err(|why| Fault::Config(hints::base_url(why)))?,
         };
+        // The key does not go there, so plain http shows it to nobody.
+        let web = read_url(web_url, true, &redactor)?;
         let edition = edition.choice(&[("cloud", Edition::Cloud), ("community", Edition::Community)])?;
-        Ok(Server { key, base, edition, warnings })
+        Ok(Server { key, base, web, edition, warnings })
     }
+}
+
+/// A URL as people paste it, if one is given.
+fn read_url(setting: &Setting, insecure: bool, redactor: &Redactor) -> Result<Option<BaseUrl>, Fault> {
+    let Some((url, source)) = setting.last() else { return Ok(None) };
+    if redactor.text(url) != url {
+        return Err(source.fault(&"contains the API key, which has no place in a URL: remove it"));
+    }
+    if url.trim().starts_with(['\'', '"']) {
+        return Err(source.fault(&"begins with a quote: remove the inner quotes"));
+    }
+    BaseUrl::parse(url, insecure).map(Some).map_err(|why| source.fault(&hints::base_url(why)))
 }
 
 /// Where to get a key, a clause.
@@ -59,7 +70,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
                 );
                 warnings.push(warning);
             }
-            Ok(Secret::parse(value).map_err(|why| source.fault(format_args!("{why}; {WHERE_KEYS_ARE}")))?)
+            Ok(Secret::parse(value).map_err(|why| source.fault(&format_args!("{why}; {WHERE_KEYS_ARE}")))?)
         }
         (None, None) => Err(Fault::config(match key.empty_variable() {
             Some(_) => "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)",
@@ -72,7 +83,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
 /// The path is not repeated: it may be the key itself, in the wrong variable.
 fn read_key_file(path: &str, source: &Source, files: &dyn Files) -> anyhow::Result<Secret> {
     let cause = |error| anyhow::Error::msg(format!("{error}"));
-    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault("cannot be read"))?;
-    let text = String::from_utf8(bytes).map_err(|_| source.fault("does not hold text"))?;
+    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault(&"cannot be read"))?;
+    let text = String::from_utf8(bytes).map_err(|_| source.fault(&"does not hold text"))?;
     Ok(Secret::parse(&text).map_err(|why| Fault::Config(format!("the file of {source} {why}")))?)
 }

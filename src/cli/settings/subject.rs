@@ -38,9 +38,9 @@ fn read_plans(setting: &Setting) -> Result<Vec<u64>, Fault> {
         let why =
             "is not the id of a plan, a number: Testsigma shows it under Test Plans > the plan > CI/CD Integrations";
         let named = parse_ids(list).filter(|named| !named.is_empty());
-        for plan in named.ok_or_else(|| given.source.value_fault(list, why))? {
+        for plan in named.ok_or_else(|| given.source.value_fault(list, &why))? {
             if plans.contains(&plan) {
-                return Err(given.source.fault(format_args!("names plan {plan} twice: it would run twice")));
+                return Err(given.source.fault(&format_args!("names plan {plan} twice: it would run twice")));
             }
             plans.push(plan);
         }
@@ -69,7 +69,7 @@ fn read_runs(variable: &Setting, arguments: &[String]) -> Result<Vec<u64>, Fault
         add(&"RUN_ID", list, &|| Fault::usage("RUN_ID is not a number: it is the id that trigger prints"))?;
     }
     if let Some((list, source)) = variable.last().filter(|_| arguments.is_empty()) {
-        add(source, list, &|| source.fault("is not a number"))?;
+        add(source, list, &|| source.fault(&"is not a number"))?;
     }
     not_too_many(&runs)?;
     Ok(runs)

@@ -46,6 +46,9 @@ type Check = fn(&All) -> bool;
 const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("plan", "7,8", |all| all.subject.plans == Ok(vec![7, 8])),
     ("base-url", "https://t.example/x", |all| all.settings.server.base.url("") == "https://t.example/x"),
+    ("web-url", "http://t.example/x", |all| {
+        all.settings.server.web.as_ref().is_some_and(|web| web.url("") == "http://t.example/x")
+    }),
     ("edition", "Community", |all| all.settings.server.edition == Some(Edition::Community)),
     ("build-no", " v1 ", |all| all.settings.build == Some(BuildNumber { text: " v1 ".into(), is_users: true })),
     ("environment", "07", |all| all.settings.request.environment.as_deref() == Some("7")),
@@ -55,9 +58,14 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("max-wait", "5", |all| all.settings.policy.max_wait == Duration::from_secs(300)),
     ("max-queue", "1s", |all| all.settings.policy.max_queue == Some(Duration::from_secs(1))),
     ("max-run", "2s", |all| all.settings.policy.max_run == Some(Duration::from_secs(2))),
+    ("max-idle", "8s", |all| all.settings.policy.max_idle == Some(Duration::from_secs(8))),
     ("fail-fast", "5%", |all| all.settings.policy.fail_fast == Some(FailFast::Percent(5))),
     ("poll-interval", "3s", |all| all.settings.policy.poll_interval == Some(Duration::from_secs(3))),
-    ("request-timeout", "4s", |all| all.settings.policy.request_timeout == Duration::from_secs(4)),
+    ("request-timeout", "4s", |all| {
+        let Policy { request_timeout, trigger_timeout, .. } = all.settings.policy;
+        (request_timeout, trigger_timeout) == (Duration::from_secs(4), Duration::from_secs(4))
+    }),
+    ("max-requests", "3", |all| all.settings.max_requests == 3),
     ("give-up-after", "5s", |all| all.settings.policy.give_up_after == Duration::from_secs(5)),
     ("on-timeout", "stop", |all| all.settings.policy.on_timeout == OnTimeout::Stop),
     ("on-conflict", "attach", |all| all.settings.policy.on_conflict == OnConflict::Attach),
@@ -232,6 +240,10 @@ fn what_is_wrong_is_named_by_its_source_and_not_quoted_where_it_may_be_a_key() {
         ("--poll-interval=0s", KEY, CONFIG, "--poll-interval 0s is for servers under test"),
         ("--request-timeout=0s", KEY, CONFIG, "--request-timeout must be at least 1ms"),
         ("--base-url='https://h'", KEY, USAGE, "--base-url begins with a quote: remove the inner quotes"),
+        ("--web-url='https://h'", KEY, USAGE, "--web-url begins with a quote: remove the inner quotes"),
+        ("--web-url=h", KEY, USAGE, "--web-url has no scheme"),
+        ("--web-url=https://h/#/runs", KEY, USAGE, "--web-url contains a query or a fragment"),
+        ("", ("TESTSIGMA_WEB_URL", "https://u:sesame@h"), CONFIG, "TESTSIGMA_WEB_URL contains a user name"),
         ("--out=", KEY, USAGE, "--out is empty: is the shell variable behind it set?"),
         (
             "--max-wait=soon",

@@ -38,10 +38,10 @@ pub struct BuildNumber {
 fn read_build(setting: &Setting) -> anyhow::Result<Option<BuildNumber>> {
     let Some((value, source)) = setting.last() else { return Ok(None) };
     if value.chars().count() > build_number::MAX_LENGTH {
-        return Err(source.fault(format_args!("is longer than {} characters", build_number::MAX_LENGTH)).into());
+        return Err(source.fault(&format_args!("is longer than {} characters", build_number::MAX_LENGTH)).into());
     }
     if value.chars().any(char::is_control) {
-        return Err(source.fault("contains control characters").into());
+        return Err(source.fault(&"contains control characters").into());
     }
     let is_users = !matches!(source, Source::Variable(name) if !name.starts_with("TESTSIGMA_"));
     Ok((!value.trim().is_empty()).then(|| BuildNumber { text: value.to_owned(), is_users }))
@@ -53,10 +53,10 @@ fn read_runtime_data(setting: &Setting) -> anyhow::Result<Vec<(String, String)>>
     let source = &given.source;
     if !matches!(source, Source::Option(_)) {
         let text = given.values.first().map(String::as_str).unwrap_or_default();
-        return Ok(parse_runtime_data(text).map_err(|why| source.fault(why))?);
+        return Ok(parse_runtime_data(text).map_err(|why| source.fault(&why))?);
     }
-    let pairs = given.values.iter().map(|value| parse_pair(value).ok_or_else(|| source.fault(NO_PAIR)));
-    Ok(distinct(pairs.collect::<Result<_, _>>()?).map_err(|why| source.fault(why))?)
+    let pairs = given.values.iter().map(|value| parse_pair(value).ok_or_else(|| source.fault(&NO_PAIR)));
+    Ok(distinct(pairs.collect::<Result<_, _>>()?).map_err(|why| source.fault(&why))?)
 }
 
 fn read_saved_config(setting: &Setting) -> anyhow::Result<Option<SavedConfig>> {
@@ -64,7 +64,7 @@ fn read_saved_config(setting: &Setting) -> anyhow::Result<Option<SavedConfig>> {
     Ok(Some(match value.trim().strip_prefix("id:") {
         None => SavedConfig::Name(value.trim().to_owned()),
         Some(id) => {
-            let id = parse_id(id).ok_or_else(|| source.value_fault(value, "has no number after id:"))?;
+            let id = parse_id(id).ok_or_else(|| source.value_fault(value, &"has no number after id:"))?;
             SavedConfig::Id(id.to_string())
         }
     }))
@@ -75,11 +75,11 @@ fn read_uploads(setting: &Setting) -> anyhow::Result<Vec<(String, String)>> {
     let source = &given.source;
     let mut uploads = Vec::new();
     for value in &given.values {
-        let (device, version) = parse_pair(value).ok_or_else(|| source.fault(NO_PAIR))?;
+        let (device, version) = parse_pair(value).ok_or_else(|| source.fault(&NO_PAIR))?;
         let (Some(device), Some(version)) = (parse_id(&device), parse_id(&version)) else {
-            return Err(source.value_fault(value, "is not DEVICE=VERSION with the numbers that Testsigma shows in the URLs of the test machine and of the upload's version").into());
+            return Err(source.value_fault(value, &"is not DEVICE=VERSION with the numbers that Testsigma shows in the URLs of the test machine and of the upload's version").into());
         };
         uploads.push((device.to_string(), version.to_string()));
     }
-    Ok(distinct(uploads).map_err(|why| source.fault(why))?)
+    Ok(distinct(uploads).map_err(|why| source.fault(&why))?)
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::values::parse_duration;
 use crate::api::id::parse_id;
+use crate::cli::error::Fault;
 use crate::cli::options::given::{Setting, Source};
 
 /// The value of a setting, understood; none where it is not given. Errors name its source.
@@ -31,14 +32,8 @@ impl Typed for Setting {
     }
 
     fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> anyhow::Result<Option<T>> {
-        let Some((value, source)) = self.last() else { return Ok(None) };
-        match choices.iter().find(|(word, _)| word.eq_ignore_ascii_case(value.trim())) {
-            Some((_, choice)) => Ok(Some(*choice)),
-            None => {
-                let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-                Err(source.value_fault(value, format_args!("must be one of {}", words.join(", "))).into())
-            }
-        }
+        let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
+        Ok(position(self, &words)?.map(|index| choices[index].1))
     }
 
     fn switch(&self) -> anyhow::Result<bool> {
@@ -46,24 +41,33 @@ impl Typed for Setting {
         match value.trim().to_ascii_lowercase().as_str() {
             "true" | "1" | "yes" | "on" => Ok(true),
             "false" | "0" | "no" | "off" => Ok(false),
-            _ => Err(source.value_fault(value, "must be true or false").into()),
+            _ => Err(source.value_fault(value, &"must be true or false").into()),
         }
     }
 
     fn duration(&self) -> anyhow::Result<Option<Duration>> {
         let Some((value, source)) = self.last() else { return Ok(None) };
         if !source.is_script() {
-            return Ok(Some(parse_duration(value).map_err(|why| source.value_fault(value, why))?));
+            return Ok(Some(parse_duration(value).map_err(|why| source.value_fault(value, &why))?));
         }
         let minutes = parse_duration(&format!("{}m", value.trim()));
         let why = "takes whole minutes, such as 180; --max-wait takes durations, such as 15m";
-        Ok(Some(minutes.map_err(|_| source.value_fault(value, why))?))
+        Ok(Some(minutes.map_err(|_| source.value_fault(value, &why))?))
     }
 
     fn id(&self) -> anyhow::Result<Option<u64>> {
         let Some((value, source)) = self.last() else { return Ok(None) };
         Ok(Some(parse_id(value).ok_or_else(|| {
-            source.value_fault(value, "is not the number that Testsigma shows in the URL of its page")
+            source.value_fault(value, &"is not the number that Testsigma shows in the URL of its page")
         })?))
+    }
+}
+
+/// The index of the word that the setting's value is.
+fn position(setting: &Setting, words: &[&str]) -> Result<Option<usize>, Fault> {
+    let Some((value, source)) = setting.last() else { return Ok(None) };
+    match words.iter().position(|word| word.eq_ignore_ascii_case(value.trim())) {
+        None => Err(source.value_fault(value, &format_args!("must be one of {}", words.join(", ")))),
+        index => Ok(index),
     }
 }

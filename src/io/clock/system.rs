@@ -1,4 +1,4 @@
-//! Time as the standard library tells it: in the component through wasi:clocks and wasi:io/poll.
+//! Time as the standard library tells it: in the component through wasi:clocks.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -23,22 +23,5 @@ impl Clock for SystemClock {
 
     fn wall_clock(&self) -> SystemTime {
         SystemTime::now()
-    }
-
-    fn sleep(&self, pause: Duration) {
-        std::thread::sleep(pause);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sleep_lasts_as_long_as_asked_for() {
-        let clock = SystemClock::start();
-        let (begun, pause) = (clock.now(), Duration::from_millis(20));
-        clock.sleep(pause);
-        assert!(clock.now() - begun >= pause);
     }
 }

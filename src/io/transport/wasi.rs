@@ -4,7 +4,8 @@
 //! the response), and it sets one timeout of three. wasmtime itself bounds no TLS handshake. So every step here is polled against one
 //! deadline of the monotonic clock.
 
-use std::io::{self, Read};
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 use std::time::Duration;
 
 use waki::bindings::wasi::clocks::monotonic_clock;
@@ -17,26 +18,231 @@ use waki::bindings::wasi::io::poll::{Pollable, poll};
 use waki::bindings::wasi::io::streams::{InputStream, OutputStream, StreamError};
 
 use super::{
-    MAX_BODY, Method, Request, Response, StatusCode, Transport, TransportError, TransportErrorKind, is_about_tls,
+    Exchange, Head, MAX_BODY, Method, Progress, Request, StatusCode, Transport, TransportError, TransportErrorKind,
+    is_about_tls,
 };
 
 /// Exchanges through the host's wasi:http.
-pub struct WasiHttp;
+#[derive(Default)]
+pub struct WasiHttp {
+    under_way: RefCell<Vec<Weak<RefCell<Stages>>>>,
+}
 
 impl Transport for WasiHttp {
-    fn send(&self, request: &Request) -> Result<Response<'_>, TransportError> {
+    fn begin(&self, request: &Request) -> Box<dyn Exchange + '_> {
         let deadline = Deadline::after(request.timeout);
+        let stage = Sending::begin(request).map_or_else(Stage::Failed, Stage::Sending);
+        let stages = Rc::new(RefCell::new(Stages { stage, deadline }));
+        self.under_way.borrow_mut().push(Rc::downgrade(&stages));
+        Box::new(WasiExchange(stages))
+    }
+
+    fn wait(&self, longest: Duration) {
+        let mut under_way = self.under_way.borrow_mut();
+        under_way.retain(|exchange| exchange.strong_count() > 0);
+        let exchanges: Vec<_> = under_way.iter().filter_map(Weak::upgrade).collect();
+        let exchanges: Vec<_> = exchanges.iter().map(|exchange| exchange.borrow()).collect();
+        let timer = monotonic_clock::subscribe_duration(nanoseconds(longest));
+        let mut events = vec![&timer];
+        for exchange in &exchanges {
+            exchange.stage.add_events(&mut events);
+            events.push(&exchange.deadline.pollable);
+        }
+        poll(&events);
+    }
+}
+
+struct WasiExchange(Rc<RefCell<Stages>>);
+
+impl Exchange for WasiExchange {
+    fn poll(&mut self) -> Result<Progress, TransportError> {
+        self.0.borrow_mut().poll()
+    }
+}
+
+/// How much of a body is read without asking whether the time is over, in bytes: what has arrived in time is used.
+const UNTIMED: u64 = 64 << 10;
+
+/// How much of a body is taken at a time, in bytes.
+const PIECE: u64 = 16 << 10;
+
+/// The instant at which the exchange is over, as something that can be polled.
+struct Deadline {
+    pollable: Pollable,
+    timeout: Duration,
+}
+
+impl Deadline {
+    fn after(timeout: Duration) -> Self {
+        Deadline { pollable: monotonic_clock::subscribe_duration(nanoseconds(timeout)), timeout }
+    }
+
+    /// Nothing new has come: is it too late?
+    fn pending(&self, stage: &str) -> Result<Progress, TransportError> {
+        if self.pollable.ready() { Err(self.missed(stage)) } else { Ok(Progress::Pending) }
+    }
+
+    fn missed(&self, stage: &str) -> TransportError {
+        let millis = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
+        TransportError::new(TransportErrorKind::Timeout, format!("{stage}, after {millis} ms"))
+    }
+}
+
+fn nanoseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_nanos()).unwrap_or(u64::MAX)
+}
+
+/// An exchange, from its start to its end.
+struct Stages {
+    stage: Stage,
+    deadline: Deadline,
+}
+
+enum Stage {
+    /// It could not be started, which is still to be said.
+    Failed(TransportError),
+    Sending(Sending),
+    Waiting(Waiting),
+    Receiving(Body),
+    Over,
+}
+
+impl Stage {
+    fn add_events<'s>(&'s self, events: &mut Vec<&'s Pollable>) {
+        match self {
+            Stage::Sending(sending) => {
+                events.extend(sending.pipe.as_ref().map(|pipe| &pipe.ready));
+                events.push(&sending.answer.ready);
+            }
+            Stage::Waiting(waiting) => events.push(&waiting.answer.ready),
+            Stage::Receiving(body) => events.push(&body.ready),
+            Stage::Failed(_) | Stage::Over => {}
+        }
+    }
+}
+
+impl Stages {
+    fn poll(&mut self) -> Result<Progress, TransportError> {
+        loop {
+            // An event that is ready together with the deadline still counts: what has arrived is used.
+            match std::mem::replace(&mut self.stage, Stage::Over) {
+                Stage::Over => return Ok(Progress::End),
+                Stage::Failed(why) => return Err(why),
+                Stage::Sending(mut sending) => match sending.write() {
+                    Some(written) => self.stage = Stage::Waiting(sending.finish(written)),
+                    None => {
+                        let pending = self.deadline.pending("while the request was sent")?;
+                        self.stage = Stage::Sending(sending);
+                        return Ok(pending);
+                    }
+                },
+                Stage::Waiting(waiting) => match waiting.answer.future.get() {
+                    None => {
+                        let pending = self.deadline.pending("while waiting for the answer")?;
+                        self.stage = Stage::Waiting(waiting);
+                        return Ok(pending);
+                    }
+                    Some(outcome) => {
+                        let (head, body) = waiting.answered(outcome)?;
+                        self.stage = Stage::Receiving(body);
+                        return Ok(Progress::Head(head));
+                    }
+                },
+                Stage::Receiving(mut body) => {
+                    let progress = body.next_piece(&self.deadline)?;
+                    if !matches!(progress, Progress::End) {
+                        self.stage = Stage::Receiving(body);
+                    }
+                    return Ok(progress);
+                }
+            }
+        }
+    }
+}
+
+/// The answer that is to come. The fields are in the order in which wasi:http wants them dropped: children first.
+struct Answer {
+    ready: Pollable,
+    future: FutureIncomingResponse,
+}
+
+/// The request's body on its way. A server may answer, and close, before it has read everything: the response is looked at before a failed
+/// write is believed.
+struct Sending {
+    /// None for a request without a body.
+    pipe: Option<Pipe>,
+    body: OutgoingBody,
+    rest: Vec<u8>,
+    answer: Answer,
+}
+
+/// Where the body is written to. The order of the fields is that of [`Answer`].
+struct Pipe {
+    ready: Pollable,
+    stream: OutputStream,
+}
+
+/// The request is sent, or could not be `written` to its end.
+struct Waiting {
+    answer: Answer,
+    written: Result<(), TransportError>,
+}
+
+impl Sending {
+    /// The host starts connecting. The head may leave before the body is written.
+    fn begin(request: &Request) -> Result<Self, TransportError> {
         let (outgoing, body) = head(request)?;
-
-        // 1. The host starts connecting. The head may leave before the body is written.
         let future = outgoing_handler::handle(outgoing, Some(options(request.timeout))).map_err(failure)?;
+        let answer = Answer { ready: future.subscribe(), future };
+        let unavailable = |()| TransportError::new(TransportErrorKind::Broken, "the request body cannot be opened");
+        let pipe = match request.body.is_empty() {
+            true => None,
+            false => {
+                let stream = body.write().map_err(unavailable)?;
+                Some(Pipe { ready: stream.subscribe(), stream })
+            }
+        };
+        Ok(Sending { pipe, body, rest: request.body.clone(), answer })
+    }
 
-        // 2. The body. A server may answer, and close, before it has read everything: the response is looked at before a failed write
-        //    is believed.
-        let written = write(body, &request.body, &deadline, &future);
+    /// Writes what there is room for, and says whether that was all; or why it cannot be.
+    fn write(&mut self) -> Option<Result<(), TransportError>> {
+        let Some(Pipe { stream, .. }) = &self.pipe else { return Some(Ok(())) };
+        while !self.rest.is_empty() {
+            let room = match stream.check_write() {
+                Ok(room) => usize::try_from(room).unwrap_or(usize::MAX).min(self.rest.len()),
+                Err(error) => return Some(Err(broken(&error))),
+            };
+            if room == 0 {
+                let early = "answered before the request was read";
+                return self.answer.ready.ready().then(|| Err(TransportError::new(TransportErrorKind::Broken, early)));
+            }
+            if let Err(error) = stream.write(&self.rest[..room]) {
+                return Some(Err(broken(&error)));
+            }
+            self.rest.drain(..room);
+            if self.rest.is_empty() {
+                return Some(stream.flush().map_err(|error| broken(&error)));
+            }
+        }
+        Some(Ok(()))
+    }
 
-        // 3. The head of the answer.
-        let incoming = match (answer(&future, &deadline), written) {
+    fn finish(self, written: Result<(), TransportError>) -> Waiting {
+        let Sending { pipe, body, answer, .. } = self;
+        drop(pipe);
+        let finished = written.and_then(|()| OutgoingBody::finish(body, None).map_err(failure));
+        Waiting { answer, written: finished }
+    }
+}
+
+type Outcome = Result<Result<IncomingResponse, ErrorCode>, ()>;
+
+impl Waiting {
+    fn answered(self, outcome: Outcome) -> Result<(Head, Body), TransportError> {
+        let taken_twice = |()| TransportError::new(TransportErrorKind::Broken, "the host gave the answer away");
+        let incoming = outcome.map_err(taken_twice).and_then(|outcome| outcome.map_err(failure));
+        let incoming = match (incoming, self.written) {
             (Ok(incoming), _) => incoming,
             (Err(TransportError { kind: TransportErrorKind::Broken, .. }), Err(written))
                 if written.kind != TransportErrorKind::Broken =>
@@ -49,36 +255,7 @@ impl Transport for WasiHttp {
             .map_err(|_| TransportError::new(TransportErrorKind::Broken, "the answer has no valid status"))?;
         let headers = incoming.headers().entries();
         let expected = content_length(&headers);
-        Ok(Response { status, headers, body: Box::new(Body::open(incoming, expected, deadline)?) })
-    }
-}
-
-/// How much of a body is read without asking whether the time is over, in bytes: what has arrived in time is used.
-const UNTIMED: u64 = 64 << 10;
-
-/// The instant at which the exchange is over, as something that can be polled.
-struct Deadline {
-    pollable: Pollable,
-    timeout: Duration,
-}
-
-impl Deadline {
-    fn after(timeout: Duration) -> Self {
-        let nanoseconds = u64::try_from(timeout.as_nanos()).unwrap_or(u64::MAX);
-        Deadline { pollable: monotonic_clock::subscribe_duration(nanoseconds), timeout }
-    }
-
-    /// Blocks until one of `events` is ready, or fails because the time is over.
-    fn wait(&self, events: &[&Pollable], stage: &str) -> Result<(), TransportError> {
-        let mut all = vec![&self.pollable];
-        all.extend(events);
-        // An event that is ready together with the deadline still counts: what has arrived is used.
-        if poll(&all) == [0] { Err(self.missed(stage)) } else { Ok(()) }
-    }
-
-    fn missed(&self, stage: &str) -> TransportError {
-        let millis = u64::try_from(self.timeout.as_millis()).unwrap_or(u64::MAX);
-        TransportError::new(TransportErrorKind::Timeout, format!("{stage}, after {millis} ms"))
+        Ok((Head { status, headers }, Body::open(incoming, expected)?))
     }
 }
 
@@ -110,63 +287,13 @@ fn head(request: &Request) -> Result<(OutgoingRequest, OutgoingBody), TransportE
 /// The host's timeouts, as a second line behind our deadline. All three are the whole time: under jco the connect timeout counts
 /// inactivity of the socket, so a shorter one would end slow answers.
 fn options(timeout: Duration) -> RequestOptions {
-    let nanoseconds = u64::try_from(timeout.as_nanos()).unwrap_or(u64::MAX);
+    let nanoseconds = nanoseconds(timeout);
     let options = RequestOptions::new();
     // A host may support none of them; the deadline does not depend on it.
     let _ = options.set_connect_timeout(Some(nanoseconds));
     let _ = options.set_first_byte_timeout(Some(nanoseconds));
     let _ = options.set_between_bytes_timeout(Some(nanoseconds));
     options
-}
-
-fn write(
-    body: OutgoingBody,
-    bytes: &[u8],
-    deadline: &Deadline,
-    answer: &FutureIncomingResponse,
-) -> Result<(), TransportError> {
-    if !bytes.is_empty() {
-        let stream = body
-            .write()
-            .map_err(|()| TransportError::new(TransportErrorKind::Broken, "the request body cannot be opened"))?;
-        write_all(&stream, bytes, deadline, answer)?;
-    }
-    OutgoingBody::finish(body, None).map_err(failure)
-}
-
-fn write_all(
-    stream: &OutputStream,
-    mut bytes: &[u8],
-    deadline: &Deadline,
-    answer: &FutureIncomingResponse,
-) -> Result<(), TransportError> {
-    let ready = stream.subscribe();
-    let answered = answer.subscribe();
-    while !bytes.is_empty() {
-        let room = usize::try_from(stream.check_write().map_err(|e| broken(&e))?).unwrap_or(usize::MAX);
-        if room == 0 {
-            deadline.wait(&[&ready, &answered], "while the request was sent")?;
-            if answered.ready() {
-                return Err(TransportError::new(TransportErrorKind::Broken, "answered before the request was read"));
-            }
-            continue;
-        }
-        let (now, later) = bytes.split_at(room.min(bytes.len()));
-        stream.write(now).map_err(|e| broken(&e))?;
-        bytes = later;
-    }
-    stream.flush().map_err(|e| broken(&e))
-}
-
-fn answer(future: &FutureIncomingResponse, deadline: &Deadline) -> Result<IncomingResponse, TransportError> {
-    let ready = future.subscribe();
-    loop {
-        if let Some(outcome) = future.get() {
-            let taken_twice = |()| TransportError::new(TransportErrorKind::Broken, "the host gave the answer away");
-            return outcome.map_err(taken_twice)?.map_err(failure);
-        }
-        deadline.wait(&[&ready], "while waiting for the answer")?;
-    }
 }
 
 /// The length that the body has to have. Beside a transfer coding it says nothing (RFC 9112 §6.3).
@@ -185,67 +312,52 @@ struct Body {
     stream: InputStream,
     _body: IncomingBody,
     _response: IncomingResponse,
-    deadline: Deadline,
     expected: Option<u64>,
     received: u64,
-    ended: bool,
 }
 
 impl Body {
-    fn open(response: IncomingResponse, expected: Option<u64>, deadline: Deadline) -> Result<Self, TransportError> {
+    fn open(response: IncomingResponse, expected: Option<u64>) -> Result<Self, TransportError> {
         let unavailable = |()| TransportError::new(TransportErrorKind::Broken, "the answer's body cannot be opened");
         let body = response.consume().map_err(unavailable)?;
         let stream = body.stream().map_err(unavailable)?;
         let ready = stream.subscribe();
-        Ok(Body { ready, stream, _body: body, _response: response, deadline, expected, received: 0, ended: false })
+        Ok(Body { ready, stream, _body: body, _response: response, expected, received: 0 })
+    }
+
+    fn next_piece(&mut self, deadline: &Deadline) -> Result<Progress, TransportError> {
+        // All is here: nothing is waited for to hear that there is no more.
+        if self.received > 0 && self.expected == Some(self.received) {
+            return Ok(Progress::End);
+        }
+        match self.stream.read(PIECE) {
+            Ok(bytes) if bytes.is_empty() => deadline.pending("in the middle of the answer"),
+            // What comes without a pause is never waited for, so the deadline must be asked about.
+            Ok(_) if self.received > UNTIMED && deadline.pollable.ready() => {
+                Err(deadline.missed("in the middle of the answer"))
+            }
+            Ok(bytes) => {
+                self.received += bytes.len() as u64;
+                if self.received > MAX_BODY {
+                    let detail = format!("more than {} MiB", MAX_BODY >> 20);
+                    return Err(TransportError::new(TransportErrorKind::TooLarge, detail));
+                }
+                Ok(Progress::Piece(bytes))
+            }
+            Err(StreamError::Closed) => self.at_end(),
+            Err(error) => Err(broken(&error)),
+        }
     }
 
     /// The end of the body, or the failure that it ends too early.
-    fn at_end(&mut self) -> Result<usize, TransportError> {
-        self.ended = true;
+    fn at_end(&self) -> Result<Progress, TransportError> {
         match self.expected {
             // Hosts differ in whether they notice this themselves.
             Some(expected) if expected != self.received => {
                 let detail = format!("{} bytes of {expected} arrived", self.received);
                 Err(TransportError::new(TransportErrorKind::Broken, detail))
             }
-            _ => Ok(0),
-        }
-    }
-}
-
-impl Read for Body {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        Ok(self.next_piece(buffer)?)
-    }
-}
-
-impl Body {
-    fn next_piece(&mut self, buffer: &mut [u8]) -> Result<usize, TransportError> {
-        if self.ended || buffer.is_empty() {
-            return Ok(0);
-        }
-        loop {
-            match self.stream.read(buffer.len() as u64) {
-                Ok(bytes) if bytes.is_empty() => self.deadline.wait(&[&self.ready], "in the middle of the answer")?,
-                // What comes without a pause is never waited for, so the deadline must be asked about.
-                Ok(_) if self.received > UNTIMED && self.deadline.pollable.ready() => {
-                    return Err(self.deadline.missed("in the middle of the answer"));
-                }
-                Ok(bytes) => {
-                    buffer[..bytes.len()].copy_from_slice(&bytes);
-                    self.received += bytes.len() as u64;
-                    if self.received > MAX_BODY {
-                        let detail = format!("more than {} MiB", MAX_BODY >> 20);
-                        return Err(TransportError::new(TransportErrorKind::TooLarge, detail));
-                    }
-                    // All is here: nothing is waited for to hear that there is no more.
-                    self.ended = self.expected == Some(self.received);
-                    return Ok(bytes.len());
-                }
-                Err(StreamError::Closed) => return self.at_end(),
-                Err(error) => return Err(broken(&error)),
-            }
+            _ => Ok(Progress::End),
         }
     }
 }

@@ -1,9 +1,10 @@
 //! One pass over a report.
 
 use super::super::characters::replace;
+use super::super::listed::State;
 use super::super::xml::{Tag, XmlHandler};
-use super::super::{Document, Summary};
-use super::{Counts, MAX_SUITES, Merge, failure, tell};
+use super::super::{Document, FailedCase, Summary};
+use super::{Counts, MAX_SUITES, Merge, failure};
 use crate::junit::reruns::Outcome;
 
 /// Copies the report, and changes its cases and numbers.
@@ -86,6 +87,7 @@ impl XmlHandler for Rewriter<'_, '_> {
         }
         self.copy();
         self.document.close(name);
+        self.document.ended.clear();
     }
 
     fn text(&mut self, byte: u8) {
@@ -152,34 +154,32 @@ impl Rewriter<'_, '_> {
         let own = self.document.outcome();
         let decision = self.decision.take();
         let key = std::mem::take(&mut self.document.key);
-        let redactor = self.document.redactor;
-        let summary = &mut self.told;
-        summary.cases = summary.cases.saturating_add(1);
+        let (redactor, took) = (self.document.redactor, self.document.milliseconds);
+        self.told.cases = self.told.cases.saturating_add(1);
         match (&decision, &own) {
             (Some(Outcome::Failed(message)), _) => {
                 counts.failures = 1;
-                summary.failed += 1;
-                tell(&key, message, redactor, &mut summary.failures);
                 self.out.extend_from_slice(failure(message).as_bytes());
                 self.ended("testcase", true);
             }
             (Some(Outcome::Passed), Outcome::Failed(message)) => {
-                summary.mended += 1;
-                tell(&key, message, redactor, &mut summary.mended_cases);
+                self.told.mended += 1;
+                FailedCase::name(&key, message, took, redactor, &mut self.told.mended_cases);
+                self.told.listed.add(&key, State::Mended, took, redactor);
             }
-            (_, Outcome::Failed(message)) => {
-                match self.failed_in {
-                    Some(Failure::Error) => counts.errors = 1,
-                    _ => counts.failures = 1,
-                }
-                summary.failed += 1;
-                tell(&key, message, redactor, &mut summary.failures);
-            }
+            (_, Outcome::Failed(_)) => match self.failed_in {
+                Some(Failure::Error) => counts.errors = 1,
+                _ => counts.failures = 1,
+            },
             (_, Outcome::Skipped) => {
                 counts.skipped = 1;
-                summary.skipped += 1;
+                self.told.skipped += 1;
             }
             (_, Outcome::Passed) => {}
+        }
+        if !matches!((&decision, &own), (Some(Outcome::Passed), Outcome::Failed(_))) {
+            let ended = decision.filter(|decision| matches!(decision, Outcome::Failed(_))).unwrap_or(own);
+            self.told.tell(&key, &ended, took, redactor);
         }
         for place in self.open.clone() {
             self.count(place, counts);

@@ -1,7 +1,5 @@
 //! The end of one plan: its report, its outcome, its files.
 
-use std::time::Duration;
-
 use super::RUN_BODY;
 use super::gather::{Gathered, ReportFiles};
 use crate::api::client::Client;
@@ -11,10 +9,10 @@ use crate::cli::commands::{Request, report};
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{PlanOutcome, Report};
-use crate::cli::output::{self, FIRST_RUN, PlanKey, per_plan, run_body};
+use crate::cli::output::{self, PlanKey, per_plan, run_body};
 use crate::cli::settings::{Junit, Settings};
 use crate::follow::{End, Follow};
-use crate::io::Network;
+use crate::io::clock::Clock;
 use crate::io::files::{self, Directory};
 use crate::junit::merge::Merge;
 use crate::junit::{SinkError, Summary};
@@ -27,29 +25,27 @@ pub(in crate::cli::commands) struct FinishPlan<'f> {
     pub settings: &'f Settings,
     /// The server.
     pub client: &'f Client,
-    /// For the report.
-    pub network: Network<'f>,
+    /// For time.
+    pub clock: &'f dyn Clock,
     /// For files, if one is granted.
     pub directory: Option<&'f dyn Directory>,
 }
 
 impl FinishPlan<'_> {
-    /// The report and the outcome of one plan, once it has ended. `key` tells its files from those of other plans; `until` is when to give
-    /// up on the report; `requests` is counted up.
+    /// The outcome of one plan that has ended, and its files. `key` tells them from those of other plans; `gathered` is what the server's
+    /// reports say.
     pub fn finish(
         &self,
         follow: &Follow,
         key: Option<&PlanKey>,
-        until: Duration,
+        gathered: Gathered,
+        files: &ReportFiles,
         log: &mut Log<'_>,
-        requests: &mut u32,
     ) -> PlanOutcome {
-        let name = per_plan(&self.request.output.report_file, key);
         let over = matches!(follow.end(), Some(End::Verdict(_)));
-        let beside = per_plan(FIRST_RUN, key);
-        let files = ReportFiles { report: &name, first_run: &beside };
-        let Gathered { mut fetched, deciding, first, merge } = self.gather(follow, files, until, log, requests);
-        let now = self.network.clock.now();
+        let name = &files.report;
+        let Gathered { mut fetched, deciding, first, merge } = gathered;
+        let now = self.clock.now();
         let mut plan = PlanOutcome::of(follow, self.client, now, deciding.map(|(passed, _)| passed));
         if let Some((_, failed @ 1..)) = deciding {
             plan.contradict(failed);
@@ -60,7 +56,7 @@ impl FinishPlan<'_> {
             fetched = Fetched::Missing(format!("that of the re-run does not say what became of {failed} failed cases"));
         }
         let message = plan.message.clone();
-        let missing = self.enter(&mut plan, &fetched, first, &name, over, log);
+        let missing = self.enter(&mut plan, &mut fetched, first, name, over, log);
         plan.judge_as_gate(self.request.command);
         if self.request.command == Command::Report && over {
             plan.message = message;
@@ -69,8 +65,8 @@ impl FinishPlan<'_> {
         if let Some(directory) = self.directory {
             let missing = missing.or_else(|| self.put_right(&mut plan, merge, directory, files));
             if let Some(reason) = missing.filter(|_| self.explains_missing_report()) {
-                match files::write(directory, &name, output::junit::junit(&plan, &reason).as_bytes()) {
-                    Ok(()) => plan.report = Report::MadeUp(name, reason),
+                match files::write(directory, name, output::junit::junit(&plan, &reason).as_bytes()) {
+                    Ok(()) => plan.report = Report::MadeUp(name.clone(), reason),
                     Err(error) => log.warn(&error.to_string()),
                 }
             }
@@ -95,7 +91,7 @@ impl FinishPlan<'_> {
         plan: &mut PlanOutcome,
         merge: Option<Merge>,
         directory: &dyn Directory,
-        files: ReportFiles<'_>,
+        files: &ReportFiles,
     ) -> Option<String> {
         let explanation = (plan.display_exit() != Exit::Passed && plan.failed_cases == 0)
             .then(|| output::junit::explanation(plan))
@@ -120,7 +116,7 @@ impl FinishPlan<'_> {
             return Some(format!("it could not be put right: {why}"));
         }
         if is_settled {
-            plan.report = Report::Merged(name.to_owned(), first_run.to_owned());
+            plan.report = Report::Merged(name.clone(), first_run.clone());
         }
         None
     }
@@ -129,16 +125,17 @@ impl FinishPlan<'_> {
     fn enter(
         &self,
         plan: &mut PlanOutcome,
-        fetched: &Fetched,
+        fetched: &mut Fetched,
         first: Option<Summary>,
         name: &str,
         over: bool,
         log: &mut Log<'_>,
     ) -> Option<String> {
         let fails_a_pass = self.request.output.junit == Junit::Required && plan.exit == Exit::Passed;
-        if let (Fetched::Missing(_), Some(first)) = (&fetched, first) {
+        if let (Fetched::Missing(_), Some(first)) = (&*fetched, first) {
             plan.failed_cases = first.failed;
             plan.failures = first.failures;
+            (plan.listed, plan.report_cases) = (first.listed, first.cases);
             plan.failures_of_first_run = true;
         }
         match fetched {
@@ -150,6 +147,7 @@ impl FinishPlan<'_> {
                 plan.failures.clone_from(&summary.failures);
                 plan.mended_cases = summary.mended;
                 plan.mended.clone_from(&summary.mended_cases);
+                (plan.listed, plan.report_cases) = (std::mem::take(&mut summary.listed), summary.cases);
                 None
             }
             Fetched::Missing(reason) => {

@@ -1,12 +1,16 @@
 //! What the server's reports say of one plan: the run's own, and those of the re-runs that decided.
 
+use std::collections::VecDeque;
 use std::time::Duration;
 
 use super::finish_plan::FinishPlan;
+use crate::api::error::ApiError;
+use crate::api::exchange::ReportProgress;
 use crate::api::model::Run;
-use crate::cli::commands::fetch_report::{Fetch, Fetched};
+use crate::cli::commands::fetch_report::{Fetched, ReportFetch, ReportState};
 use crate::cli::log::Log;
 use crate::cli::settings::Junit;
+use crate::follow::drive::Fetch;
 use crate::follow::verdict::{RerunPolicy, Verdict, was_rerun};
 use crate::follow::{End, Follow};
 use crate::junit::merge::Merge;
@@ -20,16 +24,16 @@ const MAX_TEST_PAUSE: Duration = Duration::from_secs(3);
 const MAX_RERUNS: usize = 10;
 
 /// The names of a plan's reports.
-#[derive(Clone, Copy)]
-pub(super) struct ReportFiles<'n> {
+#[derive(Clone, Debug)]
+pub(in crate::cli::commands) struct ReportFiles {
     /// The one that CI systems read.
-    pub report: &'n str,
+    pub report: String,
     /// The server's own of the first run, where a re-run decided.
-    pub first_run: &'n str,
+    pub first_run: String,
 }
 
 /// What was had.
-pub(super) struct Gathered {
+pub(in crate::cli::commands) struct Gathered {
     /// What the report of the plan says, or why there is none.
     pub fetched: Fetched,
     /// How many cases passed and failed by the report of the run that decided.
@@ -41,88 +45,175 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    fn nothing(fetched: Fetched) -> Self {
-        Gathered { fetched, deciding: None, first: None, merge: None }
+    pub fn nothing(why: &str) -> Self {
+        Gathered { fetched: Fetched::Missing(why.to_owned()), deciding: None, first: None, merge: None }
     }
 }
 
-impl FinishPlan<'_> {
-    /// Fetches the reports of a run that is over. That of a run that no re-run decided is in its file then.
-    pub(super) fn gather(
-        &self,
-        follow: &Follow,
-        files: ReportFiles<'_>,
-        until: Duration,
-        log: &mut Log<'_>,
-        requests: &mut u32,
-    ) -> Gathered {
+/// Fetches the reports of a run that is over, one after the other. That of a run that no re-run decided is in its file then.
+pub(in crate::cli::commands) struct Gathering<'g> {
+    /// What is still to be fetched, the current one first: those of the re-runs, then the run's own.
+    wanted: VecDeque<Wanted>,
+    current: Option<ReportFetch<'g>>,
+    /// Where the files go.
+    pub files: ReportFiles,
+    until: Duration,
+    merge: Merge,
+    gathered: Gathered,
+}
+
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// Of the run, which decided itself.
+    Own(u64),
+    /// Of a re-run.
+    Rerun(u64),
+    /// Of the run, which a re-run decided.
+    First(u64),
+}
+
+impl<'g> Gathering<'g> {
+    /// Begins when the follow has ended. `until` is when to give up.
+    pub fn begin(finish: &FinishPlan<'g>, follow: &Follow, files: ReportFiles, until: Duration) -> Self {
+        let nothing = |why: &str| (VecDeque::new(), Gathered::nothing(why));
         let over = matches!(follow.end(), Some(End::Verdict(_)));
         // Without a directory it is read only where it may show that a test ran at all.
-        let wanted = self.request.output.junit != Junit::None && (self.directory.is_some() || follow.is_uncounted());
-        let Some(run) = follow.run_id() else {
-            return Gathered::nothing(Fetched::Missing("there is no run".to_owned()));
+        let is_wanted =
+            finish.request.output.junit != Junit::None && (finish.directory.is_some() || follow.is_uncounted());
+        let (wanted, gathered) = match follow.run_id() {
+            None => nothing("there is no run"),
+            Some(_) if !over || !is_wanted => nothing("the run has no verdict"),
+            Some(run) => (wanted(finish, follow, run), Gathered::nothing("the server shows no re-run of its own")),
         };
-        if !over || !wanted {
-            return Gathered::nothing(Fetched::Missing("the run has no verdict".to_owned()));
-        }
-        let policy = &self.settings.policy;
-        let fetch = Fetch {
-            api: self.client,
-            network: self.network,
-            until,
-            request_timeout: policy.request_timeout,
-            pause: policy.poll_interval.map(|interval| interval.min(MAX_TEST_PAUSE)),
-        };
-        let mut fetch = |run, file: Option<&str>, cases: &mut dyn Cases| {
-            let file = self.directory.zip(file);
-            fetch.fetch(run, file, cases, requests, &mut |text| log.warn(text))
-        };
-        let passed = follow.end() == Some(&End::Verdict(Verdict::Passed));
-        let seen = follow.run().filter(|run| policy.rerun_policy == RerunPolicy::Effective && was_rerun(run));
-        let reruns: Vec<u64> = seen.map_or_else(Vec::new, reruns);
-        // A pass over all re-runs is a pass, though none of them is shown. Whatever else the server says, the first run decided.
-        if reruns.is_empty() && seen.is_none_or(|run| run.child.is_some() || !passed) {
-            let fetched = fetch(run, Some(files.report), &mut ());
-            let deciding =
-                if let Fetched::Report(summary) = &fetched { Some(passed_and_failed(summary)) } else { None };
-            return Gathered { deciding, ..Gathered::nothing(fetched) };
-        }
-        let mut merge = Merge::default();
-        let mut gathered = Gathered::nothing(Fetched::Missing("the server shows no re-run of its own".to_owned()));
-        for rerun in &reruns {
-            match fetch(*rerun, None, &mut Hold(&mut merge.reruns)) {
-                Fetched::Report(summary) => {
-                    gathered.deciding = Some(passed_and_failed(&summary));
-                    gathered.fetched = Fetched::Report(summary);
-                }
-                Fetched::Missing(why) | Fetched::Unwritable(why) => {
-                    let why = format!("that of the re-run {rerun} could not be had: {why}");
-                    (gathered.fetched, gathered.deciding) = (Fetched::Missing(why), None);
-                    break;
-                }
-            }
-        }
-        let Some(directory) = self.directory else { return gathered };
-        let beside = files.first_run;
-        match fetch(run, Some(beside), &mut Count(&mut merge.reruns)) {
-            Fetched::Report(first) => gathered.first = Some(first),
-            other => gathered.fetched = other,
-        }
-        if let (Fetched::Report(_), Some(_)) = (&gathered.fetched, &gathered.first) {
-            let settled = directory.open(beside).map_err(Into::into);
-            match settled.and_then(|mut report| merge.settle(&mut *report, self.client.redactor())) {
-                Ok(summary) => {
-                    gathered.fetched = Fetched::Report(summary);
-                    gathered.merge = Some(merge);
-                }
-                Err(why) => {
-                    let why = format!("the run's own and that of its re-run could not be brought together: {why}");
-                    gathered.fetched = Fetched::Missing(why);
-                }
-            }
-        }
-        gathered
+        Gathering { wanted, current: None, files, until, merge: Merge::default(), gathered }
     }
+
+    /// What is to be fetched next.
+    pub fn next(&mut self, finish: &FinishPlan<'g>, now: Duration) -> Fetch {
+        while let Some(wanted) = self.wanted.front().copied() {
+            let (run, name) = match wanted {
+                Wanted::Own(run) => (run, Some(&self.files.report)),
+                Wanted::Rerun(run) => (run, None),
+                Wanted::First(run) => (run, Some(&self.files.first_run)),
+            };
+            let policy = &finish.settings.policy;
+            let current = self.current.get_or_insert_with(|| {
+                let pause = policy.poll_interval.map(|interval| interval.min(MAX_TEST_PAUSE));
+                ReportFetch::new(finish.client, finish.directory.zip(name.cloned()), self.until, pause)
+            });
+            if current.due() > now {
+                return Fetch::Wait(current.due());
+            }
+            match current.expired(now) {
+                Some(fetched) => self.got(finish, fetched),
+                None => {
+                    let within = policy.request_timeout.max(Duration::from_secs(1)).min(self.until - now);
+                    current.asked();
+                    return Fetch::Report(run, within);
+                }
+            }
+        }
+        Fetch::Nothing
+    }
+
+    /// Takes what has come of it, and says whether more of it is wanted.
+    pub fn take(
+        &mut self,
+        finish: &FinishPlan<'g>,
+        now: Duration,
+        progress: Result<ReportProgress, ApiError>,
+        log: &mut Log<'_>,
+    ) -> bool {
+        let (Some(wanted), Some(current)) = (self.wanted.front(), &mut self.current) else { return false };
+        let (mut hold, mut count, mut none);
+        let cases: &mut dyn Cases = match wanted {
+            Wanted::Own(_) => {
+                none = ();
+                &mut none
+            }
+            Wanted::Rerun(_) => {
+                hold = Hold(&mut self.merge.reruns);
+                &mut hold
+            }
+            Wanted::First(_) => {
+                count = Count(&mut self.merge.reruns);
+                &mut count
+            }
+        };
+        match current.take(now, progress, cases, log) {
+            ReportState::Arriving => true,
+            ReportState::Again => false,
+            ReportState::Over(fetched) => {
+                self.got(finish, fetched);
+                false
+            }
+        }
+    }
+
+    /// One of them is fetched, or cannot be.
+    fn got(&mut self, finish: &FinishPlan<'g>, fetched: Fetched) {
+        self.current = None;
+        let gathered = &mut self.gathered;
+        match (self.wanted.pop_front(), fetched) {
+            (Some(Wanted::Own(_)), fetched) => {
+                if let Fetched::Report(summary) = &fetched {
+                    gathered.deciding = Some(passed_and_failed(summary));
+                }
+                gathered.fetched = fetched;
+            }
+            (Some(Wanted::Rerun(_)), Fetched::Report(summary)) => {
+                gathered.deciding = Some(passed_and_failed(&summary));
+                gathered.fetched = Fetched::Report(summary);
+            }
+            (Some(Wanted::Rerun(run)), Fetched::Missing(why) | Fetched::Unwritable(why)) => {
+                let why = format!("that of the re-run {run} could not be had: {why}");
+                (gathered.fetched, gathered.deciding) = (Fetched::Missing(why), None);
+                self.wanted.retain(|wanted| matches!(wanted, Wanted::First(_)));
+            }
+            (Some(Wanted::First(_)), Fetched::Report(first)) => {
+                gathered.first = Some(first);
+                self.settle(finish);
+            }
+            (Some(Wanted::First(_)), other) => gathered.fetched = other,
+            (None, _) => {}
+        }
+    }
+
+    /// What the reports say together, once all are there.
+    fn settle(&mut self, finish: &FinishPlan<'g>) {
+        let (Fetched::Report(_), Some(directory)) = (&self.gathered.fetched, finish.directory) else { return };
+        let mut merge = std::mem::take(&mut self.merge);
+        let report = directory.open(&self.files.first_run).map_err(Into::into);
+        match report.and_then(|mut report| merge.settle(&mut *report, finish.client.redactor())) {
+            Ok(summary) => {
+                self.gathered.fetched = Fetched::Report(summary);
+                self.gathered.merge = Some(merge);
+            }
+            Err(why) => {
+                let why = format!("the run's own and that of its re-run could not be brought together: {why}");
+                self.gathered.fetched = Fetched::Missing(why);
+            }
+        }
+    }
+
+    /// All that was had.
+    pub fn end(self) -> (Gathered, ReportFiles) {
+        (self.gathered, self.files)
+    }
+}
+
+/// Which reports say how the run has gone.
+fn wanted(finish: &FinishPlan<'_>, follow: &Follow, run: u64) -> VecDeque<Wanted> {
+    let passed = follow.end() == Some(&End::Verdict(Verdict::Passed));
+    let is_effective = finish.settings.policy.rerun_policy == RerunPolicy::Effective;
+    let seen = follow.run().filter(|run| is_effective && was_rerun(run));
+    let reruns: Vec<u64> = seen.map_or_else(Vec::new, reruns);
+    // A pass over all re-runs is a pass, though none of them is shown. Whatever else the server says, the first run decided.
+    if reruns.is_empty() && seen.is_none_or(|run| run.child.is_some() || !passed) {
+        return [Wanted::Own(run)].into();
+    }
+    let first = finish.directory.map(|_| Wanted::First(run));
+    reruns.into_iter().map(Wanted::Rerun).chain(first).collect()
 }
 
 /// The last re-runs that executed something, as far as their numbers tell.

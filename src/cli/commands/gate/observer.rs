@@ -2,16 +2,20 @@
 
 use std::time::Duration;
 
+use super::finishing::Finishing;
 use crate::api::client::Client;
+use crate::api::error::ApiError;
+use crate::api::exchange::ReportProgress;
 use crate::cli::log::Log;
 use crate::cli::output::{self, StartedRun};
-use crate::follow::drive::Observer;
+use crate::follow::drive::{Fetch, Observer, Waiting};
 use crate::follow::{Event, Follow};
 use crate::io::files::{self, Directory};
 
 /// Writes the log, and each run's id to its file as soon as there is one.
 pub(super) struct GateObserver<'w, 'g> {
     pub log: &'w mut Log<'g>,
+    pub finishing: Finishing<'w>,
     pub client: &'w Client,
     pub directory: Option<&'w dyn Directory>,
     /// The runs that were given, and those that were started.
@@ -34,8 +38,9 @@ impl GateObserver<'_, '_> {
 impl Observer for GateObserver<'_, '_> {
     fn event(&mut self, now: Duration, follow: &Follow, event: Event) {
         let mut accepted = None;
-        if let (Event::Accepted { .. }, Some(run)) = (&event, follow.run_id()) {
+        if let (Event::Accepted { instead_of, .. }, Some(run)) = (&event, follow.run_id()) {
             let url = self.client.run_url(run);
+            self.runs.retain(|other| Some(other.run) != *instead_of);
             self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone() });
             self.note();
             accepted = Some(url);
@@ -45,11 +50,19 @@ impl Observer for GateObserver<'_, '_> {
         self.log.event(now, follow, accepted.as_deref(), &event);
     }
 
-    fn tick(&mut self, now: Duration, follows: &[Follow]) {
-        self.log.tick(now, follows);
+    fn tick(&mut self, now: Duration, follows: &[Follow], waiting: &[Waiting]) {
+        self.log.tick(now, follows, waiting);
     }
 
     fn next_tick(&self) -> Option<Duration> {
         Some(self.log.next_tick())
+    }
+
+    fn fetch(&mut self, now: Duration, index: usize, follows: &[Follow]) -> Fetch {
+        self.finishing.fetch(now, index, follows, self.log)
+    }
+
+    fn fetched(&mut self, now: Duration, index: usize, progress: Result<ReportProgress, ApiError>) -> bool {
+        self.finishing.fetched(now, index, progress, self.log)
     }
 }

@@ -225,14 +225,14 @@ impl ExitRecord {
 fn origin_word(origin: Origin) -> &'static str {
     match origin {
         Origin::Triggered => "triggered",
-        Origin::Adopted => "adopted",
+        Origin::Adopted | Origin::Listed => "adopted",
         Origin::Attached => "attached",
         Origin::Given => "given",
     }
 }
 
 /// An instant so long after 1970, to the second: `2026-07-21T13:17:55Z`. One beyond the year 9999 has no such form.
-fn rfc3339(since_1970: Duration) -> Option<String> {
+pub fn rfc3339(since_1970: Duration) -> Option<String> {
     let mut text = String::new();
     let at: SystemTime = UNIX_EPOCH.checked_add(since_1970)?;
     write!(text, "{}", humantime::format_rfc3339_seconds(at)).ok()?;

@@ -69,6 +69,7 @@ fn timed_out(limit: Limit, stopped: Option<bool>, follow: &Follow) -> String {
         (Limit::Wait, Some(_)) => "the run was not over within --max-wait",
         (Limit::Queue, _) => "the run had not started within --max-queue",
         (Limit::Run, _) => "the run was not over within --max-run",
+        (Limit::Idle, _) => "nothing moved within --max-idle",
     };
     let allowed = duration(follow.allowed(limit));
     let what = match (limit, follow.run_id(), follow.in_the_way()) {

@@ -11,6 +11,7 @@ use crate::cli::output::outcome::{Outcome, PlanOutcome, Report, RunOutcome};
 use crate::follow::Origin;
 use crate::follow::verdict::Verdict;
 use crate::junit::FailedCase;
+use crate::junit::listed::Listed;
 
 fn outcome(plans: Vec<PlanOutcome>) -> Outcome {
     Outcome {
@@ -18,6 +19,7 @@ fn outcome(plans: Vec<PlanOutcome>) -> Outcome {
         exit: Exit::TestsFailed,
         gate: Exit::TestsFailed,
         message: "tests \"failed\"".into(),
+        ci_build: None,
         server: Some("https://h".into()),
         edition: Some(Edition::Cloud),
         started: UNIX_EPOCH + Duration::from_secs(1_784_639_875),
@@ -56,11 +58,14 @@ fn failed_plan() -> PlanOutcome {
             suite: "S".into(),
             name: "N\n".into(),
             message: "\u{1}\t".into(),
+            ..FailedCase::default()
         }],
         failed_cases: 1,
         failures_of_first_run: false,
         mended: vec![FailedCase { name: "F".into(), ..FailedCase::default() }],
         mended_cases: 7,
+        listed: Listed::default(),
+        report_cases: 0,
         took: Duration::from_secs(2),
         queued_and_ran: None,
         noticed_within: None,

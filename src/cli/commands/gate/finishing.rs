@@ -1,0 +1,105 @@
+//! The ends of the plans of a command: each as soon as it has ended, while others go on.
+
+use std::time::Duration;
+
+use super::finish_plan::FinishPlan;
+use super::gather::{Gathering, ReportFiles};
+use crate::api::error::ApiError;
+use crate::api::exchange::ReportProgress;
+use crate::cli::log::Log;
+use crate::cli::output::outcome::PlanOutcome;
+use crate::cli::output::{FIRST_RUN, PlanKey, per_plan, plan_keys};
+use crate::follow::drive::Fetch;
+use crate::follow::{Follow, LIMIT_GRACE};
+use crate::junit::listed::MAX_LISTED;
+
+/// The longest that fetching the reports of a plan may take.
+const REPORT_LIMIT: Duration = Duration::from_secs(90);
+
+/// How long the end of a plan waits for the first looks at runs whose plans are not known yet.
+const PLANS_KNOWN_WITHIN: Duration = Duration::from_secs(5);
+
+/// The plans, by their places among the follows.
+pub(in crate::cli::commands) struct Finishing<'f> {
+    finish: FinishPlan<'f>,
+    plans: Vec<Plan<'f>>,
+    /// Requests for reports.
+    pub requests: u32,
+}
+
+enum Plan<'f> {
+    GoesOn,
+    /// Since then.
+    Ended(Duration),
+    Gathering(Gathering<'f>),
+    Finished(Box<PlanOutcome>),
+}
+
+impl<'f> Finishing<'f> {
+    /// For so many plans.
+    pub fn new(finish: FinishPlan<'f>, count: usize) -> Self {
+        Finishing { finish, plans: (0..count).map(|_| Plan::GoesOn).collect(), requests: 0 }
+    }
+
+    /// What is to be fetched for a plan whose follow has ended. When there is nothing more, its files are written.
+    pub fn fetch(&mut self, now: Duration, index: usize, follows: &[Follow], log: &mut Log<'_>) -> Fetch {
+        let (Some(plan), Some(follow)) = (self.plans.get_mut(index), follows.get(index)) else { return Fetch::Nothing };
+        if matches!(plan, Plan::GoesOn) {
+            *plan = Plan::Ended(now);
+        }
+        if let Plan::Ended(since) = *plan {
+            // Two runs of one plan are told apart by their ids, so their plans have to be known.
+            let is_unknown = |follow: &Follow| follow.plan().is_none() && follow.end().is_none();
+            if follows.iter().any(is_unknown) && now < since + PLANS_KNOWN_WITHIN {
+                return Fetch::Wait(since + PLANS_KNOWN_WITHIN);
+            }
+            let key = key(follows, index);
+            let report = per_plan(&self.finish.request.output.report_file, key.as_ref());
+            let files = ReportFiles { report, first_run: per_plan(FIRST_RUN, key.as_ref()) };
+            let until = (now + REPORT_LIMIT).min(follow.limit() + LIMIT_GRACE);
+            *plan = Plan::Gathering(Gathering::begin(&self.finish, follow, files, until));
+        }
+        let Plan::Gathering(gathering) = plan else { return Fetch::Nothing };
+        let fetch = gathering.next(&self.finish, now);
+        match fetch {
+            Fetch::Report(..) => self.requests += 1,
+            Fetch::Wait(_) => {}
+            Fetch::Nothing => {
+                if let Plan::Gathering(gathering) = std::mem::replace(plan, Plan::GoesOn) {
+                    let (gathered, files) = gathering.end();
+                    let key = key(follows, index);
+                    let mut outcome = self.finish.finish(follow, key.as_ref(), gathered, &files, log);
+                    outcome.listed.truncate(MAX_LISTED / follows.len().max(1));
+                    *plan = Plan::Finished(Box::new(outcome));
+                }
+            }
+        }
+        fetch
+    }
+
+    /// Takes what has come of it, and says whether more of it is wanted.
+    pub fn fetched(
+        &mut self,
+        now: Duration,
+        index: usize,
+        progress: Result<ReportProgress, ApiError>,
+        log: &mut Log<'_>,
+    ) -> bool {
+        match self.plans.get_mut(index) {
+            Some(Plan::Gathering(gathering)) => gathering.take(&self.finish, now, progress, log),
+            _ => false,
+        }
+    }
+
+    /// What became of the plans, in their order.
+    pub fn outcomes(self) -> Vec<PlanOutcome> {
+        let finished = |plan| if let Plan::Finished(outcome) = plan { Some(*outcome) } else { None };
+        self.plans.into_iter().filter_map(finished).collect()
+    }
+}
+
+/// What tells the files of a plan from the others', as far as it is known which plans there are.
+fn key(follows: &[Follow], index: usize) -> Option<PlanKey> {
+    let ids: Vec<_> = follows.iter().map(|follow| (follow.plan(), follow.run_id())).collect();
+    plan_keys(&ids).get(index).copied().flatten()
+}

@@ -1,0 +1,95 @@
+//! Test cases on the page.
+
+use std::fmt::Write;
+
+use crate::cli::output::groups::{self, MAX_GROUP, groups, took};
+use crate::cli::output::outcome::PlanOutcome;
+use crate::junit::FailedCase;
+use crate::junit::listed::State;
+use crate::sanitize::escape_xml as escape;
+
+/// The failed cases of a plan with their reasons, of which there are `number`; no more once the page has `limit` bytes.
+pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32, page: &mut String, limit: usize) {
+    if cases.is_empty() {
+        return;
+    }
+    let _ = writeln!(page, "<h3>{title}</h3>\n<ul class=\"cases\">");
+    let mut told = groups(cases);
+    let mut shown = 0;
+    for group in &told {
+        if page.len() > limit {
+            break;
+        }
+        shown += 1;
+        page.push_str("<li>");
+        if group.count > 1 {
+            let _ =
+                write!(page, "<p class=\"why\"><b>{} cases</b>: {}</p>", group.count, escape(or_none(group.message())));
+        }
+        for case in group.cases.iter().take(MAX_GROUP) {
+            let details = [&*case.suite, groups::machine(plan, &case.machine), &*took(case.milliseconds)].map(escape);
+            let details: Vec<String> = details.into_iter().filter(|detail| !detail.is_empty()).collect();
+            let _ = write!(page, "<p><b>{}</b> <small>{}</small></p>", escape(&case.name), details.join(" \u{b7} "));
+        }
+        match group.beside(MAX_GROUP) {
+            0 if group.count == 1 => {
+                let _ = write!(page, "<p class=\"why\">{}</p>", escape(or_none(group.message())));
+            }
+            0 => {}
+            more => {
+                let _ = write!(page, "<p>and {more} more</p>");
+            }
+        }
+        page.push_str("</li>\n");
+    }
+    told.truncate(shown);
+    page.push_str("</ul>\n");
+    let more = groups::more(number, &told);
+    if more > 0 {
+        let _ = writeln!(page, "<p>And {more} more: see the run.</p>");
+    }
+}
+
+fn or_none(message: &str) -> &str {
+    if message.is_empty() { "Testsigma says no reason" } else { message }
+}
+
+/// The list of all cases of a plan, folded; no more once the page has `limit` bytes.
+pub fn all(plan: &PlanOutcome, page: &mut String, limit: usize) {
+    if plan.listed.is_empty() || page.len() > limit {
+        return;
+    }
+    let _ = writeln!(
+        page,
+        "<details><summary>All {} cases: what did not pass first, then the slowest</summary>\n<ul class=\"all\">",
+        plan.report_cases
+    );
+    let slowest = plan.listed.iter().map(|case| case.milliseconds).max().unwrap_or(0).max(1);
+    let mut shown = 0;
+    for case in plan.listed.iter() {
+        if page.len() > limit {
+            break;
+        }
+        shown += 1;
+        let sign = match case.state {
+            State::Passed => "\u{2713}",
+            State::Failed => "\u{2717}",
+            State::Mended => "\u{2713} (in the re-run)",
+            State::Skipped => "\u{2013} (not run)",
+        };
+        let place = [&*case.suite, groups::machine(plan, &case.machine)].map(escape);
+        let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
+        let _ = write!(page, "<li><b>{sign} {}</b><small>{}</small>", escape(&case.name), place.join(" \u{b7} "));
+        if case.milliseconds > 0 {
+            let share = u64::from(case.milliseconds) * 999 / u64::from(slowest);
+            let _ = write!(page, "<span><meter value=\".{share:03}\"></meter> {}</span>", took(case.milliseconds));
+        }
+        page.push('\n');
+    }
+    page.push_str("</ul>");
+    let more = plan.report_cases.saturating_sub(shown);
+    if more > 0 {
+        let _ = write!(page, "<p>and {more} more</p>");
+    }
+    page.push_str("</details>\n");
+}
