@@ -2,12 +2,14 @@
 
 import json
 import os
+import shutil
 import signal
+import socket
 import sys
 import unittest
 
 import installed
-from world import A_MINUTE, GREEN, RED, RELEASE, ROOT, TARGET, TLS, VERSION, Forwarder, Mock, asset, bare, end, folder, run, start
+from world import A_MINUTE, GREEN, RED, RELEASE, ROOT, TARGET, TLS, VERSION, Forwarder, Mock, asset, bare, end, folder, reachable, run, start
 
 sys.path.insert(0, str(ROOT / "packages/release"))
 from archive import sha256  # noqa: E402
@@ -214,7 +216,6 @@ class Release(unittest.TestCase):
             self.assertLessEqual({item["ref"], *item["dependsOn"]}, references)
 
     def test_two_folders_give_the_same_bytes(self):
-        import shutil
         kept = ("action.yml", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "LICENSE", "packages", "wit", "docs", "scripts", "src", "host-tests")
         with folder() as place:
             copy = place / "another folder with spaces"
@@ -233,6 +234,40 @@ class Release(unittest.TestCase):
 
 
 class Page(unittest.TestCase):
+    def test_the_script_s_flags_do_what_they_say(self):
+        (block,) = self.blocks("docs/migrate.md")
+        with Mock() as mock, folder() as place:
+            words = block.strip().replace(".testsigma/node_modules/.bin/testsigma-ci", str(installed.npm_command())).replace("346", GREEN)
+            ended = run(["sh", "-ec", words], place, mock.environment())
+            self.assertEqual((ended.code, mock.triggers), (0, 1), ended.said)
+            self.assertTrue((place / "test-results/junit-report.xml").exists(), ended.said)
+            self.assertRegex(ended.out, r"(?m)^Run ID: 5\d+$")
+
+    def test_a_forwarder_reaches_a_server_behind_a_private_authority(self):
+        nginx = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
+        if not nginx:
+            raise unittest.SkipTest("there is no nginx here")
+        block = (ROOT / "docs/community.md").read_text().split("```nginx\n")[1].split("```")[0]
+        with Mock() as mock, folder() as place, Forwarder(mock.port, tls=True) as tls, socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+            free.close()
+            server = block.replace("https://testsigma.example.com", f"https://localhost:{tls.port}").replace("testsigma.example.com", "localhost")
+            server = server.replace("127.0.0.1:8443", f"127.0.0.1:{port}").replace("/etc/ssl/company.pem", str(TLS / "authority.pem"))
+            temporary = "".join(f"{kind}_temp_path {place}/{kind}; " for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+            (place / "nginx.conf").write_text(
+                f"daemon off; pid {place}/pid; error_log {place}/error; events {{}}\nhttp {{ access_log {place}/access; {temporary}\n{server}}}\n")
+            forwarder = start([nginx, "-p", place, "-c", place / "nginx.conf", "-e", place / "error"], place, bare())
+            try:
+                while forwarder.poll() is None and not reachable(port):
+                    pass
+                ended = run([installed.npm_command(), "run", "--plan", RED, "--web-url", "https://testsigma.example.com"], place,
+                            mock.environment(TESTSIGMA_BASE_URL=f"http://127.0.0.1:{port}"))
+                said = end(forwarder)
+                self.assertEqual((ended.code, mock.triggers), (10, 1), ended.said + said)
+                self.assertIn("https://testsigma.example.com/ui/td/runs/", ended.out)
+            finally:
+                end(forwarder)
+
     def blocks(self, page):
         blocks = [block.split("```")[0] for block in (ROOT / page).read_text().split("```sh\n")[1:]]
         return [block for block in blocks if ".testsigma/" in block]

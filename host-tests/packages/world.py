@@ -122,7 +122,14 @@ def end(process, number=signal.SIGTERM):
     """Ends that group, as a CI system does: the output of the process."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, number)
-    return process.communicate(timeout=SOON)[0]
+    return "" if process.stdout.closed else process.communicate(timeout=SOON)[0]
+
+
+def reachable(port):
+    """Whether somebody listens there."""
+    with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+        return True
+    return False
 
 
 @contextlib.contextmanager
