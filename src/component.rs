@@ -1,6 +1,7 @@
 //! The component's two interfaces, as its host calls them.
 
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::Write;
 use std::mem::ManuallyDrop;
@@ -76,6 +77,11 @@ fn print(stream: RawFd, text: &str) {
     let _ = stream.write_all(text.as_bytes());
 }
 
+/// All text is UTF-8 to a component; what a host passes in breach of that is no reason to end.
+fn text(string: OsString) -> String {
+    string.into_string().unwrap_or_else(|string| string.to_string_lossy().into_owned())
+}
+
 impl Run for Component {
     /// Zero returns; every other code leaves through `exit-with-code`, because an error returned from here is 1 to wasmtime and a stack
     /// trace to jco.
@@ -89,10 +95,8 @@ impl Run for Component {
             exit_with_code(Exit::Internal.code());
         }));
         let code = cli::run(Environment {
-            args: std::env::args_os().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect(),
-            env: std::env::vars_os()
-                .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
-                .collect(),
+            args: std::env::args_os().skip(1).map(text).collect(),
+            env: std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect(),
             stdout: &mut |text| print(STDOUT, text),
             stderr: &mut |text| print(STDERR, text),
             context: Context {

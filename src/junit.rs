@@ -9,6 +9,7 @@ pub mod ending;
 mod failed_case;
 pub mod listed;
 pub mod merge;
+pub mod normalized;
 mod plain_text;
 pub mod reruns;
 mod xml;

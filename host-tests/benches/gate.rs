@@ -18,6 +18,8 @@ const SUBJECTS: usize = 5;
 const REPEATS: usize = 2;
 /// The plan of the recorded answers.
 const PLAN: u64 = 346;
+/// Their build number: an answer about another one is not believed.
+const BUILD: &str = "2024.06.26-411";
 
 /// What one run cost.
 #[derive(Clone, Copy)]
@@ -49,7 +51,7 @@ fn main() {
             "--poll-interval",
             "0s",
         ]);
-        command.args(["--plan", &PLAN.to_string(), "--base-url", &mock.url()]);
+        command.args(["--plan", &PLAN.to_string(), "--build-no", BUILD, "--base-url", &mock.url()]);
         command.env("HOME", work.path()).env("XDG_CACHE_HOME", work.path().join("cache"));
         command
     };

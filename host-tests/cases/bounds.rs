@@ -18,6 +18,34 @@ fn a_60_mb_report_streams_through_8_mib() {
     assert!(memory < 8 << 20, "{memory} bytes of linear memory");
 }
 
+/// All reports of a run of 5,000 cases that failed, each with a message of its own of 12 KB.
+#[test]
+fn the_reports_of_60_mb_of_failures_need_no_more_than_16_mib() {
+    const CASES: usize = 5000;
+    let case = |n: usize| {
+        let message = format!("reason {n} &lt;b>bold&lt;/b> {}", "x &amp; y ".repeat(1200));
+        format!(
+            "<testcase name='case {n}' classname='suite {}' time='{n}.5'><failure>{message}</failure></testcase>",
+            n % 90
+        )
+    };
+    let cases: String = (0..CASES).map(case).collect();
+    let bytes = format!("<testsuites><testsuite name='P || M'>{cases}</testsuite></testsuites>").into_bytes();
+    assert!(bytes.len() > 54_000_000, "{}", bytes.len());
+    let mock = Mock::start();
+    let junit = Junit::Bytes { content_type: "application/xml".to_owned(), bytes };
+    mock.add(Plan::new(7).result("FAILURE").junit(junit));
+    let out = tempfile::tempdir().unwrap();
+    let line = "--plan 7 --rerun-grace 0s --junit-normalized n.xml";
+    let begun = Instant::now();
+    let (ended, memory) = Guest::at(&mock, line).directory(out.path()).run_and_measure();
+    ended.expect(10);
+    eprintln!("{:?}, {memory} bytes of linear memory", begun.elapsed());
+    assert!(memory < 16 << 20, "{memory} bytes of linear memory");
+    let page = std::fs::read_to_string(out.path().join("testsigma-report.html")).unwrap();
+    assert!(page.contains("All 5000 cases") && page.len() <= 300 << 10, "{}", page.len());
+}
+
 #[test]
 fn a_stall_at_each_stage_costs_one_exchange_at_most() {
     let stages =

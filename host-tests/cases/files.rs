@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
 
 use serde_json::Value;
 
 use testsigma_harness::artifact::{self, FILES};
 use testsigma_harness::guest::Guest;
+use testsigma_harness::process::wasmtime;
 use testsigma_mock::{Look, Mock, Plan, Reply};
 
 fn read(directory: &Path, name: &str) -> String {
@@ -166,6 +169,31 @@ fn what_a_killed_gate_left_does_not_stay() {
     let left: Vec<String> = names(out.path()).into_iter().filter(|name| !FILES.contains(&name.as_str())).collect();
     // What may be another gate's, and what is none of ours.
     assert_eq!(left, [new, "TEST-testsigma-unit.xml"]);
+}
+
+#[test]
+fn the_files_of_a_plan_are_whole_once_it_has_ended_although_the_gate_is_killed() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    mock.add(Plan::new(8).looks([Look::in_progress(1, 0)]));
+    let out = tempfile::tempdir().unwrap();
+    let mut command = wasmtime();
+    command.args(["-S", "http", "--env", "TESTSIGMA_API_KEY", "--dir"]).arg(format!("{}::.", out.path().display()));
+    command.arg(artifact::path()).args(["run", "--plan", "7,8", "--poll-interval", "20ms", "--base-url", &mock.url()]);
+    command.env("TESTSIGMA_API_KEY", mock.key()).stdout(Stdio::null());
+    let mut gate = command.spawn().unwrap();
+    // The second plan is looked at again after the first one's report was asked for and its files were written.
+    assert!(mock.wait_for("GET /api/v1/reports/junit/", 1, Duration::from_secs(60)), "no report was asked for");
+    let looks = mock.count("GET /api/v1/execution_results/");
+    assert!(mock.wait_for("GET /api/v1/execution_results/", looks + 10, Duration::from_secs(60)), "it stands still");
+    gate.kill().unwrap();
+    gate.wait().unwrap();
+    let report = mock.matching("GET /api/v1/reports/junit/").len();
+    assert_eq!(report, 1);
+    let written = read(out.path(), "TEST-testsigma-7.xml");
+    assert!(written.trim_end().ends_with("</testsuites>") && !written.contains("name=\"testsigma\""), "{written}");
+    assert!(read(out.path(), "testsigma-run-7.json").contains("STATUS_COMPLETED"));
+    assert_eq!(read(out.path(), "testsigma-exit-code"), "70\n");
 }
 
 #[test]

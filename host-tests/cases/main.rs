@@ -4,6 +4,7 @@
 
 mod bounds;
 mod cli;
+mod consumers;
 mod files;
 mod one_look;
 mod recordings;

@@ -22,6 +22,7 @@ mod trigger;
 mod unproven;
 mod users;
 mod verdicts;
+mod waiting;
 
 use std::collections::BTreeSet;
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -11,7 +11,7 @@ use super::row::{Grant, Report, Row, Scene};
 use super::seen::{self, Seen};
 use super::{
     agreement, community, conflicts, identity, limits, polling, reports, reruns, secrets, stops, trigger, unproven,
-    users, verdicts,
+    users, verdicts, waiting,
 };
 
 /// Rows that are run at a time: each is one thread for the guest and two for its servers, which mostly wait.
@@ -26,6 +26,7 @@ pub fn table() -> Vec<(&'static str, Vec<Row>)> {
         ("The plan is running already", conflicts::rows()),
         ("Looking at the run", polling::rows()),
         ("Limits", limits::rows()),
+        ("Waiting, for one plan or several", waiting::rows()),
         ("Stopping the run", stops::rows()),
         ("What the run says", verdicts::rows()),
         ("Re-runs", reruns::rows()),
@@ -42,7 +43,9 @@ pub fn promise(theme: &str) -> &'static str {
     match theme {
         "The trigger" | "What the answer to a trigger proves" | "The plan is running already" => "never a second run",
         "Whose run it is" | "What the run says" | "Re-runs" => "green only on positive proof",
-        "Looking at the run" | "Limits" => "never a hang; the end is noticed at once, with few requests",
+        "Looking at the run" | "Limits" | "Waiting, for one plan or several" => {
+            "never a hang; the end is noticed at once, with few requests"
+        }
         "Stopping the run" => "nobody else's run is touched",
         "Reports" | "What the report shows, beside the exit code" => {
             "the red build explains itself, and no file contradicts the exit code"

@@ -1,6 +1,6 @@
 //! Names with a value each: runtime data and uploads.
 
-use std::collections::BTreeSet;
+use std::collections::BinaryHeap;
 
 use crate::sanitize::truncate;
 
@@ -17,11 +17,9 @@ pub struct Twice(pub String);
 /// # Errors
 /// A clause that names the name.
 pub fn distinct(pairs: Vec<(String, String)>) -> Result<Vec<(String, String)>, Twice> {
-    let mut seen = BTreeSet::new();
-    match pairs.iter().find(|(name, _)| !seen.insert(name.as_str())) {
-        Some((name, _)) => Err(Twice(name.clone())),
-        None => Ok(pairs),
-    }
+    let names: BinaryHeap<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
+    let twice = names.into_sorted_vec().windows(2).find(|two| two[0] == two[1]).map(|two| Twice(two[0].to_owned()));
+    twice.map_or(Ok(pairs), Err)
 }
 
 #[cfg(test)]

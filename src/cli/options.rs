@@ -190,6 +190,13 @@ pub const OPTIONS: &[OptionSpec] = &[
         "whether a missing JUnit report fails the command [best-effort]",
         |o| &mut o.output.junit,
     ),
+    opt(
+        "junit-normalized",
+        "FILE",
+        &["TESTSIGMA_JUNIT_NORMALIZED"],
+        "a second JUnit report, below --out, as strict readers want it [none]",
+        |o| &mut o.output.normalized_file,
+    ),
     opt("out", "DIR", &["TESTSIGMA_OUT"], "where files go, in the granted directory [.]", |o| &mut o.output.out),
     switch(
         "allow-insecure-http",

@@ -120,7 +120,8 @@ pub fn names(outcome: &Outcome) -> Vec<String> {
         Report::Server(name) | Report::MadeUp(name, _) | Report::Merged(name, _) => Some(name.clone()),
         Report::None => None,
     });
-    reports.chain([OUTCOME, SUMMARY, PAGE, ENV].map(str::to_owned)).collect()
+    let normalized = outcome.plans.iter().filter_map(|plan| plan.normalized.clone());
+    reports.chain(normalized).chain([OUTCOME, SUMMARY, PAGE, ENV].map(str::to_owned)).collect()
 }
 
 /// The content of [`EXIT_CODE`].

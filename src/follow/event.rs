@@ -61,7 +61,7 @@ pub enum Event {
         /// Its form.
         build: String,
     },
-    /// The run is left before its end, and the server was asked to stop it.
+    /// The run is left before its end, and the server is asked to stop it.
     Stopping,
     /// Another run of the plan was stopped while ours was.
     OtherStopped {

@@ -77,6 +77,7 @@ impl Follow {
 
     /// The request was sent. The run is looked at beside it.
     pub(super) fn stop_sent(&mut self, now: Duration, stopping: Stopping) -> Phase {
+        self.events.push(Event::Stopping);
         let sent = if stopping.again { stopping.sent } else { now };
         let stopping = Stopping { sent, done: None, heard: now, ..stopping };
         Phase::ConfirmStopped { at: now + self.pause_before_look(PAUSE), stopping }
@@ -85,7 +86,6 @@ impl Follow {
     /// The answer to the request. It may come when the run is known to be over.
     pub(super) fn on_stop_answered(&mut self, now: Duration, answer: Result<RunAnswer, ApiError>) -> Phase {
         let mut refused = false;
-        self.events.push(Event::Stopping);
         if let Err(error) = answer {
             // A gateway that loses patience says nothing of the stop itself.
             refused = error.status.is_some_and(|status| !matches!(status, 408 | 502..=504 | 520..=530));

@@ -1,5 +1,7 @@
 //! What a follow makes of answers, one at a time and without waiting.
 
+mod beside;
+
 use super::verdict::Verdict;
 use super::*;
 use crate::api::error::{AnsweredBy, ErrorKind};

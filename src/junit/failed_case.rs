@@ -81,8 +81,11 @@ pub(super) fn headline(text: &str) -> &str {
     text.split_once("\".please visit").map_or(text, |(message, _)| message)
 }
 
-/// FNV-1a, 64 bits.
 fn fingerprint(message: &str) -> u64 {
-    let compared = message.bytes().take(MAX_COMPARED);
-    compared.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    hash(message.bytes().take(MAX_COMPARED))
+}
+
+/// FNV-1a, 64 bits.
+pub(super) fn hash(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

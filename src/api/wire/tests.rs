@@ -271,3 +271,16 @@ fn garbled_text_is_mended() {
     let read = run(b"\xef\xbb\xbf{\"id\":1,\"message\":\"a\x07\nb\xff\"}").unwrap();
     assert_eq!(read.message.as_deref(), Some("a  b\u{fffd}"));
 }
+
+#[test]
+fn machines_that_no_agent_has_picked_up_are_told() {
+    for (name, unpicked) in [("device-results-running.http", vec![9003]), ("fail-test_device_results.http", vec![])] {
+        let recorded = fixture(&format!("community-3.0.1/{name}"));
+        let start = recorded.windows(3).position(|three| three == b"\n{\"").unwrap();
+        let run = if name.starts_with("device") { 262 } else { 255 };
+        assert_eq!(unpicked_machines(&recorded[start..], run), Ok(unpicked), "{name}");
+    }
+    let other = br#"{"content":[{"testDevice_id":1,"test_plan_result":3,"status":"STATUS_IN_PROGRESS"}]}"#;
+    assert!(unpicked_machines(other, 2).is_err() && unpicked_machines(b"{}", 2).is_err());
+    assert_eq!(unpicked_machines(other, 3), Ok(vec![1]));
+}

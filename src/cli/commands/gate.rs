@@ -3,6 +3,7 @@
 pub(super) mod finish_plan;
 pub(super) mod finishing;
 mod gather;
+mod normalize;
 mod observer;
 pub(super) mod workplace;
 
@@ -49,7 +50,8 @@ pub(super) fn gate(
         let error = CommandError::from(error).without_key(&request.redactor);
         let took = context.clock.now().saturating_sub(started.at);
         if request.command.gates() {
-            place.explain_refusal(&PlanOutcome::refused(&error, took), &request.output.report_file, log);
+            let refused = PlanOutcome::refused(&error, took);
+            place.explain_refusal(&refused, &request.output, log);
         }
         Outcome::refused(request.command, error, started.wall, took, requests)
     });

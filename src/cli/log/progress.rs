@@ -96,7 +96,7 @@ impl Log<'_> {
             Event::BuildKept { build } => {
                 self.warn(&format!("the server keeps the build number in another form than it was sent in: {build}"));
             }
-            Event::Stopping => self.timed(now, Some(follow), "the server was asked to stop the run"),
+            Event::Stopping => self.timed(now, Some(follow), "the server is asked to stop the run"),
             Event::OtherStopped { other } => {
                 self.warn(&format!(
                     "run {other} of the same test plan was stopped in the same moment: the server stops by plan"

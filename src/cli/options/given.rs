@@ -107,6 +107,8 @@ pub struct OutputOptions {
     pub junit: Setting,
     /// The script's `--reportfilepath`.
     pub report_file: Setting,
+    /// `--junit-normalized`
+    pub normalized_file: Setting,
     /// `--log`
     pub log: Setting,
     /// The log commands of the CI system, if its variables are granted.

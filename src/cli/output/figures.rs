@@ -40,7 +40,7 @@ pub fn headline(plans: &[PlanOutcome]) -> String {
 pub fn with_code(text: &str, escape: fn(&str) -> String) -> String {
     let mut parts = text.split('`');
     // One without its end is none, as in the words of a server.
-    if parts.clone().count() % 2 == 0 {
+    if parts.clone().count().is_multiple_of(2) {
         return escape(text);
     }
     let mut marked = escape(parts.next().unwrap_or_default());

@@ -129,9 +129,9 @@ fn several(plans: &[PlanOutcome], page: &mut String) {
         if page.len() < MAX_PAGE {
             let word = word(plan);
             let run = plan.run.as_ref().map(|run| link(&run.url, &format!("run {}", run.id)));
-            let _ = write!(
+            let _ = writeln!(
                 page,
-                "<p class=\"{}\"><b>{}: {}</b> <small>{}, {}</small> {}</p>\n",
+                "<p class=\"{}\"><b>{}: {}</b> <small>{}, {}</small> {}</p>",
                 class(word),
                 verdict(word),
                 escape(&plan.title()),

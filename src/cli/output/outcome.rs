@@ -71,6 +71,8 @@ pub struct PlanOutcome {
     pub counts: Option<Counts>,
     /// The JUnit report.
     pub report: Report,
+    /// The file of the normalized report, if there is one.
+    pub normalized: Option<String>,
     /// The failed cases that the report names.
     pub failures: Vec<FailedCase>,
     /// The number of failed cases in the report, named or not.
@@ -250,6 +252,7 @@ impl PlanOutcome {
             run: None,
             counts: None,
             report: Report::None,
+            normalized: None,
             failures: Vec::new(),
             failed_cases: 0,
             failures_of_first_run: false,

@@ -29,6 +29,8 @@ pub struct Output {
     pub junit: Junit,
     /// The report's file, below `out`.
     pub report_file: String,
+    /// The file of the normalized report, below `out`, if one is wanted.
+    pub normalized_file: Option<String>,
 }
 
 impl Default for Output {
@@ -43,6 +45,7 @@ impl Default for Output {
             json: false,
             junit: Junit::BestEffort,
             report_file: REPORT.to_owned(),
+            normalized_file: None,
         }
     }
 }
@@ -81,11 +84,23 @@ impl Output {
     pub fn forget_paths(&mut self) {
         let Output { out, out_is_given, report_file, .. } = Output::default();
         (self.out, self.out_is_given, self.report_file) = (out, out_is_given, report_file);
+        self.normalized_file = None;
     }
 
     fn fill(&mut self, options: &OutputOptions) -> anyhow::Result<()> {
-        let OutputOptions { out, junit, report_file, log, detected_log, ci_build, json, quiet, verbose, exit_codes } =
-            options;
+        let OutputOptions {
+            out,
+            junit,
+            report_file,
+            normalized_file,
+            log,
+            detected_log,
+            ci_build,
+            json,
+            quiet,
+            verbose,
+            exit_codes,
+        } = options;
         if let Some((out, _)) = out.last() {
             (self.out, self.out_is_given) = (out.to_owned(), true);
         }
@@ -112,6 +127,15 @@ impl Output {
         };
         let demands = [("best-effort", Junit::BestEffort), ("required", Junit::Required), ("none", Junit::None)];
         self.junit = junit.choice(&demands)?.unwrap_or(Junit::BestEffort);
+        if let Some((file, source)) = normalized_file.last() {
+            if self.junit == Junit::None {
+                return Err(source.fault(&"is made from the report, and --junit none asks for none").into());
+            }
+            if file.trim_start_matches("./") == self.report_file.trim_start_matches("./") {
+                return Err(source.fault(&"is the file of the report itself: name another").into());
+            }
+            self.normalized_file = Some(file.to_owned());
+        }
         Ok(())
     }
 }

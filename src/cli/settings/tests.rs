@@ -73,6 +73,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("rerun-grace", "6s", |all| all.settings.policy.rerun_grace == Some(Duration::from_secs(6))),
     ("allow-empty", "yes", |all| all.settings.policy.allow_empty),
     ("junit", "required", |all| all.output.junit == Junit::Required),
+    ("junit-normalized", "n/x.xml", |all| all.output.normalized_file.as_deref() == Some("n/x.xml")),
     ("out", "results", |all| (all.output.out.as_str(), all.output.out_is_given) == ("results", true)),
     // Beside the server's URL it does not show, so that one is given with it.
     ("allow-insecure-http", "on", |all| !all.settings.server.base.is_secure()),
@@ -237,6 +238,7 @@ fn what_is_wrong_is_named_by_its_source_and_not_quoted_where_it_may_be_a_key() {
         ("--build-no=sesame\u{7}", KEY, USAGE, "--build-no contains control characters"),
         ("--base-url=sesame", KEY, USAGE, "--base-url has no scheme"),
         ("--apikey=open sesame", KEY, USAGE, "--apikey contains white space"),
+        ("--junit-normalized=./TEST-testsigma.xml", KEY, USAGE, "--junit-normalized is the file of the report itself"),
         ("--poll-interval=0s", KEY, CONFIG, "--poll-interval 0s is for servers under test"),
         ("--request-timeout=0s", KEY, CONFIG, "--request-timeout must be at least 1ms"),
         ("--base-url='https://h'", KEY, USAGE, "--base-url begins with a quote: remove the inner quotes"),

@@ -70,6 +70,7 @@ impl FinishPlan<'_> {
                     Err(error) => log.warn(&error.to_string()),
                 }
             }
+            self.normalize(&mut plan, directory, name, key, log);
             if !follow.body().is_empty() {
                 let body = run_body::clean(follow.body(), self.client.redactor());
                 if let Err(error) = files::write(directory, &per_plan(RUN_BODY, key), body.as_bytes()) {

@@ -31,7 +31,7 @@ enum Plan<'f> {
     GoesOn,
     /// Since then.
     Ended(Duration),
-    Gathering(Gathering<'f>),
+    Gathering(Box<Gathering<'f>>),
     Finished(Box<PlanOutcome>),
 }
 
@@ -57,7 +57,7 @@ impl<'f> Finishing<'f> {
             let report = per_plan(&self.finish.request.output.report_file, key.as_ref());
             let files = ReportFiles { report, first_run: per_plan(FIRST_RUN, key.as_ref()) };
             let until = (now + REPORT_LIMIT).min(follow.limit() + LIMIT_GRACE);
-            *plan = Plan::Gathering(Gathering::begin(&self.finish, follow, files, until));
+            *plan = Plan::Gathering(Box::new(Gathering::begin(&self.finish, follow, files, until)));
         }
         let Plan::Gathering(gathering) = plan else { return Fetch::Nothing };
         let fetch = gathering.next(&self.finish, now);

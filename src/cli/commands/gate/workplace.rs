@@ -10,7 +10,7 @@ use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::output::{self, FIRST_RUN, per_plan, plan_keys};
-use crate::cli::settings::{Junit, REPORT};
+use crate::cli::settings::{Junit, Output, REPORT};
 use crate::io::files::{self, Directory, FileError, Files};
 
 /// The directory, if one is granted, and what an earlier command wrote down there.
@@ -55,12 +55,14 @@ impl<'w> Workplace<'w> {
         &self.saved_runs
     }
 
-    /// Writes a report that says why nothing was run.
-    pub fn explain_refusal(&self, plan: &PlanOutcome, name: &str, log: &mut Log<'_>) {
+    /// Writes reports that say why nothing was run.
+    pub fn explain_refusal(&self, plan: &PlanOutcome, wanted: &Output, log: &mut Log<'_>) {
         let Some(directory) = self.directory() else { return };
         let report = output::junit::junit(plan, "nothing was run");
-        if let Err(error) = files::write(directory, name, report.as_bytes()) {
-            log.warn(&error.to_string());
+        for name in [Some(&wanted.report_file), wanted.normalized_file.as_ref()].into_iter().flatten() {
+            if let Err(error) = files::write(directory, name, report.as_bytes()) {
+                log.warn(&error.to_string());
+            }
         }
     }
 
@@ -104,13 +106,21 @@ fn open<'w>(
     if request.command.starts_run() {
         saved_runs.lines.clear();
     }
-    let report_file = ReportFile::find(files, request);
+    let report_file = ReportFile::find(files, request, &request.output.report_file, "--reportfilepath");
+    let normalized = request.output.normalized_file.as_deref();
+    let normalized = normalized.map(|path| ReportFile::find(files, request, path, "--junit-normalized")).transpose();
     let mut plan_files: Vec<(&str, &dyn Directory)> =
         vec![(RUN_BODY, &*directory), (REPORT, &*directory), (FIRST_RUN, &*directory)];
-    plan_files.extend(report_file.as_ref().ok().map(|file| (file.name, file.place(&*directory))));
+    let own = report_file.iter().chain(normalized.iter().flatten());
+    plan_files.extend(own.map(|file| (file.name, file.place(&*directory))));
     let begun = output::begin(&*directory, &plan_files, &saved_runs.lines, now).map_err(refuse);
     drop(plan_files);
-    let ready = begun.and_then(|()| report_file?.is_writable(&*directory, request).map_err(refuse));
+    let ready = begun.and_then(|()| {
+        [Some(report_file?), normalized?]
+            .iter()
+            .flatten()
+            .try_for_each(|file| file.is_writable(&*directory, request).map_err(refuse))
+    });
     if let Err(error) = ready {
         // Where even this cannot be written, 70 or nothing stands there.
         let code = if request.command.gates() { Exit::CannotWrite } else { Exit::Internal };
@@ -129,15 +139,14 @@ struct ReportFile<'f> {
 }
 
 impl<'f> ReportFile<'f> {
-    fn find(files: &'f dyn Files, request: &'f Request) -> Result<Self, Fault> {
-        let path = request.output.report_file.as_str();
+    fn find(files: &'f dyn Files, request: &Request, path: &'f str, option: &str) -> Result<Self, Fault> {
         if path.starts_with('/') || path.split(['/', '\\']).any(|part| part == "..") {
-            return Err(Fault::CannotWrite(
-                "--reportfilepath leads out of the granted directory: it takes a path below it".to_owned(),
-            ));
+            return Err(Fault::CannotWrite(format!(
+                "{option} leads out of the granted directory: it takes a path below it"
+            )));
         }
         if path.is_empty() || path.ends_with('/') {
-            return Err(Fault::CannotWrite("--reportfilepath names no file".to_owned()));
+            return Err(Fault::CannotWrite(format!("{option} names no file")));
         }
         let Some((below, name)) = path.rsplit_once('/') else { return Ok(ReportFile { below: None, name: path }) };
         let below = files.directory(&format!("{}/{below}", request.output.out));
@@ -151,7 +160,7 @@ impl<'f> ReportFile<'f> {
     /// Tries a path of the user's own, before anything is started: its names are written and removed.
     fn is_writable(&self, directory: &dyn Directory, request: &Request) -> files::Result<()> {
         let wanted = request.output.junit != Junit::None && request.command.explains_missing_report();
-        if !wanted || request.output.report_file == REPORT {
+        if !wanted || self.below.is_none() && self.name == REPORT {
             return Ok(());
         }
         let plans = request.subject.plans.iter().flatten().map(|plan| (Some(*plan), None));

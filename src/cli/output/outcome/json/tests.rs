@@ -53,6 +53,7 @@ fn failed_plan() -> PlanOutcome {
         }),
         counts: Some(Counts { total: 12, passed: 9, failed: 1, not_executed: 1, ..Counts::default() }),
         report: Report::Server("TEST-testsigma.xml".into()),
+        normalized: None,
         failures: vec![FailedCase {
             machine: "M".into(),
             suite: "S".into(),
