@@ -1,13 +1,12 @@
 //! What is done to text: dates read, text sanitized, the key hidden.
 
-use std::io::Read;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use testsigma::api::error::retry_after;
 use testsigma::redact::Redactor;
 use testsigma::sanitize as subject;
 
-use super::{KEY, Pieces, holds, is_harmless, secret};
+use super::{KEY, holds, is_harmless, secret};
 
 /// `Retry-After`: whole seconds, or a date. What is neither says nothing.
 pub fn date(data: &[u8]) {
