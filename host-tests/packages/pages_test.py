@@ -23,7 +23,8 @@ def copied(place):
 
 def written(place):
     subprocess.run([sys.executable, place / "scripts/pages"], check=True)
-    return {str(file.relative_to(place)): file.read_text() for file in place.rglob("*") if file.is_file() and "publication" not in file.name}
+    files = [file for file in place.rglob("*") if file.is_file() and "publication" not in file.name]
+    return {str(file.relative_to(place)): file.read_text(errors="replace") for file in files}
 
 
 class Pages(unittest.TestCase):
@@ -34,7 +35,7 @@ class Pages(unittest.TestCase):
         with folder() as place:
             copied(place)
             for name, text in written(place).items():
-                self.assertEqual(text, (ROOT / name).read_text(), f"{name}: run scripts/pages")
+                self.assertEqual(text, (ROOT / name).read_text(errors="replace"), f"{name}: run scripts/pages")
 
     def test_the_switch_turns_all_of_them_over_and_back(self):
         with folder() as place:
