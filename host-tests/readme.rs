@@ -66,6 +66,10 @@ fn the_commands_run_as_they_stand() {
             }
             continue;
         }
+        // The packages are not here: host-tests/packages/ runs what the page says of them.
+        if block.contains(".testsigma/") {
+            continue;
+        }
         let triggers = block.lines().filter(|line| line.contains(" --plan ")).count();
         assert!(triggers > 0, "what is this to show? {block}");
         let before = mock.triggers();
@@ -121,4 +125,32 @@ fn the_table_of_ci_systems_is_what_is_recognised() {
         format!("| {name} | `{marker}` | `{numbers}` | `{page}` | `{log}` |")
     };
     assert_eq!(rows, testsigma::cli::ci::SYSTEMS.iter().map(row).collect::<Vec<_>>());
+}
+
+/// What the packages hand over to the component: every variable that it reads. `UPDATE_DOCS=1` writes the list anew.
+#[test]
+fn the_packages_hand_over_what_is_read() {
+    use testsigma::cli::{ci::SYSTEMS, options};
+    let mut names = BTreeSet::new();
+    let mut plugins = |ours: &str| names.extend(options::given::plugin_names(ours));
+    options::OPTIONS.iter().filter_map(|option| option.variables.first()).for_each(|ours| plugins(ours));
+    options::VARIABLES_ONLY.iter().filter(|only| only.plugins).for_each(|only| plugins(only.name));
+    names.extend(options::OPTIONS.iter().flat_map(|option| option.variables).map(|name| (*name).to_owned()));
+    names.extend(options::VARIABLES_ONLY.iter().map(|only| only.name.to_owned()));
+    names.extend(
+        SYSTEMS
+            .iter()
+            .flat_map(|system| system.build_number.iter().chain([&system.marker]))
+            .map(|name| (*name).to_owned()),
+    );
+    let list = names.into_iter().fold(
+        "# The environment variables that the component reads, made by the test `readme`.\n".to_owned(),
+        |list, name| list + &name + "\n",
+    );
+    let file = artifact::root().join("packages/variables.txt");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&file, &list).unwrap();
+    }
+    let written = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(written == list, "{} is out of date: run UPDATE_DOCS=1 cargo test --test readme", file.display());
 }

@@ -33,8 +33,12 @@ impl Language {
             std::io::stderr().lock().write_all(line.as_bytes()).expect("stderr is open");
             return false;
         };
-        let sources = artifact::root().join("host-tests/hosts").join(directory).read_dir().unwrap();
-        for source in sources.flatten().map(|entry| entry.path()).chain([artifact::path()]) {
+        let folders = self.sources().iter().map(|folder| artifact::root().join("packages").join(folder));
+        let sources = folders.flat_map(|folder| folder.read_dir().unwrap().flatten().map(|entry| entry.path()));
+        for source in sources
+            .filter(|path| path.is_file() && path.extension().is_none_or(|kind| kind != "md"))
+            .chain([artifact::path()])
+        {
             assert!(
                 modified(&source) <= Some(set_up),
                 "{} is newer than the set-up: run scripts/setup-hosts",
@@ -44,7 +48,16 @@ impl Language {
         true
     }
 
-    /// Where its program is, and what is set up for it; none where nothing is.
+    /// The folders that its package is made from.
+    fn sources(self) -> &'static [&'static str] {
+        match self {
+            Language::Rust => &[],
+            Language::Python => &[".", "python/src/testsigma_ci", "python/examples"],
+            Language::JavaScript => &[".", "npm", "npm/src", "npm/examples"],
+        }
+    }
+
+    /// Where its package and its program are set up; none where nothing is.
     fn directory(self) -> Option<&'static str> {
         match self {
             Language::Rust => None,
@@ -99,7 +112,7 @@ impl Language {
             Language::Rust => Command::new(example("host")),
             Language::Python => {
                 let mut python = Command::new(target().join("hosts/python/venv/bin/python"));
-                python.arg(artifact::root().join("host-tests/hosts/python/host.py"));
+                python.arg(target().join("hosts/python/host.py"));
                 python.env("PYTHONDONTWRITEBYTECODE", "1");
                 python
             }

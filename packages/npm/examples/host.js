@@ -1,0 +1,156 @@
+#!/usr/bin/env node
+// Runs Testsigma test plans from Node.
+//
+//     node host.js plan --plan 346
+//     node host.js run --dir test-results -- run --plan 346
+//
+// `plan` uses the typed face: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is the command, with nothing granted
+// but what is named. Both end with the exit code of testsigma.wasm's README. The key is read from TESTSIGMA_API_KEY.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { Exit, instantiate } from "testsigma-ci";
+
+const VERDICTS = { passed: 0, failed: 10, stopped: 11, inconclusive: 12 };
+const ERRORS = {
+  "invalid-argument": 64,
+  denied: 77,
+  "not-found": 66,
+  "try-later": 75,
+  "may-have-started": 13,
+  "no-answer": 69,
+  "broken-answer": 76,
+  "timed-out": 124,
+  internal: 70,
+};
+const USAGE = 64;
+const TIMED_OUT = 124;
+const INTERNAL = 70;
+const INTERRUPTED = 130;
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    allow: { type: "string", multiple: true },
+    plan: { type: "string" },
+    url: { type: "string" },
+    edition: { type: "string" },
+    build: { type: "string" },
+    "max-wait": { type: "string", default: "10800" }, // seconds, as all durations here
+    "give-up-after": { type: "string", default: "300" },
+    "poll-interval": { type: "string" },
+    dir: { type: "string" },
+    env: { type: "string", multiple: true, default: [] },
+  },
+});
+const [command, ...rest] = positionals;
+
+/** The typed face: the exit code. */
+async function plan() {
+  const { testPlans } = await instantiate({ allow: options.allow });
+  const server = { key: process.env.TESTSIGMA_API_KEY ?? "", url: options.url, edition: options.edition };
+  const interrupt = interruption();
+  try {
+    return await follow(testPlans, server, interrupt);
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    console.error(problem.val.message);
+    return ERRORS[problem.tag] ?? INTERNAL;
+  }
+}
+
+/**
+ * From the trigger to the verdict. Each call blocks the event loop for one HTTP exchange, at most `timeoutMs`; a server that does
+ * other work beside should make the calls in a worker.
+ */
+async function follow(plans, server, interrupt) {
+  const begin = Date.now();
+  const elapsed = () => Date.now() - begin;
+  const maxWait = options["max-wait"] * 1000;
+  const pause = (advice) => (options["poll-interval"] ? options["poll-interval"] * 1000 : advice);
+  let seen = plans.trigger(server, { plan: options.plan, build: options.build });
+  let failingSince;
+  for (;;) {
+    if (failingSince === undefined) show(seen, elapsed());
+    if (seen.verdict) {
+      console.log(`${seen.url}\nthe run ${seen.id} ended: ${seen.verdict}`);
+      return VERDICTS[seen.verdict];
+    }
+    // A Ctrl-C during a call is delivered now, when the event loop gets its turn.
+    const wait = Math.min(pause(seen.lookAgainMs ?? 1000), Math.max(0, maxWait - elapsed()));
+    await sleep(wait, undefined, { signal: interrupt }).catch(() => {});
+    if (interrupt.aborted) {
+      const stopped = plans.stop(server, seen.id);
+      console.log(`interrupted: the run ${stopped.id} was stopped`);
+      return VERDICTS[stopped.verdict ?? "stopped"];
+    }
+    if (elapsed() >= maxWait) {
+      console.log(`the run ${seen.id} goes on; --max-wait is over`);
+      return TIMED_OUT;
+    }
+    try {
+      seen = plans.status(server, seen.id, elapsed());
+      failingSince = undefined;
+    } catch (error) {
+      const problem = problemOf(error);
+      failingSince ??= Date.now();
+      const patient = Date.now() - failingSince < options["give-up-after"] * 1000;
+      if (!["no-answer", "try-later"].includes(problem?.tag) || !patient) throw error;
+      await sleep(pause(problem.val.retryAfterMs ?? 5000), undefined, { signal: interrupt }).catch(() => {});
+    }
+  }
+}
+
+function show({ id, state, counts }, elapsed) {
+  const done = counts ? `, ${counts.total - counts.pending}/${counts.total} done, ${counts.failed} failed` : "";
+  console.log(`${String(Math.round(elapsed / 1000)).padStart(6)} s  run ${id}: ${state}${done}`);
+}
+
+/** The `error` of the WIT: jco throws it inside an error of its own. */
+function problemOf(error) {
+  return typeof error?.payload?.tag === "string" ? error.payload : undefined;
+}
+
+/** The first Ctrl-C (or the SIGTERM of a CI system) asks, the second ends the process. */
+function interruption() {
+  const controller = new AbortController();
+  const interrupt = () => {
+    if (controller.signal.aborted) process.exit(INTERRUPTED);
+    controller.abort();
+  };
+  process.on("SIGINT", interrupt).on("SIGTERM", interrupt);
+  return controller.signal;
+}
+
+/** The command face: the exit code. What is not named here the component does not get. */
+async function run() {
+  const named = options.env.filter((name) => name in process.env);
+  const { run } = await instantiate({
+    env: Object.fromEntries(named.map((name) => [name, process.env[name]])),
+    args: ["testsigma.wasm", ...rest],
+    preopens: options.dir ? { ".": options.dir } : {},
+    allow: options.allow,
+  });
+  try {
+    run.run();
+    return 0;
+  } catch (error) {
+    if (error instanceof Exit) return error.code;
+    throw error;
+  }
+}
+
+const commands = { plan, run };
+if (!(command in commands) || (command === "plan" && !options.plan)) {
+  console.error("usage: host.js plan --plan ID [--url URL --edition cloud|community] [--allow ORIGIN]\n" +
+    "       host.js run [--dir DIR] [--env NAME]... [--allow ORIGIN] -- ARGUMENTS");
+  process.exitCode = USAGE;
+} else {
+  try {
+    process.exitCode = await commands[command]();
+  } catch (error) {
+    console.error(`host.js: ${error?.stack ?? error}`);
+    process.exitCode = INTERNAL;
+  }
+}

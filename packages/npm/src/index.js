@@ -1,0 +1,1 @@
+export { Exit, instantiate, sha256 } from "./component.js";

@@ -1,0 +1,80 @@
+"""Makes everything that a release holds, from a component that is built: main.py COMPONENT JS WIT OUT [ACTION]
+
+JS is a folder with the node_modules that packages/npm/package.json names, WIT the program of packages/wit. The same sources and tools
+give the same bytes, in whatever folder. ACTION is a folder that the action's files are put into, too.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import action
+import npm
+from archive import sha256
+from component import stamped
+from oci import layout
+from sbom import sbom
+from wheel import wheel
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def project():
+    """What the root manifest says of the project, and what `scripts/publication` says of where it is public."""
+    manifest = (ROOT / "Cargo.toml").read_text()
+    value = lambda name: re.search(rf'^{name} = "(.*)"$', manifest.split("[package]")[1], re.M)[1]
+    publication = dict(re.findall(r"^(\w+)=(.*)$", (ROOT / "scripts/publication").read_text(), re.M))
+    licence = re.search(r'^license = "(.*)"$', manifest, re.M)[1]
+    return {"version": value("version"), "description": value("description"), "license": licence, "repository": publication["repository"]}
+
+
+def documentation(about):
+    """The body of the section `package-docs`. Of a component, decoders accept documentation of its world only, which they call `root`:
+    with that of an interface of another package jco and wasm-tools refuse the whole component.
+    """
+    text = (ROOT / "docs/test-plans.md").read_text()
+    return b"\1" + json.dumps({"docs": about["description"], "worlds": {"root": {"docs": text}}}, ensure_ascii=False).encode()
+
+
+def main(built, javascript, encoder, out, committed=None):
+    about = project()
+    version = about["version"]
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+
+    wit = out / f"testsigma-ci-{version}.wit.wasm"
+    subprocess.run([encoder, ROOT / "wit", wit], check=True)
+    fields = {"version": version, "description": about["description"], "licenses": about["license"]}
+    if about["repository"]:
+        fields["source"] = about["repository"]
+    component = stamped(built.read_bytes(), "testsigma", fields, documentation(about))
+    file = out / "testsigma.wasm"
+    file.write_bytes(component)
+
+    (out / "testsigma.wasm.cdx.json").write_text(sbom(ROOT, about, component))
+    name, data = wheel(ROOT, about, component)
+    (out / name).write_bytes(data)
+    with tempfile.TemporaryDirectory() as folder:
+        npm.staged(ROOT, about, file, javascript, Path(folder))
+        npm.packed(Path(folder), out)
+        files = action.dist(ROOT, Path(folder))
+    if committed:
+        shutil.rmtree(committed, ignore_errors=True)
+        action.write(files, committed)
+    (out / f"testsigma-ci-action-{version}.tar").write_bytes(action.archive(ROOT, files))
+    data, digest = layout(about, component)
+    (out / f"testsigma-ci-{version}.oci.tar").write_bytes(data)
+
+    files = sorted(path for path in out.iterdir())
+    (out / "SHA256SUMS").write_text("".join(f"{sha256(path.read_bytes())}  {path.name}\n" for path in files))
+    for path in files:
+        print(f"{path.stat().st_size:>9}  {path.name}")
+    print(f"OCI manifest {digest}")
+
+
+if __name__ == "__main__":
+    main(*(Path(argument).resolve() for argument in sys.argv[1:]))
