@@ -1,6 +1,6 @@
-//! Two builds in two directories give the same bytes.
+//! A build in another directory gives the bytes of `dist/testsigma.wasm`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 /// What a build reads; of the other members of the workspace, no more than their manifests.
@@ -57,16 +57,11 @@ fn build(directory: &Path) -> Vec<u8> {
 }
 
 #[test]
-fn two_directories_give_the_same_bytes() {
+fn another_directory_gives_the_same_bytes() {
     let root = tempfile::tempdir().unwrap();
-    let directories: Vec<PathBuf> =
-        ["a", "another/directory with a space"].iter().map(|name| root.path().join(name)).collect();
-    let mut artifacts = directories.iter().map(|directory| {
-        std::fs::create_dir_all(directory).unwrap();
-        build(directory)
-    });
-    let (first, second) = (artifacts.next().unwrap(), artifacts.next().unwrap());
-    assert!(first == second, "{} and {} bytes, and they differ", first.len(), second.len());
+    let directory = root.path().join("another/directory with a space");
+    std::fs::create_dir_all(&directory).unwrap();
+    let built = build(&directory);
     let published = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("dist/testsigma.wasm")).unwrap();
-    assert!(first == published, "dist/testsigma.wasm is another build");
+    assert!(built == published, "{} bytes here, {} in dist/testsigma.wasm", built.len(), published.len());
 }
