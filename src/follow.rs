@@ -121,6 +121,8 @@ pub struct Follow {
     accepted_at: Option<Duration>,
     seen: Seen,
     schedule: PollSchedule,
+    /// How many runs are followed together.
+    among: usize,
     retry: RetryState,
     /// The run of the plan that was in the way last.
     in_the_way: Option<u64>,
@@ -168,12 +170,22 @@ impl Follow {
             accepted_at: None,
             seen: Seen::default(),
             schedule,
+            among: 1,
             retry: RetryState::default(),
             in_the_way: None,
             blocker: None,
             ignored_told: false,
             usual_limit: None,
         }
+    }
+
+    /// One of so many `follows` that begin together.
+    pub fn among(mut self, follows: usize) -> Self {
+        self.among = follows;
+        if self.policy.poll_interval.is_none() {
+            self.schedule = self.schedule.among(follows);
+        }
+        self
     }
 
     /// What to do at `now`. Asked again before anything was done, it says the same.

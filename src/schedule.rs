@@ -39,6 +39,11 @@ const FULL_PRICE: f64 = 450.0;
 /// What the price is multiplied with when only previous runs are known, which tell less than counters do.
 const PRICE_WITHOUT_COUNTERS: f64 = 0.3;
 
+/// How many more runs beside one make a request as dear again: whoever follows many waits for the last of them, and asks one server about all.
+const DEARER_WITH: f64 = 35.0;
+/// So many runs make it as dear as it becomes.
+const DEAREST_WITH: usize = 50;
+
 /// The longest pause while counters move, as a share of the elapsed time: what a run that stops early may cost.
 const BELIEVED: f64 = 0.7;
 /// The same, when only previous runs are known.
@@ -104,6 +109,8 @@ pub struct PollSchedule {
     interval: Option<Duration>,
     usual: Option<EndEstimate>,
     history: History,
+    /// What the price is multiplied with.
+    dearness: f64,
 }
 
 impl PollSchedule {
@@ -114,7 +121,14 @@ impl PollSchedule {
 
     /// Adapts to the run. `previous` are the durations of finished runs of the same plan, in any order; it may be empty.
     pub fn adaptive(previous: &[Duration]) -> Self {
-        Self { interval: None, usual: EndEstimate::like(previous, MIN_SPREAD), history: History::default() }
+        let usual = EndEstimate::like(previous, MIN_SPREAD);
+        Self { interval: None, usual, history: History::default(), dearness: 1.0 }
+    }
+
+    /// The same for one of so many `runs` that are followed together.
+    pub fn among(self, runs: usize) -> Self {
+        let others = runs.clamp(1, DEAREST_WITH) - 1;
+        Self { dearness: 1.0 + others as f64 / DEARER_WITH, ..self }
     }
 
     /// Looks every `interval`, without jitter and whatever the looks show. Zero is for servers under test.
@@ -157,7 +171,7 @@ impl PollSchedule {
     /// The best pause in seconds, before bounds and jitter.
     fn best(&self) -> f64 {
         let elapsed = self.history.elapsed();
-        let price = PRICE * (elapsed / FULL_PRICE).min(1.0);
+        let price = PRICE * self.dearness * (elapsed / FULL_PRICE).min(1.0);
         let blind = (BLIND * elapsed).clamp(EARLY, MAX_BLIND);
         let at_most = |share: f64| (share * elapsed).max(EARLY);
         match self.history.progress() {

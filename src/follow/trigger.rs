@@ -283,7 +283,7 @@ impl Follow {
             // A trigger of the Community Edition can be answered with a run that is over; its numbers are zero then, so it is polled
             // all the same.
             Phase::Poll { at: now, run }
-        } else if self.policy.poll_interval.is_none() || self.policy.max_wait_usual {
+        } else if self.policy.poll_interval.is_none() && self.policy.learn || self.policy.max_wait_usual {
             Phase::FetchHistory { plan: request.plan, run }
         } else {
             self.first_poll(now, now, run)
@@ -295,7 +295,7 @@ impl Follow {
         let previous: Vec<Duration> =
             answer.unwrap_or_default().iter().filter_map(duration).take(MAX_HISTORY).collect();
         if self.policy.poll_interval.is_none() {
-            self.schedule = PollSchedule::adaptive(&previous);
+            self.schedule = PollSchedule::adaptive(&previous).among(self.among);
         }
         let accepted = self.accepted_at.unwrap_or(now);
         if let (true, Some(longest)) = (self.policy.max_wait_usual, previous.iter().max()) {

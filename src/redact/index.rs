@@ -14,8 +14,11 @@ pub(super) const MIN_PIECE: usize = 12;
 /// How far apart in the text two characters of one form may stand, in bytes.
 const MAX_GAP: usize = 32;
 
-/// The lists of pieces, as a power of two.
-const LISTS: u32 = 14;
+/// The most lists of pieces, as a power of two: a key of usual length needs fewer, and what a waiting guest keeps is memory of its host.
+const MAX_LISTS: u32 = 14;
+
+/// How many lists there are for each piece at least: one place in so many of a text is compared with a piece in vain.
+const LISTS_PER_PIECE: usize = 4;
 
 /// The most pieces of one list that are compared: only a key that repeats itself has so many.
 const MAX_COMPARED: usize = 64;
@@ -42,7 +45,7 @@ impl Index {
     /// The forms of these keys: as they are, in hexadecimal, and in base64.
     pub(super) fn of(keys: &[&str]) -> Self {
         let mut index =
-            Index { text: vec![0], forms: Vec::new(), first: vec![0; 1 << LISTS], next: vec![0], short: Vec::new() };
+            Index { text: vec![0], forms: Vec::new(), first: Vec::new(), next: Vec::new(), short: Vec::new() };
         for key in keys {
             if Units::of(key.as_bytes(), 0).bytes.len() <= MAX_SHORT {
                 index.short.push(key.as_bytes().to_vec());
@@ -54,6 +57,7 @@ impl Index {
                 index.add(&form, MIN_PIECE / 3 * 4);
             }
         }
+        index.list_pieces();
         index
     }
 
@@ -63,16 +67,24 @@ impl Index {
         if units.is_empty() {
             return;
         }
-        let begin = self.text.len();
         self.text.extend_from_slice(&units);
         self.forms.push((self.text.len(), least.min(units.len())));
         self.text.push(0);
-        self.next.resize(self.text.len(), 0);
-        // The first of them is found first: it goes on for longest.
-        for (place, piece) in units.windows(MIN_PIECE).enumerate().rev() {
-            let first = &mut self.first[list_of(piece)];
-            self.next[begin + place] = *first;
-            *first = u32::try_from(begin + place).unwrap_or_default();
+    }
+
+    /// Puts each piece of each form into its list.
+    fn list_pieces(&mut self) {
+        let lists = (LISTS_PER_PIECE * self.text.len()).next_power_of_two().min(1 << MAX_LISTS);
+        (self.first, self.next) = (vec![0; lists], vec![0; self.text.len()]);
+        let mut begin = 1;
+        for (end, _) in &self.forms {
+            // The first of them is found first: it goes on for longest.
+            for (place, piece) in self.text[begin..*end].windows(MIN_PIECE).enumerate().rev() {
+                let first = &mut self.first[list_of(piece, lists)];
+                self.next[begin + place] = *first;
+                *first = u32::try_from(begin + place).unwrap_or_default();
+            }
+            begin = end + 1;
         }
     }
 
@@ -88,7 +100,8 @@ impl Index {
     /// How many of the units from `at` on are a piece of a form, if they are.
     pub(super) fn length_at(&self, units: &Units, at: usize) -> Option<usize> {
         let rest = &units.bytes[at..];
-        let longest = rest.get(..MIN_PIECE).and_then(|piece| self.longest_piece(units, at, self.first[list_of(piece)]));
+        let list = |piece| self.first[list_of(piece, self.first.len())];
+        let longest = rest.get(..MIN_PIECE).and_then(|piece| self.longest_piece(units, at, list(piece)));
         longest.or_else(|| self.short_form(units, at))
     }
 
@@ -118,9 +131,12 @@ impl Index {
     }
 
     fn piece_at(&self, units: &Units, at: usize, place: usize) -> Option<usize> {
+        let length = self.length(units, at, place);
+        if length == 0 {
+            return None;
+        }
         let form = self.forms.partition_point(|(end, _)| *end <= place);
-        let (_, least) = self.forms.get(form)?;
-        Some(self.length(units, at, place)).filter(|length| length >= least)
+        self.forms.get(form).filter(|(_, least)| length >= *least).map(|_| length)
     }
 
     /// How many units from `at` on are those of `text` from `place` on.
@@ -131,13 +147,13 @@ impl Index {
     }
 }
 
-/// The list that [`MIN_PIECE`] units belong to.
-fn list_of(piece: &[u8]) -> usize {
+/// The one of `lists`, a power of two, that [`MIN_PIECE`] units belong to.
+fn list_of(piece: &[u8], lists: usize) -> usize {
     let part =
         |from: usize| piece.get(from..from + 8).and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes);
     const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
     let hash = (part(0).wrapping_mul(MIX) ^ part(MIN_PIECE - 8)).wrapping_mul(MIX);
-    usize::try_from(hash >> (64 - LISTS)).unwrap_or_default()
+    usize::try_from(hash >> 32).unwrap_or_default() & (lists - 1)
 }
 
 /// Each byte as two digits.

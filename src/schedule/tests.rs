@@ -70,6 +70,16 @@ fn the_next_look_is_due_where_the_density_of_looks_adds_up_to_one() {
 }
 
 #[test]
+fn the_more_runs_are_followed_together_the_less_often_each_is_looked_at() {
+    let pauses = [1, 10, 50, 1000].map(|runs| {
+        let mut schedule = PollSchedule::adaptive(&[]).among(runs);
+        schedule.looked(look(600, 58, 60));
+        schedule.best().round() as u64
+    });
+    assert_eq!(pauses, [pause(&[], &[look(600, 58, 60)]), 11, 14, 14]);
+}
+
+#[test]
 fn a_look_closer_to_the_end_is_followed_sooner() {
     let pauses: Vec<_> = (10..=100).step_by(10).map(|done| pause(&[], &[look(600, done, 100)])).collect();
     assert!(pauses.is_sorted_by(|before, after| before >= after), "{pauses:?}");

@@ -84,9 +84,9 @@ fn follow_runs(
         return Err(Fault::Config(format!("{why}: nothing was started")).into());
     }
     log_header(log, &client, &tasks);
-    let several = tasks.len() > 1;
+    let (count, several) = (tasks.len(), tasks.len() > 1);
     let policy = Policy { edition: client.edition, ..settings.policy.clone() };
-    let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork());
+    let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork()).among(count);
     let mut follows: Vec<Follow> = tasks.into_iter().map(begin).collect();
     log.begin_group(context.clock.wall_clock(), several);
     let given = |run| StartedRun { plan: None, run, url: client.run_url(run) };
