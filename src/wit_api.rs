@@ -226,8 +226,6 @@ impl Session {
         let policy = Policy {
             max_wait: limits.max_wait_ms.map_or(Policy::default().max_wait, |ms| Duration::from_millis(ms.into())),
             poll_interval: limits.poll_interval_ms.map(|ms| Duration::from_millis(ms.into())),
-            // A list of runs would make a guest that waits twice as large.
-            learn: false,
             on_timeout: if limits.stop_on_timeout == Some(true) { OnTimeout::Stop } else { OnTimeout::Leave },
             request_timeout: self.timeout,
             trigger_timeout: self.trigger_timeout,

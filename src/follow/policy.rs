@@ -27,8 +27,6 @@ pub struct Policy {
     pub trigger_timeout: Duration,
     /// A fixed pause between looks instead of the adaptive one. It also shortens the first pause after a failure.
     pub poll_interval: Option<Duration>,
-    /// Whether the plan's previous runs are asked for, from which a better pause follows.
-    pub learn: bool,
     /// What becomes of a run that is left before its end.
     pub on_timeout: OnTimeout,
     /// What to do when the plan is running already.
@@ -125,7 +123,6 @@ impl Default for Policy {
             request_timeout: Duration::from_secs(30),
             trigger_timeout: TRIGGER_TIMEOUT,
             poll_interval: None,
-            learn: true,
             on_timeout: OnTimeout::Leave,
             on_conflict: OnConflict::Fail,
             give_up_after: Duration::from_secs(300),

@@ -34,7 +34,6 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
     let rerun_policies = [("effective", RerunPolicy::Effective), ("original", RerunPolicy::Original)];
     let request_timeout = request_timeout.duration()?;
     Ok(Policy {
-        learn: true,
         max_wait: if auto { None } else { max_wait.duration()? }.unwrap_or(default.max_wait),
         max_wait_usual: auto,
         max_queue: max_queue.duration()?,
