@@ -49,7 +49,9 @@ pub fn rows() -> Vec<Row> {
         Row::new("Two plans get the same run, and no other is listed")
             .server(|scene| {
                 let taken = json!({"id": 5801, "status": "STATUS_CREATED", "executionId": 8});
-                scene.mock.add(Plan::new(8).on_trigger(Reply::json(200, &taken.to_string())));
+                // The later one of the two answers.
+                let late = Fault::Delay(Duration::from_millis(500));
+                scene.mock.add(Plan::new(8).on_trigger(Reply::json(200, &taken.to_string()).fault(late)));
             })
             .line("run --plan 7 --plan 8")
             .exits(13)
