@@ -76,9 +76,9 @@ pub fn rows() -> Vec<Row> {
             .leaves(Report::Absent)
             .exits(0),
         Row::new("The run ends between the last look and the limit")
-            .plan(|p| p.timeline(Duration::ZERO, Duration::from_millis(350)))
-            .with("--max-wait 500ms --poll-interval 400ms")
-            .asks(only().triggers(1).looks(..=3).reports(1)),
+            .plan(|p| p.timeline(Duration::ZERO, Duration::from_millis(1500)))
+            .with("--max-wait 2300ms --poll-interval 1200ms")
+            .asks(only().triggers(1).looks(1..=2).reports(1)),
         Row::new("The limit is three hours, and the run ends at once")
             .with("--max-wait 180m")
             .check(|seen| match seen.took < Duration::from_secs(10) {
