@@ -108,8 +108,8 @@ pub struct Follow {
     rng: fastrand::Rng,
     events: Vec<Event>,
     requests: u32,
-    /// When the call of the phase was made, while it is under way.
-    asked_at: Option<Duration>,
+    /// Whether the call of the phase is under way.
+    asking: bool,
     /// The trigger, while it is under way.
     posted: Option<Posted>,
     /// The run that is followed, once there is one.
@@ -162,7 +162,7 @@ impl Follow {
             rng,
             events: Vec::new(),
             requests: 0,
-            asked_at: None,
+            asking: false,
             posted: None,
             run_id,
             identity: run_id.map(Identity::given),
@@ -190,7 +190,7 @@ impl Follow {
 
     /// What to do at `now`. Asked again before anything was done, it says the same.
     pub fn step(&mut self, now: Duration) -> Step {
-        if self.asked_at.is_some() {
+        if self.asking {
             return Step::Idle;
         }
         let limit = self.limit();
@@ -224,7 +224,7 @@ impl Follow {
             }
             Phase::Stop { stopping } => self.stop_sent(now, stopping),
             phase => {
-                self.asked_at = Some(now);
+                self.asking = true;
                 phase
             }
         };
@@ -232,7 +232,7 @@ impl Follow {
 
     /// Whether an answer to the call of the phase is waited for. Where it is not, one that is under way is of no use any more.
     pub fn is_asking(&self) -> bool {
-        self.asked_at.is_some()
+        self.asking
     }
 
     /// Whether the next call brooks no delay: it belongs to a stop, or the limit is reached.
@@ -272,7 +272,7 @@ impl Follow {
             (Call::Trigger(_), Answer::Run(answer)) => self.on_trigger_answered(now, answer.map(unboxed)),
             (Call::Stop(_), Answer::Run(answer)) => self.on_stop_answered(now, answer.map(unboxed)),
             (_, answer) => {
-                self.asked_at = None;
+                self.asking = false;
                 self.on_answered(now, answer, clock)
             }
         };

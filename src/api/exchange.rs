@@ -62,17 +62,7 @@ pub enum ReportProgress {
     End,
 }
 
-impl<'t> Sending<'t> {
-    fn begin(client: &Client, network: Network<'t>, request: &Request) -> Self {
-        let asked = Asked {
-            name: client.name(request),
-            is_post: request.method == Method::POST,
-            at: network.clock.now(),
-            wall: network.clock.wall_clock(),
-        };
-        Sending { asked, exchange: network.transport.begin(request), head: None, body: Vec::new() }
-    }
-
+impl Sending<'_> {
     /// What was asked, and when.
     pub fn asked(&self) -> &Asked {
         &self.asked
@@ -151,7 +141,13 @@ impl<'t> Sending<'t> {
 impl Client {
     /// Sends a request.
     pub fn begin<'t>(&self, network: Network<'t>, request: &Request) -> Sending<'t> {
-        Sending::begin(self, network, request)
+        let asked = Asked {
+            name: self.name(request),
+            is_post: request.method == Method::POST,
+            at: network.clock.now(),
+            wall: network.clock.wall_clock(),
+        };
+        Sending { asked, exchange: network.transport.begin(request), head: None, body: Vec::new() }
     }
 
     /// Waits for the whole answer to one request. `on_wait` is told what is waited for, and for how long: once a minute at least.
@@ -161,7 +157,7 @@ impl Client {
         request: &Request,
         on_wait: &mut dyn FnMut(&str, Duration),
     ) -> Result<Received, ApiError> {
-        let mut sending = Sending::begin(self, network, request);
+        let mut sending = self.begin(network, request);
         let mut told = sending.asked.at;
         loop {
             if let Some(answer) = sending.poll(self, network.clock) {

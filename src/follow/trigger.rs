@@ -59,7 +59,7 @@ impl Follow {
                 }
             }
             (Ok(answer), _) => {
-                self.asked_at = None;
+                self.asking = false;
                 self.seen = Seen::default();
                 self.accept(now, Origin::Triggered, &start.request, answer)
             }
@@ -69,7 +69,7 @@ impl Follow {
                 phase => phase,
             },
             (Err(error), _) => {
-                self.asked_at = None;
+                self.asking = false;
                 self.forget_run();
                 self.on_trigger_failed(now, at, start, error)
             }
