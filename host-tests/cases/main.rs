@@ -2,6 +2,7 @@
 //!
 //! `scripts/test` builds the artifact first. One target holds all cases, because linking wasmtime is what takes time.
 
+mod before_a_run;
 mod bounds;
 mod cli;
 mod consumers;

@@ -16,6 +16,8 @@ pub enum Command {
     Stop,
     /// Fetch the reports of a run that is over.
     Report,
+    /// Look at everything that a run needs, and start none.
+    Check,
     /// Print the help.
     Help,
     /// Print the version.
@@ -24,13 +26,14 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order of the help.
-    pub const ALL: [Command; 8] = [
+    pub const ALL: [Command; 9] = [
         Command::Run,
         Command::Trigger,
         Command::Wait,
         Command::Status,
         Command::Stop,
         Command::Report,
+        Command::Check,
         Command::Help,
         Command::Version,
     ];
@@ -44,6 +47,7 @@ impl Command {
             Command::Status => "status",
             Command::Stop => "stop",
             Command::Report => "report",
+            Command::Check => "check",
             Command::Help => "help",
             Command::Version => "version",
         }
@@ -58,6 +62,9 @@ impl Command {
             Command::Status => "look at a run once: status RUN_ID [--json]",
             Command::Stop => "stop a run, and only that one, and write what was seen of it: stop RUN_ID",
             Command::Report => "fetch and write the reports of a finished run: report RUN_ID",
+            Command::Check => {
+                "start nothing: look at settings, directory, server, key and plans, each with its verdict"
+            }
             Command::Help => "this text",
             Command::Version => "the version",
         }
@@ -71,6 +78,11 @@ impl Command {
     /// Whether it starts runs of the plans named, rather than being about runs that exist.
     pub fn starts_run(self) -> bool {
         matches!(self, Command::Run | Command::Trigger)
+    }
+
+    /// Whether it is about plans, which options name, and takes no run.
+    pub fn takes_plans(self) -> bool {
+        self.starts_run() || self == Command::Check
     }
 
     /// Whether the run's verdict decides its exit code: such a command gates the build.
@@ -117,6 +129,7 @@ mod tests {
             (Command::Status, false, false, false, false),
             (Command::Stop, false, false, true, true),
             (Command::Report, false, false, true, true),
+            (Command::Check, false, false, false, false),
             (Command::Help, false, false, false, false),
             (Command::Version, false, false, false, false),
         ] {

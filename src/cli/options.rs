@@ -212,6 +212,9 @@ pub const OPTIONS: &[OptionSpec] = &[
         |o| &mut o.output.log,
     ),
     switch("json", &[], "with status: print JSON", |o| &mut o.output.json),
+    switch("dry-run", &[], "with run and trigger: print what would be sent, the key masked, and send nothing", |o| {
+        &mut o.output.dry_run
+    }),
     switch("quiet", &["TESTSIGMA_QUIET"], "no progress but a sign of life every 5 minutes", |o| &mut o.output.quiet),
     switch("verbose", &["TESTSIGMA_VERBOSE"], "a line for every look", |o| &mut o.output.verbose),
     opt("exit-codes", "fine|simple", &["TESTSIGMA_EXIT_CODES"], "simple ends with 0 or 1 only [fine]", |o| {

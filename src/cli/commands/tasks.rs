@@ -38,7 +38,7 @@ pub(super) fn tasks(
         Command::Wait => Task::Wait,
         Command::Report | Command::Status => Task::Inspect,
         Command::Stop => Task::Stop,
-        Command::Help | Command::Version => return Ok(Vec::new()),
+        Command::Check | Command::Help | Command::Version => return Ok(Vec::new()),
     };
     let Subject { runs, runs_are_arguments, .. } = &request.subject;
     // What a cancelled job left behind is what its hook stops, whatever an earlier job handed on in a variable.

@@ -117,6 +117,8 @@ pub struct OutputOptions {
     pub ci_build: Option<String>,
     /// `--json`
     pub json: Setting,
+    /// `--dry-run`
+    pub dry_run: Setting,
     /// `--quiet`
     pub quiet: Setting,
     /// `--verbose`

@@ -79,6 +79,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("allow-insecure-http", "on", |all| !all.settings.server.base.is_secure()),
     ("log", "github", |all| all.output.log_format == LogFormat::Github),
     ("json", "", |all| all.output.json),
+    ("dry-run", "", |all| all.output.dry_run),
     ("quiet", "1", |all| all.output.verbosity == Verbosity::Quiet),
     ("verbose", "true", |all| all.output.verbosity == Verbosity::Verbose),
     ("exit-codes", "simple", |all| !all.output.fine_codes),
