@@ -4,6 +4,7 @@
 
 mod before_a_run;
 mod bounds;
+mod cancelled;
 mod cli;
 mod consumers;
 mod files;

@@ -41,3 +41,20 @@ pub enum Origin {
     /// Its id was given.
     Given,
 }
+
+impl Origin {
+    /// The word for it in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Origin::Triggered => "triggered",
+            Origin::Adopted | Origin::Listed => "adopted",
+            Origin::Attached => "attached",
+            Origin::Given => "given",
+        }
+    }
+
+    /// Whether it was there before: somebody else may be waiting for it.
+    pub fn is_found(self) -> bool {
+        self == Origin::Attached
+    }
+}

@@ -27,7 +27,7 @@ use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
-use crate::follow::{Follow, Policy, Task};
+use crate::follow::{Follow, Origin, Policy, Task};
 
 /// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
@@ -89,7 +89,10 @@ fn follow_runs(
     let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork()).among(count);
     let mut follows: Vec<Follow> = tasks.into_iter().map(begin).collect();
     log.begin_group(context.clock.wall_clock(), several);
-    let given = |run| StartedRun { plan: None, run, url: client.run_url(run) };
+    let given = |run| {
+        let origin = place.saved_runs().origin(run).unwrap_or(Origin::Given);
+        StartedRun { plan: None, run, url: client.run_url(run), origin }
+    };
     let runs = follows.iter().filter_map(Follow::run_id).map(given).collect();
     let finish = FinishPlan { request, settings: &settings, client: &client, clock: context.clock, directory };
     let finishing = Finishing::new(finish, follows.len());

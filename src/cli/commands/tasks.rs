@@ -8,7 +8,7 @@ use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::settings::{BuildNumber, Settings, Subject};
-use crate::follow::Task;
+use crate::follow::{Origin, Task};
 
 /// What an earlier command wrote down in `--out`.
 ///
@@ -54,7 +54,9 @@ pub(super) fn tasks(
         ))
         .into());
     }
-    Ok(runs.into_iter().map(about).collect())
+    // A run that was there before is somebody else's, unless it is named.
+    let is_spared = |run: u64| saved_first && saved_runs.origin(run).is_some_and(Origin::is_found);
+    Ok(runs.into_iter().map(|run| if is_spared(run) { Task::Inspect(run) } else { about(run) }).collect())
 }
 
 /// What to send for each plan. The build number goes out as the user gave it: it is the version of the application under test, and filtered
