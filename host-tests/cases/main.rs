@@ -10,6 +10,7 @@ mod consumers;
 mod files;
 mod one_look;
 mod recordings;
+mod rerun;
 mod run;
 mod scenarios;
 mod settings;

@@ -7,6 +7,7 @@ mod fetch_report;
 mod gate;
 mod inspect;
 mod report;
+mod rerun;
 mod status;
 mod stop;
 mod tasks;

@@ -85,6 +85,11 @@ fn contradiction(args: &Args, output: &Output) -> Option<Fault> {
     if !command.takes_plans() && plan.is_argument() {
         return Some(Fault::Usage(format!("{name} takes no --plan: it is about a run, so give its RUN_ID")));
     }
+    let failed = args.options.trigger.failed.is_given();
+    if failed != (command == Command::Rerun) {
+        let why = if failed { "--failed goes with rerun" } else { "rerun needs --failed: nothing else can be re-run" };
+        return Some(Fault::usage(why));
+    }
     if output.dry_run && !command.starts_run() {
         return Some(Fault::Usage(format!("--dry-run goes with run and trigger: {name} starts nothing")));
     }

@@ -212,6 +212,7 @@ pub const OPTIONS: &[OptionSpec] = &[
         |o| &mut o.output.log,
     ),
     switch("json", &[], "with status: print JSON", |o| &mut o.output.json),
+    switch("failed", &[], "with rerun: only what failed", |o| &mut o.trigger.failed),
     switch("dry-run", &[], "with run and trigger: print what would be sent, the key masked, and send nothing", |o| {
         &mut o.output.dry_run
     }),

@@ -91,7 +91,9 @@ fn trigger(world: &mut World, request: &Request) -> Result<Reply, Reply> {
         }
     }
     let parent = origin.parent;
-    let id = world.start(Arc::clone(&plan), origin);
+    // What failed is run again as the plan says of its re-runs; without that, all is.
+    let rerun = parent.and_then(|parent| world.run(parent)?.plan.next_rerun());
+    let id = world.start(rerun.map_or_else(|| Arc::clone(&plan), Arc::new), origin);
     world.triggers += 1;
     if let Some(parent) = parent {
         world.adopt(parent, id);

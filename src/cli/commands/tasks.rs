@@ -36,7 +36,8 @@ pub(super) fn tasks(
         Command::Run => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Run).collect()),
         Command::Trigger => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Trigger).collect()),
         Command::Wait => Task::Wait,
-        Command::Report | Command::Status => Task::Inspect,
+        // What is to be re-run is looked at first.
+        Command::Report | Command::Status | Command::Rerun => Task::Inspect,
         Command::Stop => Task::Stop,
         Command::Check | Command::Help | Command::Version => return Ok(Vec::new()),
     };

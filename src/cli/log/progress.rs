@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::Log;
 use super::state::{estimate, hint, state};
 use crate::api::error::ApiError;
+use crate::api::trigger_request::TriggerRequest;
 use crate::cli::hints;
 use crate::cli::output::duration;
 use crate::cli::settings::Verbosity;
@@ -36,6 +37,7 @@ enum Subject {
 impl Subject {
     fn of(follow: &Follow) -> Self {
         match follow.request() {
+            Some(TriggerRequest { rerun: Some(rerun), .. }) => Subject::Run(rerun.run),
             Some(request) => Subject::Plan(request.plan),
             None => Subject::Run(follow.run_id().unwrap_or_default()),
         }

@@ -63,6 +63,8 @@ pub struct TriggerOptions {
     pub saved_config: Setting,
     /// `--upload`
     pub upload: Setting,
+    /// `--failed`
+    pub failed: Setting,
 }
 
 /// How to wait, and what decides.

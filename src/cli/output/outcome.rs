@@ -202,7 +202,7 @@ impl PlanOutcome {
             // A build number made from the wrong variable can hold the key.
             build_sent: follow
                 .request()
-                .filter(|_| !follow.origin().is_some_and(Origin::is_found))
+                .filter(|request| request.rerun.is_none() && !follow.origin().is_some_and(Origin::is_found))
                 .map(|request| client.redactor().server_text(&request.build, sanitize::MAX_TEXT)),
             verdict,
             run: follow.run_id().map(|id| RunOutcome::of(id, follow, client)),
@@ -272,6 +272,18 @@ impl PlanOutcome {
             let verdict = Verdict::Inconclusive(InconclusiveReason::FailedCases(Evidence::Report));
             (self.verdict, self.exit) = (Some(verdict), Exit::Inconclusive);
             self.message = format!("the server calls the run passed, but its own report shows failed cases: {failed}");
+        }
+    }
+}
+
+impl PlanOutcome {
+    /// How many cases that did not pass in the run are not in its re-run: they are not mended by it.
+    pub fn leave_failed(&mut self, run: u64, failed: u32) {
+        if self.verdict == Some(Verdict::Passed) && failed > 0 {
+            self.contradict(failed);
+            self.message = format!(
+                "the re-run passed, but not all is in it that did not pass in run {run}: {failed} cases are not"
+            );
         }
     }
 }

@@ -22,6 +22,7 @@ struct All {
     subject: Subject,
     output: Output,
     settings: Settings,
+    is_failed: bool,
 }
 
 fn read(arguments: &[&str], env: &[(&str, &str)]) -> Result<All, CommandError> {
@@ -37,7 +38,7 @@ fn read(arguments: &[&str], env: &[(&str, &str)]) -> Result<All, CommandError> {
     let files = MemoryFiles { granted: true, ..MemoryFiles::default() };
     files.files.borrow_mut().insert("key.txt".to_owned(), "Bearer filed-key\n".into());
     let settings = Settings::read(&args.options, &files)?;
-    Ok(All { subject, output, settings })
+    Ok(All { subject, output, settings, is_failed: args.options.trigger.failed.is_given() })
 }
 
 type Check = fn(&All) -> bool;
@@ -79,6 +80,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("allow-insecure-http", "on", |all| !all.settings.server.base.is_secure()),
     ("log", "github", |all| all.output.log_format == LogFormat::Github),
     ("json", "", |all| all.output.json),
+    ("failed", "", |all| all.is_failed),
     ("dry-run", "", |all| all.output.dry_run),
     ("quiet", "1", |all| all.output.verbosity == Verbosity::Quiet),
     ("verbose", "true", |all| all.output.verbosity == Verbosity::Verbose),

@@ -52,6 +52,14 @@ impl FinishPlan<'_> {
         if let Some((_, failed @ 1..)) = deciding {
             plan.contradict(failed);
         }
+        if let Some(rerun) = follow.request().and_then(|request| request.rerun.as_ref()) {
+            let remaining = match (&fetched, rerun.failed, plan.counts) {
+                (Fetched::Report(summary), ..) if first.is_some() => summary.failed,
+                (_, Some(failed), Some(counts)) => failed.saturating_sub(counts.total),
+                _ => 0,
+            };
+            plan.leave_failed(rerun.run, remaining);
+        }
         if let Fetched::Report(Summary { failed: failed @ 1.., .. }) = fetched
             && plan.exit == Exit::Passed
         {

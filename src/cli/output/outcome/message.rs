@@ -55,7 +55,11 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
         Some(End::Uncertain { error, .. }) => format!(
             "the trigger was sent, nothing proves what came of it, and no run of ours was found: a run may exist, so look at the plan's \
              runs in Testsigma{} before triggering again ({error})",
-            follow.request().map(|request| format!(" for build {}", request.build)).unwrap_or_default(),
+            follow
+                .request()
+                .filter(|request| request.rerun.is_none())
+                .map(|request| format!(" for build {}", request.build))
+                .unwrap_or_default(),
         ),
         Some(End::Failed(error)) => hints::message(error),
         Some(End::Internal) => "an answer came that nobody asked for: please report it".to_owned(),
