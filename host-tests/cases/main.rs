@@ -11,6 +11,7 @@ mod files;
 mod one_look;
 mod recordings;
 mod rerun;
+mod reuse;
 mod run;
 mod scenarios;
 mod settings;

@@ -169,6 +169,13 @@ pub const OPTIONS: &[OptionSpec] = &[
         |o| &mut o.policy.on_conflict,
     ),
     opt(
+        "reuse",
+        "running|passed|never",
+        &["TESTSIGMA_REUSE"],
+        "which run of the same plan and --build-no to go on with instead of starting one [never]",
+        |o| &mut o.policy.reuse,
+    ),
+    opt(
         "rerun-verdict",
         "effective|original",
         &["TESTSIGMA_RERUN_VERDICT"],

@@ -40,6 +40,8 @@ pub enum Origin {
     Attached,
     /// Its id was given.
     Given,
+    /// It was there already, with the same plan and build number.
+    Reused,
 }
 
 impl Origin {
@@ -50,11 +52,12 @@ impl Origin {
             Origin::Adopted | Origin::Listed => "adopted",
             Origin::Attached => "attached",
             Origin::Given => "given",
+            Origin::Reused => "reused",
         }
     }
 
     /// Whether it was there before: somebody else may be waiting for it.
     pub fn is_found(self) -> bool {
-        self == Origin::Attached
+        matches!(self, Origin::Attached | Origin::Reused)
     }
 }

@@ -29,7 +29,7 @@ use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
-use crate::follow::{Follow, OnConflict, Origin, Policy, Task};
+use crate::follow::{Follow, OnConflict, Origin, Policy, Reuse, Task};
 
 /// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
@@ -90,6 +90,7 @@ fn follow_runs(
     let mut policy = Policy { edition: client.edition, ..settings.policy.clone() };
     let tasks = if request.command == Command::Rerun {
         // Another run of the plan is none of what failed.
+        policy.reuse = Reuse::Never;
         if policy.on_conflict == OnConflict::Attach {
             policy.on_conflict = OnConflict::Fail;
         }

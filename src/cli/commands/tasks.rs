@@ -8,7 +8,7 @@ use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::settings::{BuildNumber, Settings, Subject};
-use crate::follow::{Origin, Task};
+use crate::follow::{Origin, Reuse, Task};
 
 /// What an earlier command wrote down in `--out`.
 ///
@@ -70,6 +70,11 @@ fn trigger_requests(
     if plans.is_empty() {
         return Err(Fault::config(
             "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
+        ));
+    }
+    if settings.policy.reuse != Reuse::Never && !settings.build.as_ref().is_some_and(|build| build.is_users) {
+        return Err(Fault::config(
+            "--reuse needs --build-no, or TESTSIGMA_BUILD_NO: a number that names this run of the pipeline and no other; nothing was started",
         ));
     }
     let request = |plan: &u64| {

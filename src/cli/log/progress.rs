@@ -58,6 +58,9 @@ impl Log<'_> {
                     Origin::Adopted => {
                         "whether the trigger had started a run was not known, but the run it started was found"
                     }
+                    Origin::Reused => {
+                        "the plan has a run of this build already: going on with it (whether its runtime data was the same is not known)"
+                    }
                     Origin::Attached | Origin::Given => "the plan is running already: following that run",
                 };
                 self.timed(now, Some(follow), how);

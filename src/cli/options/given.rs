@@ -92,6 +92,8 @@ pub struct PolicyOptions {
     pub on_timeout: Setting,
     /// `--on-conflict`
     pub on_conflict: Setting,
+    /// `--reuse`
+    pub reuse: Setting,
     /// `--rerun-verdict`
     pub rerun_verdict: Setting,
     /// `--rerun-grace`

@@ -99,7 +99,7 @@ enum Budget {
 }
 
 /// The origins that a file names.
-const ORIGINS: [Origin; 4] = [Origin::Triggered, Origin::Adopted, Origin::Attached, Origin::Given];
+const ORIGINS: [Origin; 5] = [Origin::Triggered, Origin::Adopted, Origin::Attached, Origin::Given, Origin::Reused];
 
 /// The letter of an origin in a file that would be too long with words.
 fn letter(origin: Origin) -> char {
@@ -183,7 +183,7 @@ mod tests {
             (Line::RunUrls(vec!["https://h/runs/1?a=b".into()]), "TESTSIGMA_RUN_URL=https://h/runs/1?a=b"),
             (Line::RunUrls(vec!["u".into(), "v".into()]), "TESTSIGMA_RUN_URL=u,v"),
             (Line::PlanIds(vec![346, 346]), "TESTSIGMA_PLAN_ID=346,346"),
-            (Line::Origins(ORIGINS.to_vec()), "TESTSIGMA_RUN_ORIGIN=triggered,adopted,attached,given"),
+            (Line::Origins(ORIGINS.to_vec()), "TESTSIGMA_RUN_ORIGIN=triggered,adopted,attached,given,reused"),
         ] {
             assert_eq!((line.to_string(), Line::parse(written)), (written.to_owned(), Some(line)));
         }

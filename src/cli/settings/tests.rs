@@ -12,7 +12,7 @@ use crate::cli::exit::Exit;
 use crate::cli::options::given::plugin_names;
 use crate::cli::options::{OPTIONS, SCRIPT_FLAGS, VARIABLES_ONLY};
 use crate::follow::verdict::RerunPolicy;
-use crate::follow::{FailFast, OnConflict, OnTimeout};
+use crate::follow::{FailFast, OnConflict, OnTimeout, Reuse};
 use crate::io::files::memory::MemoryFiles;
 
 const KEY: (&str, &str) = ("TESTSIGMA_API_KEY", "0123456789");
@@ -70,6 +70,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("give-up-after", "5s", |all| all.settings.policy.give_up_after == Duration::from_secs(5)),
     ("on-timeout", "stop", |all| all.settings.policy.on_timeout == OnTimeout::Stop),
     ("on-conflict", "attach", |all| all.settings.policy.on_conflict == OnConflict::Attach),
+    ("reuse", "passed", |all| all.settings.policy.reuse == Reuse::Passed),
     ("rerun-verdict", "original", |all| all.settings.policy.rerun_policy == RerunPolicy::Original),
     ("rerun-grace", "6s", |all| all.settings.policy.rerun_grace == Some(Duration::from_secs(6))),
     ("allow-empty", "yes", |all| all.settings.policy.allow_empty),

@@ -4,7 +4,7 @@ use crate::api::model::RunResult;
 use crate::cli::hints;
 use crate::cli::output::duration;
 use crate::follow::verdict::{Verdict, was_rerun};
-use crate::follow::{End, Follow, Limit};
+use crate::follow::{End, Follow, Limit, Origin};
 
 /// One line about the end of a follow: what happened and what to do. The server's words in it may hold the key.
 pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
@@ -34,6 +34,7 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
         Some(End::Stopped { confirmed: false }) => {
             "the run was asked to stop, but is not confirmed to be over: look at it again".to_owned()
         }
+        Some(End::Started) if follow.origin() == Some(Origin::Reused) => "the run was there already".to_owned(),
         Some(End::Started) => "the run was started".to_owned(),
         Some(End::TimedOut { limit, stopped }) => timed_out(*limit, *stopped, follow),
         Some(End::FailedFast { stopped }) => {
