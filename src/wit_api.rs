@@ -230,6 +230,7 @@ impl Session {
             request_timeout: self.timeout,
             trigger_timeout: self.trigger_timeout,
             edition: self.api.edition,
+            lists_previous_runs: false,
             ..Policy::default()
         };
         let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall_clock(), self.rng.fork())];
