@@ -309,6 +309,7 @@ impl Session {
                 Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(id(&text, "saved-config")?.to_string())),
             },
             uploads: pairs(order.uploads, "uploads")?,
+            rerun: None,
         };
         unsupported(&order, self.api.edition).map_or(Ok(order), |why| Err(invalid(why)))
     }

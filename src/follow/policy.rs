@@ -34,6 +34,8 @@ pub struct Policy {
     pub on_timeout: OnTimeout,
     /// What to do when the plan is running already.
     pub on_conflict: OnConflict,
+    /// Whether a run of the same plan and build that is there already is followed instead of a new one.
+    pub reuse: Reuse,
     /// How long failures in a row are ridden out once the run is known.
     pub give_up_after: Duration,
     /// How long a re-run may take to appear, where the default is not wanted.
@@ -114,6 +116,17 @@ pub enum OnConflict {
     Attach,
 }
 
+/// Which run of the same plan and build is followed instead of a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reuse {
+    /// None.
+    Never,
+    /// One that goes on.
+    Running,
+    /// The same, and one that passed.
+    Passed,
+}
+
 impl Default for Policy {
     fn default() -> Self {
         Policy {
@@ -129,6 +142,7 @@ impl Default for Policy {
             lists_previous_runs: true,
             on_timeout: OnTimeout::Leave,
             on_conflict: OnConflict::Fail,
+            reuse: Reuse::Never,
             give_up_after: Duration::from_secs(300),
             rerun_grace: None,
             edition: Edition::Cloud,
