@@ -16,5 +16,6 @@ mod run;
 mod scenarios;
 mod settings;
 mod surface;
+mod trace;
 mod trigger_and_wait;
 mod typed;

@@ -7,11 +7,13 @@ use super::error::Fault;
 use super::exit::Exit;
 use super::log::Log;
 use super::settings::{Output, Subject};
-use super::{Environment, args, help, keys, unknown};
+use super::trace::Trace;
+use super::{Context, Environment, args, help, keys, unknown};
+use crate::io::transport::Transport;
 
 /// Performs the command that the host's arguments name, and gives the code to end the process with.
 pub fn run(environment: Environment<'_>) -> u8 {
-    let Environment { args, env, stdout, stderr, mut context } = environment;
+    let Environment { args, env, stdout, stderr, context } = environment;
     let (mut args, mistake) = args::parse(&args);
     if mistake.is_none()
         && let Some(text) = text_to_print(&args)
@@ -38,6 +40,22 @@ pub fn run(environment: Environment<'_>) -> u8 {
     // It may be large, and what counts of it is in the options.
     drop(env);
     let fine_codes = output.fine_codes;
+    let (transport, clock, files) = (context.transport, context.clock, context.files);
+    let (trace, error) = match (&output.trace, &error) {
+        (Some(file), None) => match Trace::begin(transport, clock, files, &redactor, &format!("{}/{file}", output.out))
+        {
+            Ok(trace) => (Some(trace), None),
+            // A run is stopped all the same where files cannot be written.
+            Err(cause) if command_of(&args) == Command::Stop => {
+                log.warn(&format!("{cause}; no trace is written"));
+                (None, None)
+            }
+            Err(cause) => (None, Some(Fault::CannotWrite(format!("the trace cannot be written: {cause}")).into())),
+        },
+        _ => (None, error),
+    };
+    let transport = trace.as_ref().map_or(transport, |trace| trace as &dyn Transport);
+    let mut context = Context { transport, ..context };
     let request = Request {
         command: command_of(&args),
         subject: Subject::read(&args.options.subject, &args.positional),
@@ -45,7 +63,11 @@ pub fn run(environment: Environment<'_>) -> u8 {
         output,
         redactor,
     };
-    match commands::perform(&mut context, &request, &mut log, error) {
+    let exit = commands::perform(&mut context, &request, &mut log, error);
+    if let Some(cause) = trace.as_ref().and_then(Trace::failure) {
+        log.warn(&format!("the trace is incomplete: {cause}"));
+    }
+    match exit {
         exit if fine_codes => exit.code(),
         Exit::Passed => 0,
         _ => 1,

@@ -204,6 +204,13 @@ pub const OPTIONS: &[OptionSpec] = &[
         "a second JUnit report, below --out, as strict readers want it [none]",
         |o| &mut o.output.normalized_file,
     ),
+    opt(
+        "trace",
+        "FILE",
+        &["TESTSIGMA_TRACE"],
+        "a record of every exchange, below --out, as HAR, for support [none]",
+        |o| &mut o.output.trace,
+    ),
     opt("out", "DIR", &["TESTSIGMA_OUT"], "where files go, in the granted directory [.]", |o| &mut o.output.out),
     switch(
         "allow-insecure-http",

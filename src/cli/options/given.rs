@@ -113,6 +113,8 @@ pub struct OutputOptions {
     pub report_file: Setting,
     /// `--junit-normalized`
     pub normalized_file: Setting,
+    /// `--trace`
+    pub trace: Setting,
     /// `--log`
     pub log: Setting,
     /// The log commands of the CI system, if its variables are granted.

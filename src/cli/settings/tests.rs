@@ -76,6 +76,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("allow-empty", "yes", |all| all.settings.policy.allow_empty),
     ("junit", "required", |all| all.output.junit == Junit::Required),
     ("junit-normalized", "n/x.xml", |all| all.output.normalized_file.as_deref() == Some("n/x.xml")),
+    ("trace", "t/testsigma.har", |all| all.output.trace.as_deref() == Some("t/testsigma.har")),
     ("out", "results", |all| (all.output.out.as_str(), all.output.out_is_given) == ("results", true)),
     // Beside the server's URL it does not show, so that one is given with it.
     ("allow-insecure-http", "on", |all| !all.settings.server.base.is_secure()),
