@@ -13,9 +13,17 @@ pub fn known_edition(base: &BaseUrl, given: Option<Edition>) -> Option<Edition> 
 pub fn unsupported(request: &TriggerRequest, edition: Edition) -> Option<String> {
     let what = request.unsupported(edition)?;
     if request.rerun.is_some() {
-        return Some("the Community Edition has no re-run that can be asked for".to_owned());
+        return no_rerun(edition).map(str::to_owned);
     }
     Some(format!("{what} is set, but the Community Edition cannot choose one at the trigger"))
+}
+
+/// Why the edition re-runs nothing by request.
+pub fn no_rerun(edition: Edition) -> Option<&'static str> {
+    match edition {
+        Edition::Cloud => None,
+        Edition::Community => Some("the Community Edition has no re-run that can be asked for"),
+    }
 }
 
 #[cfg(test)]

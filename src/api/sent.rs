@@ -72,15 +72,15 @@ impl Sent {
         };
         let is_ours =
             |run: &&Run| self.is_ours(run, request, clock) && (proof != TriggerProof::NothingRuns || is_refused(run));
-        // A re-run stands in the list, or below its run.
-        let ours = runs.iter().flat_map(|run| run.chain().take(if request.rerun.is_some() { usize::MAX } else { 1 }));
-        let mut seen: Vec<&Run> = Vec::new();
-        for run in ours.filter(is_ours) {
-            if !seen.iter().any(|other| other.id == run.id && request.rerun.is_some()) {
-                seen.push(run);
+        let is_rerun = request.rerun.is_some();
+        let mut ours: Vec<&Run> = Vec::new();
+        // A re-run stands in the list, below its run, or at both places.
+        let depth = if is_rerun { usize::MAX } else { 1 };
+        for run in runs.iter().flat_map(|run| run.chain().take(depth)).filter(is_ours) {
+            if !is_rerun || ours.iter().all(|other| other.id != run.id) {
+                ours.push(run);
             }
         }
-        let ours = seen;
         let blockers = || runs.iter().filter(|run| self.is_blocker(run, clock));
         match (&ours[..], proof) {
             ([run], _) => LeftBehind::Ours(Box::new((*run).clone())),

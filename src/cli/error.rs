@@ -74,6 +74,12 @@ impl CommandError {
     }
 }
 
+impl From<Fault> for CommandError {
+    fn from(fault: Fault) -> Self {
+        CommandError { exit: Exit::from(&fault), message: fault.to_string() }
+    }
+}
+
 impl From<anyhow::Error> for CommandError {
     fn from(error: anyhow::Error) -> Self {
         // An error without a fault is one that this table forgot: a bug.

@@ -14,9 +14,8 @@ pub(super) const MIN_PIECE: usize = 12;
 /// How far apart in the text two characters of one form may stand, in bytes.
 const MAX_GAP: usize = 32;
 
-/// The most lists of pieces, and how many of them there are for each piece at least. What a waiting guest keeps is memory of its host.
+/// The most lists of pieces: otherwise there is one for each piece at least. What a waiting guest keeps is memory of its host.
 const MAX_LISTS: usize = 1 << 13;
-const LISTS_PER_PIECE: usize = 1;
 
 /// How many marks there are for each list: so few places of a text are compared with a piece in vain.
 const MARKS_PER_LIST: usize = 8;
@@ -77,7 +76,7 @@ impl Index {
 
     /// Puts each piece of each form into its list.
     fn list_pieces(&mut self) {
-        let lists = (LISTS_PER_PIECE * self.text.len()).next_power_of_two().min(MAX_LISTS);
+        let lists = self.text.len().next_power_of_two().min(MAX_LISTS);
         (self.first, self.next) = (vec![0; lists], vec![0; self.text.len()]);
         self.marks = vec![0; lists * MARKS_PER_LIST / 8];
         let mut begin = 1;

@@ -74,7 +74,7 @@ pub(super) fn check(
             server::look(context, settings, plans, &mut findings);
             if plans.is_empty() {
                 let why = "no test plan is named: give --plan ID, or TESTSIGMA_TEST_PLAN_ID";
-                findings.wrong("plan", CommandError { exit: Exit::Config, message: why.to_owned() });
+                findings.wrong("plan", Fault::config(why).into());
             }
         }
         Err(_) => findings.note("server", "not asked, because the settings are wrong"),
@@ -93,15 +93,11 @@ fn directory(context: &Context<'_>, request: &Request, findings: &mut Findings<'
         Ok(true) => findings.right("directory", &format!("files can be written to {}", request.output.out)),
         Ok(false) if request.output.junit == Junit::Required => {
             let why = "--junit required needs a directory (with wasmtime: --dir DIRECTORY)";
-            findings.wrong("directory", CommandError { exit: Exit::CannotWrite, message: why.to_owned() });
+            findings.wrong("directory", Fault::CannotWrite(why.to_owned()).into());
         }
         Ok(false) => {
             findings.note("directory", "none is granted, so no report is written (with wasmtime: --dir DIRECTORY)")
         }
-        Err(fault) => findings.wrong("directory", of_fault(fault).without_key(&request.redactor)),
+        Err(fault) => findings.wrong("directory", CommandError::from(fault).without_key(&request.redactor)),
     }
-}
-
-fn of_fault(fault: Fault) -> CommandError {
-    CommandError { exit: Exit::from(&fault), message: fault.to_string() }
 }

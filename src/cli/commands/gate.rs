@@ -18,7 +18,7 @@ use super::tasks::tasks;
 use super::{Request, message};
 use crate::api::base_url::CLOUD;
 use crate::api::client::Client;
-use crate::api::edition::unsupported;
+use crate::api::edition::{no_rerun, unsupported};
 use crate::api::trigger_request::TriggerRequest;
 use crate::cli::command::Command;
 use crate::cli::error::Fault;
@@ -83,12 +83,13 @@ fn follow_runs(
     let tasks = tasks(context, request, &settings, place.saved_runs())?;
     let client = connect(context, &settings, started, log, requests)?;
     let is_rerun = request.command == Command::Rerun;
-    let unsupported = tasks.iter().find_map(|task| unsupported(task.request()?, client.edition));
-    if let Some(why) = unsupported.or_else(|| rerun::unsupported(client.edition).filter(|_| is_rerun)) {
+    // There is no request for a re-run yet: what it is of is looked at first.
+    let no_rerun = || no_rerun(client.edition).filter(|_| is_rerun).map(str::to_owned);
+    if let Some(why) = tasks.iter().find_map(|task| unsupported(task.request()?, client.edition)).or_else(no_rerun) {
         return Err(Fault::Config(format!("{why}: nothing was started")).into());
     }
     let mut policy = Policy { edition: client.edition, ..settings.policy.clone() };
-    let tasks = if request.command == Command::Rerun {
+    let tasks = if is_rerun {
         // Another run of the plan is none of what failed.
         policy.reuse = Reuse::Never;
         if policy.on_conflict == OnConflict::Attach {

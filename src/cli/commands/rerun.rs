@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use crate::api::Edition;
 use crate::api::client::Client;
-use crate::api::edition;
 use crate::api::error::ErrorKind;
 use crate::api::trigger_request::{Rerun, TriggerRequest};
 use crate::cli::error::Fault;
@@ -41,12 +39,6 @@ impl Observer for Ticks<'_, '_> {
     fn next_tick(&self) -> Option<Duration> {
         Some(self.log.next_tick())
     }
-}
-
-/// Why the edition has no re-run to ask for.
-pub(super) fn unsupported(edition: Edition) -> Option<String> {
-    let rerun = Some(Rerun { run: 0, family: Vec::new(), failed: None });
-    edition::unsupported(&TriggerRequest { rerun, ..TriggerRequest::default() }, edition)
 }
 
 /// A request for each run, which is looked at first: it tells its plan, and that there is something to re-run. `requests` is counted up.

@@ -141,7 +141,7 @@ impl Output {
             if self.junit == Junit::None {
                 return Err(source.fault(&"is made from the report, and --junit none asks for none").into());
             }
-            if file.trim_start_matches("./") == self.report_file.trim_start_matches("./") {
+            if plain(file) == plain(&self.report_file) {
                 return Err(source.fault(&"is the file of the report itself: name another").into());
             }
             self.normalized_file = Some(file.to_owned());
@@ -160,7 +160,6 @@ impl Output {
         if file.starts_with('/') || file.split(['/', '\\']).any(|part| part == "..") {
             return Err("leads out of the granted directory: it takes a path below it");
         }
-        let plain = |path: &str| path.trim_start_matches("./").to_owned();
         let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
         let is_ours = (name.starts_with("testsigma") || name.starts_with("TEST-testsigma")) && !name.ends_with(".har");
         let other = [Some(&self.report_file), self.normalized_file.as_ref()];
@@ -172,4 +171,9 @@ impl Output {
             Ok(())
         }
     }
+}
+
+/// A path as it is compared with others.
+fn plain(path: &str) -> &str {
+    path.trim_start_matches("./")
 }

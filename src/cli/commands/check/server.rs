@@ -10,9 +10,9 @@ use crate::api::edition::{known_edition, unsupported};
 use crate::api::error::{AnsweredBy, ApiError, ErrorKind};
 use crate::api::model::{Run, Status};
 use crate::api::trigger_request::TriggerRequest;
-use crate::cli::exit::Exit;
+use crate::cli::error::Fault;
 use crate::cli::settings::Settings;
-use crate::cli::{CommandError, Context, hints};
+use crate::cli::{Context, hints};
 use crate::io::Network;
 use crate::io::transport::TransportErrorKind;
 
@@ -54,7 +54,7 @@ pub(super) fn look(context: &Context<'_>, settings: &Settings, plans: &[u64], fi
         reached(&server.base, findings);
         let (said, is) = (edition.name(), told.name());
         let message = format!("{said} is set, but the server answers as a {is} one: give --edition {is}");
-        return findings.wrong("edition", CommandError { exit: Exit::Config, message });
+        return findings.wrong("edition", Fault::Config(message).into());
     }
     match &first {
         Err(error) if !is_unlisted(error) => return failed(&server.base, error, findings),
@@ -68,7 +68,7 @@ pub(super) fn look(context: &Context<'_>, settings: &Settings, plans: &[u64], fi
     };
     findings.right("edition", &format!("{}, {how}", edition.name()));
     if let Some(why) = unsupported(&TriggerRequest { plan: 0, ..settings.request.clone() }, edition) {
-        findings.wrong("edition", CommandError { exit: Exit::Config, message: why });
+        findings.wrong("edition", Fault::Config(why).into());
     }
     let mut first = Some(first);
     for plan in plans {
@@ -101,7 +101,7 @@ fn failed(base: &BaseUrl, error: &ApiError, findings: &mut Findings<'_, '_>) {
         }
         _ => "server",
     };
-    findings.wrong(what, CommandError { exit: Exit::from(error.kind), message: hints::message(error) });
+    findings.wrong(what, Fault::Server { kind: error.kind, message: hints::message(error) }.into());
 }
 
 impl Asking<'_> {

@@ -98,9 +98,9 @@ impl FinishPlan<'_> {
         plan
     }
 
-    /// Removes the files of a plan that has got others, whose names tell it better from others'.
-    pub fn forget(&self, key: Option<PlanKey>) {
-        let (Some(key), Some(directory)) = (key, self.directory) else { return };
+    /// Removes the files that a plan has under `key`, unless they are still named by it: `now`, they tell it better from others.
+    pub fn forget(&self, key: Option<PlanKey>, now: Option<PlanKey>) {
+        let (Some(key), Some(directory)) = (key.filter(|key| Some(*key) != now), self.directory) else { return };
         let output = &self.request.output;
         for name in
             [Some(&*output.report_file), output.normalized_file.as_deref(), Some(RUN_BODY)].into_iter().flatten()

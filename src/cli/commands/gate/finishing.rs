@@ -25,8 +25,18 @@ pub(in crate::cli::commands) struct Finishing<'f> {
     plans: Vec<Plan<'f>>,
     /// Requests for reports.
     pub requests: u32,
-    /// What was written of plans before their ends, with whether their follows had ended.
-    early: Vec<Option<(bool, Option<PlanKey>, PlanOutcome)>>,
+    /// What was written of plans before their ends.
+    early: Vec<Option<Early>>,
+}
+
+/// A plan whose files are written, and will be again.
+#[derive(Clone)]
+struct Early {
+    /// Whether its follow had ended.
+    was_over: bool,
+    /// What its files are named by.
+    key: Option<PlanKey>,
+    outcome: PlanOutcome,
 }
 
 enum Plan<'f> {
@@ -55,9 +65,7 @@ impl<'f> Finishing<'f> {
             if follows.iter().any(is_unknown) && now < since + PLANS_KNOWN_WITHIN {
                 return Fetch::Wait(since + PLANS_KNOWN_WITHIN);
             }
-            let key = key(follows, index);
-            let report = per_plan(&self.finish.request.output.report_file, key.as_ref());
-            let files = ReportFiles { report, first_run: per_plan(FIRST_RUN, key.as_ref()) };
+            let files = report_files(&self.finish, key(follows, index).as_ref());
             let until = (now + REPORT_LIMIT).min(follow.limit() + LIMIT_GRACE);
             *plan = Plan::Gathering(Box::new(Gathering::begin(&self.finish, follow, files, until)));
         }
@@ -70,9 +78,8 @@ impl<'f> Finishing<'f> {
                 if let Plan::Gathering(gathering) = std::mem::replace(plan, Plan::GoesOn) {
                     let (gathered, files) = gathering.end();
                     let key = key(follows, index);
-                    if let Some((_, early, _)) = self.early.get_mut(index).and_then(Option::take) {
-                        self.finish.forget(early.filter(|early| Some(*early) != key));
-                    }
+                    let early = self.early.get_mut(index).and_then(Option::take);
+                    self.finish.forget(early.and_then(|early| early.key), key);
                     let mut outcome = self.finish.finish(follow, key.as_ref(), gathered, &files, log);
                     outcome.listed.truncate(MAX_LISTED / follows.len().max(1));
                     *plan = Plan::Finished(Box::new(outcome));
@@ -109,17 +116,14 @@ impl<'f> Finishing<'f> {
             let (is_over, key) = (follow.end().is_some(), key(follows, index));
             outcomes.push(match (plan, &self.early[index]) {
                 (Plan::Finished(outcome), _) => (**outcome).clone(),
-                (_, Some((was_over, known, outcome))) if (*was_over, *known) == (is_over, key) => outcome.clone(),
+                (_, Some(early)) if (early.was_over, early.key) == (is_over, key) => early.outcome.clone(),
                 _ if follow.run().is_none() => self.finish.unseen(follow, now),
                 (_, before) => {
-                    self.finish.forget(
-                        before.as_ref().and_then(|(_, before, _)| *before).filter(|before| Some(*before) != key),
-                    );
-                    let report = per_plan(&self.finish.request.output.report_file, key.as_ref());
-                    let files = ReportFiles { report, first_run: per_plan(FIRST_RUN, key.as_ref()) };
+                    self.finish.forget(before.as_ref().and_then(|before| before.key), key);
+                    let files = report_files(&self.finish, key.as_ref());
                     let nothing = Gathered::nothing("its report was not had yet");
                     let outcome = self.finish.finish(follow, key.as_ref(), nothing, &files, log);
-                    self.early[index] = Some((is_over, key, outcome.clone()));
+                    self.early[index] = Some(Early { was_over: is_over, key, outcome: outcome.clone() });
                     outcome
                 }
             });
@@ -138,4 +142,10 @@ impl<'f> Finishing<'f> {
 fn key(follows: &[Follow], index: usize) -> Option<PlanKey> {
     let ids: Vec<_> = follows.iter().map(|follow| (follow.plan(), follow.run_id())).collect();
     plan_keys(&ids).get(index).copied().flatten()
+}
+
+/// Where the reports of a plan go, whose files `key` tells from the others.
+fn report_files(finish: &FinishPlan<'_>, key: Option<&PlanKey>) -> ReportFiles {
+    let report = per_plan(&finish.request.output.report_file, key);
+    ReportFiles { report, first_run: per_plan(FIRST_RUN, key) }
 }
