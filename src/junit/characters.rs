@@ -68,12 +68,37 @@ impl Transform for Mend {
             };
         };
         let lexer = &mut self.lexer;
-        let decoded = encoding.decode(input, end, &mut |c| lexer.take(c, mended, output));
+        let mut at = 0;
+        while at < input.len() {
+            // Most of a report is neither markup nor outside ASCII.
+            if lexer.is_in_plain_text() && encoding.has_ascii() {
+                let rest = &input[at..];
+                let plain = rest.iter().position(|byte| !is_plain(*byte)).unwrap_or(rest.len());
+                output.extend_from_slice(&rest[..plain]);
+                at += plain;
+            }
+            let until = input.len().min(at + STEP);
+            let decoded = encoding.decode(&input[at..until], end && until == input.len(), &mut |c| {
+                lexer.take(c, mended, output);
+            });
+            at += decoded;
+            if decoded == 0 {
+                break;
+            }
+        }
         if end {
             lexer.flush(output);
         }
-        decoded
+        at
     }
+}
+
+/// How much is read character by character before plain text is looked for again, in bytes: more than any character has.
+const STEP: usize = 16;
+
+/// Whether a byte of ASCII text stands for itself, whatever stands around it.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r') && byte != b'<' && byte != b'&'
 }
 
 impl Mend {
@@ -131,6 +156,10 @@ enum Place {
 const OPENINGS: [(&[u8], &[u8]); 3] = [(b"<!--", b"-->"), (b"<![CDATA[", b"]]>"), (b"<?", b"?>")];
 
 impl Lexer {
+    fn is_in_plain_text(&self) -> bool {
+        matches!(self.place, Place::Text) && self.seen.is_empty() && self.reference.is_empty()
+    }
+
     fn take(&mut self, c: Option<char>, mended: &mut Mended, output: &mut Vec<u8>) {
         let c = c.unwrap_or_else(|| {
             mended.replaced_bytes += 1;

@@ -41,6 +41,10 @@ pub trait XmlHandler {
     fn close(&mut self, name: &str);
     /// A byte of text. References are decoded.
     fn text(&mut self, byte: u8);
+    /// Several bytes of text.
+    fn texts(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.text(*byte));
+    }
 }
 
 /// A start tag.
@@ -149,7 +153,36 @@ impl Scanner {
     /// # Errors
     /// Where and why it is not well-formed, or what `handler` objected to.
     pub fn read(&mut self, chunk: &[u8], handler: &mut dyn XmlHandler) -> Result<(), String> {
-        chunk.iter().try_for_each(|byte| self.byte(*byte, handler))
+        let mut rest = chunk;
+        while let Some((first, after)) = rest.split_first() {
+            let (plain, others) = rest.split_at(self.plain(rest));
+            rest = others;
+            match self.state {
+                _ if plain.is_empty() => {
+                    self.byte(*first, handler)?;
+                    rest = after;
+                }
+                State::Value(_) => plain.iter().for_each(|byte| self.hold(*byte)),
+                _ => handler.texts(plain),
+            }
+            self.at += plain.len() as u64;
+        }
+        Ok(())
+    }
+
+    /// How many of the next bytes are text or a value and nothing else, most of a report: they need not be looked at one by one.
+    fn plain(&mut self, bytes: &[u8]) -> usize {
+        let quote = match self.state {
+            State::Text if !self.path.is_empty() => b'<',
+            State::Value(quote) if !self.is_declaration => quote,
+            _ => return 0,
+        };
+        let is_sign = |byte: &u8| *byte == quote || matches!(*byte, b'<' | b'&' | b'>' | b']');
+        let plain = bytes.iter().position(is_sign).unwrap_or(bytes.len());
+        if plain > 0 {
+            self.brackets = 0;
+        }
+        plain
     }
 
     /// Whether the document may end here.

@@ -71,6 +71,14 @@ impl Units {
             if at >= from && self.boundary == source.len() {
                 self.boundary = at;
             }
+            let first = source[at];
+            if outer.is_none() && is_plain(first) {
+                self.bytes.push(first.to_ascii_lowercase());
+                self.starts.push(offset(at));
+                at += 1;
+                self.ends.push(offset(at));
+                continue;
+            }
             let (mut byte, mut length) = unit(&source[at..]);
             // What other characters stood between was no escape.
             let is_apart = |outer: &Units| (at + 1..at + length).any(|next| outer.starts[next] != outer.ends[next - 1]);
@@ -96,6 +104,12 @@ impl Units {
 
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// Whether a byte is a unit, whatever follows it.
+#[inline]
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b',' | b'/' | b'_' | b'"' | b'<' | b'>' | b'(' | b')')
 }
 
 /// The first unit of `text`, which is not empty, and how many bytes it takes; none for what stands between units.
