@@ -11,6 +11,10 @@ pub struct Run {
     pub plan_name: Option<String>,
     /// The build number as the server keeps it.
     pub build: Option<String>,
+    /// The environment that it is said to be in.
+    pub environment: Option<String>,
+    /// Whether it is said that the API started it.
+    pub by_api: bool,
     /// Where it stands.
     pub status: Status,
     /// How it ended, or a placeholder while it has not.

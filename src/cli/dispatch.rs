@@ -101,13 +101,21 @@ fn contradiction(args: &Args, output: &Output) -> Option<Fault> {
              see help",
         ));
     }
-    if command.starts_run() && !args.positional.is_empty() {
+    if command.takes_plans() && !args.positional.is_empty() {
         return Some(Fault::Usage(format!("{name} takes no argument beside options: a plan is named with --plan ID")));
     }
-    if !command.starts_run() && plan.is_argument() {
+    if !command.takes_plans() && plan.is_argument() {
         return Some(Fault::Usage(format!("{name} takes no --plan: it is about a run, so give its RUN_ID")));
     }
-    if command.writes_files() && command != Command::Stop && output.json {
+    let failed = args.options.trigger.failed.is_given();
+    if failed != (command == Command::Rerun) {
+        let why = if failed { "--failed goes with rerun" } else { "rerun needs --failed: nothing else can be re-run" };
+        return Some(Fault::usage(why));
+    }
+    if output.dry_run && !command.starts_run() {
+        return Some(Fault::Usage(format!("--dry-run goes with run and trigger: {name} starts nothing")));
+    }
+    if output.json && !matches!(command, Command::Status | Command::Stop) {
         return Some(Fault::usage("--json goes with status: what the others did is in testsigma-outcome.json"));
     }
     None

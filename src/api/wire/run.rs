@@ -22,6 +22,10 @@ pub struct RunBody<'t> {
     execution: Scalar<'t>,
     #[serde(alias = "build_no")]
     build_no: Scalar<'t>,
+    #[serde(alias = "environment_id")]
+    environment_id: Scalar<'t>,
+    #[serde(alias = "triggered_type")]
+    triggered_type: Scalar<'t>,
     status: Scalar<'t>,
     result: Scalar<'t>,
     message: Scalar<'t>,
@@ -169,6 +173,8 @@ impl TryFrom<RunBody<'_>> for Run {
             plan: body.plan()?,
             plan_name: plan.name.remark("execution.name", &mut ignored)?,
             build: body.build_no.label("buildNo")?,
+            environment: body.environment_id.json().map(|id| id.trim_matches('"').to_owned()),
+            by_api: body.triggered_type.json() == Some("\"API\""),
             status: parse_status(body.status.text("status")?).unwrap_or_default(),
             result: parse_result(body.result.text("result")?).unwrap_or_default(),
             message: body.message.remark("message", &mut ignored)?,

@@ -25,6 +25,8 @@ pub struct Output {
     pub fine_codes: bool,
     /// Whether to print JSON.
     pub json: bool,
+    /// Whether to print what would be sent, and to send nothing.
+    pub dry_run: bool,
     /// Whether a report must be written.
     pub junit: Junit,
     /// The report's file, below `out`.
@@ -45,6 +47,7 @@ impl Default for Output {
             verbosity: Verbosity::Normal,
             fine_codes: true,
             json: false,
+            dry_run: false,
             junit: Junit::BestEffort,
             report_file: REPORT.to_owned(),
             normalized_file: None,
@@ -101,10 +104,13 @@ impl Output {
             detected_log,
             ci_build,
             json,
+            dry_run,
             quiet,
             verbose,
             exit_codes,
         } = options;
+        // First: whatever else is wrong, nothing is to be written then.
+        self.dry_run = dry_run.switch()?;
         if let Some((out, _)) = out.last() {
             (self.out, self.out_is_given) = (out.to_owned(), true);
         }
