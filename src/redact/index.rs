@@ -106,6 +106,21 @@ impl Index {
         places.into_iter().find_map(|place| Some((place, key_at(place)?)))
     }
 
+    /// The first place among `places` of the units where a form may begin: at the others none does.
+    pub(super) fn next_place(&self, units: &Units, places: Range<usize>) -> usize {
+        if !self.short.is_empty() || self.has_short_form {
+            return places.start;
+        }
+        let end = units.bytes.len().min(places.end + MIN_PIECE - 1);
+        let mut pieces = units.bytes.get(places.start..end).unwrap_or_default().windows(MIN_PIECE);
+        pieces.position(|piece| self.is_marked(hash_of(piece))).map_or(places.end, |found| places.start + found)
+    }
+
+    /// Whether a piece of a form may have this hash. There are as many bytes of marks as lists, a power of two.
+    fn is_marked(&self, hash: usize) -> bool {
+        self.marks[hash / MARKS_PER_LIST & (self.marks.len() - 1)] & 1 << (hash % MARKS_PER_LIST) != 0
+    }
+
     /// How many of the units from `at` on are a piece of a form, if they are.
     #[inline]
     pub(super) fn length_at(&self, units: &Units, at: usize) -> Option<usize> {
@@ -113,8 +128,7 @@ impl Index {
         let longest = rest.get(..MIN_PIECE).and_then(|piece| {
             let (hash, lists) = (hash_of(piece), self.first.len());
             let list = hash / MARKS_PER_LIST % lists;
-            let is_marked = self.marks[list] & 1 << (hash % MARKS_PER_LIST) != 0;
-            is_marked.then(|| self.longest_piece(units, at, self.first[list])).flatten()
+            self.is_marked(hash).then(|| self.longest_piece(units, at, self.first[list])).flatten()
         });
         if longest.is_some() || !self.has_short_form { longest } else { self.short_form(units, at) }
     }

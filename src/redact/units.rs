@@ -51,12 +51,19 @@ impl Units {
         units
     }
 
+    /// How many units begin before this place of the text.
+    pub fn before(&self, place: usize) -> usize {
+        self.starts.partition_point(|start| (*start as usize) < place)
+    }
+
     /// Where a unit begins in the text.
+    #[inline]
     pub fn start(&self, unit: usize) -> usize {
         self.starts[unit] as usize
     }
 
     /// Where it ends.
+    #[inline]
     pub fn end(&self, unit: usize) -> usize {
         self.ends[unit] as usize
     }
@@ -68,16 +75,24 @@ impl Units {
         self.ends.reserve(source.len());
         let (mut at, mut is_layered) = (0, false);
         while at < source.len() {
+            if outer.is_none() {
+                // Most of a text is plain, and a run of it is quicker than its characters.
+                let rest = &source[at..];
+                let plain = &rest[..rest.iter().position(|byte| !is_plain(*byte)).unwrap_or(rest.len())];
+                let end = at + plain.len();
+                if self.boundary == source.len() && from < end {
+                    self.boundary = from.max(at);
+                }
+                self.bytes.extend(plain.iter().map(u8::to_ascii_lowercase));
+                self.starts.extend(offset(at)..offset(end));
+                self.ends.extend(offset(at + 1)..offset(end + 1));
+                at = end;
+                if at == source.len() {
+                    break;
+                }
+            }
             if at >= from && self.boundary == source.len() {
                 self.boundary = at;
-            }
-            let first = source[at];
-            if outer.is_none() && is_plain(first) {
-                self.bytes.push(first.to_ascii_lowercase());
-                self.starts.push(offset(at));
-                at += 1;
-                self.ends.push(offset(at));
-                continue;
             }
             let (mut byte, mut length) = unit(&source[at..]);
             // What other characters stood between was no escape.
