@@ -73,7 +73,7 @@ impl Transform for Mend {
             // Most of a report is neither markup nor outside ASCII.
             if lexer.is_in_plain_text() && encoding.has_ascii() {
                 let rest = &input[at..];
-                let plain = rest.iter().position(|byte| !is_plain(*byte)).unwrap_or(rest.len());
+                let plain = plain(rest);
                 output.extend_from_slice(&rest[..plain]);
                 at += plain;
             }
@@ -94,11 +94,17 @@ impl Transform for Mend {
 }
 
 /// How much is read character by character before plain text is looked for again, in bytes: more than any character has.
-const STEP: usize = 16;
+const STEP: usize = 8;
 
-/// Whether a byte of ASCII text stands for itself, whatever stands around it.
-fn is_plain(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r') && byte != b'<' && byte != b'&'
+/// How many bytes of ASCII text stay as they are, whatever follows them: a tag begins with a letter or a slash, and a reference to a
+/// character's number does not.
+fn plain(text: &[u8]) -> usize {
+    let stays = |pair: &[u8]| match pair {
+        [b'<' | b'&', next] => next.is_ascii_alphabetic() || *next == b'/',
+        [byte, ..] => matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r'),
+        [] => false,
+    };
+    text.windows(2).position(|pair| !stays(pair)).unwrap_or(text.len().saturating_sub(1))
 }
 
 impl Mend {

@@ -117,8 +117,9 @@ impl Index {
     }
 
     /// Whether a piece of a form may have this hash. There are as many bytes of marks as lists, a power of two.
+    #[inline]
     fn is_marked(&self, hash: usize) -> bool {
-        self.marks[hash / MARKS_PER_LIST & (self.marks.len() - 1)] & 1 << (hash % MARKS_PER_LIST) != 0
+        self.marks[(hash / MARKS_PER_LIST) & (self.marks.len() - 1)] & 1 << (hash % MARKS_PER_LIST) != 0
     }
 
     /// How many of the units from `at` on are a piece of a form, if they are.

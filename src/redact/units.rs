@@ -75,24 +75,35 @@ impl Units {
         self.ends.reserve(source.len());
         let (mut at, mut is_layered) = (0, false);
         while at < source.len() {
-            if outer.is_none() {
-                // Most of a text is plain, and a run of it is quicker than its characters.
-                let rest = &source[at..];
-                let plain = &rest[..rest.iter().position(|byte| !is_plain(*byte)).unwrap_or(rest.len())];
-                let end = at + plain.len();
-                if self.boundary == source.len() && from < end {
-                    self.boundary = from.max(at);
+            // Most of a text is plain, and a run of it is quicker than its characters.
+            let begin = at;
+            while at < source.len() && is_plain(source[at]) {
+                at += 1;
+            }
+            if self.boundary == source.len() && from < at {
+                self.boundary = from.max(begin);
+            }
+            let plain = begin..at;
+            self.bytes.extend(source[plain.clone()].iter().map(u8::to_ascii_lowercase));
+            match outer {
+                Some(outer) => {
+                    self.starts.extend_from_slice(&outer.starts[plain.clone()]);
+                    self.ends.extend_from_slice(&outer.ends[plain]);
                 }
-                self.bytes.extend(plain.iter().map(u8::to_ascii_lowercase));
-                self.starts.extend(offset(at)..offset(end));
-                self.ends.extend(offset(at + 1)..offset(end + 1));
-                at = end;
-                if at == source.len() {
-                    break;
+                None => {
+                    self.starts.extend(offset(begin)..offset(at));
+                    self.ends.extend(offset(begin + 1)..offset(at + 1));
                 }
+            }
+            if at == source.len() {
+                break;
             }
             if at >= from && self.boundary == source.len() {
                 self.boundary = at;
+            }
+            if is_between(source[at]) {
+                at += 1;
+                continue;
             }
             let (mut byte, mut length) = unit(&source[at..]);
             // What other characters stood between was no escape.
@@ -122,9 +133,9 @@ fn offset(at: usize) -> u32 {
 }
 
 /// Whether a byte is a unit, whatever follows it.
-#[inline]
+#[inline(always)]
 fn is_plain(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b',' | b'/' | b'_' | b'"' | b'<' | b'>' | b'(' | b')')
+    byte.is_ascii() && !is_between(byte) && !begins_escape(byte) && byte != b'='
 }
 
 /// The first unit of `text`, which is not empty, and how many bytes it takes; none for what stands between units.
@@ -151,10 +162,12 @@ fn unit(text: &[u8]) -> (Option<u8>, usize) {
 
 /// What may stand between the characters of a form: white space and control characters, and the signs of UUIDs, of bytes in hexadecimal and of
 /// lines that are broken.
+#[inline(always)]
 fn is_between(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, b'-' | b':' | 0x7f)
 }
 
+#[inline(always)]
 fn begins_escape(byte: u8) -> bool {
     matches!(byte, b'%' | b'&' | b'\\')
 }
