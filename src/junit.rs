@@ -316,11 +316,17 @@ impl XmlHandler for Document<'_> {
         }
     }
 
-    fn text(&mut self, byte: u8) {
-        if self.in_failure && !self.message_ended && self.message.len() < MAX_MESSAGE {
-            self.message.push(byte);
+    fn text(&mut self, bytes: &[u8]) {
+        if self.in_failure && !self.message_ended {
+            push_up_to(MAX_MESSAGE, &mut self.message, bytes);
         }
     }
+}
+
+/// Appends as many of the bytes as there is room for.
+fn push_up_to(most: usize, text: &mut Vec<u8>, bytes: &[u8]) {
+    let room = most.saturating_sub(text.len());
+    text.extend_from_slice(&bytes[..bytes.len().min(room)]);
 }
 
 impl<'r> Document<'r> {

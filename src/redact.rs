@@ -116,7 +116,12 @@ impl Redactor {
         }
         let units = Units::of(bytes, safe);
         let (mut from, mut at, mut looked) = (0, 0, 0);
-        while at < units.bytes.len() && units.start(at) < safe {
+        let limit = units.before(safe);
+        while at < limit {
+            at = index.next_place(&units, at..limit);
+            if at == limit {
+                break;
+            }
             let short = index.short_key(bytes, looked..units.end(at));
             looked = units.end(at);
             let (start, end) = match (short, index.length_at(&units, at)) {

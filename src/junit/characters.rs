@@ -68,12 +68,43 @@ impl Transform for Mend {
             };
         };
         let lexer = &mut self.lexer;
-        let decoded = encoding.decode(input, end, &mut |c| lexer.take(c, mended, output));
+        let mut at = 0;
+        while at < input.len() {
+            // Most of a report is neither markup nor outside ASCII.
+            if lexer.is_in_plain_text() && encoding.has_ascii() {
+                let rest = &input[at..];
+                let plain = plain(rest);
+                output.extend_from_slice(&rest[..plain]);
+                at += plain;
+            }
+            let until = input.len().min(at + STEP);
+            let decoded = encoding.decode(&input[at..until], end && until == input.len(), &mut |c| {
+                lexer.take(c, mended, output);
+            });
+            at += decoded;
+            if decoded == 0 {
+                break;
+            }
+        }
         if end {
             lexer.flush(output);
         }
-        decoded
+        at
     }
+}
+
+/// How much is read character by character before plain text is looked for again, in bytes: more than any character has.
+const STEP: usize = 8;
+
+/// How many bytes of ASCII text stay as they are, whatever follows them: a tag begins with a letter or a slash, and a reference to a
+/// character's number does not.
+fn plain(text: &[u8]) -> usize {
+    let stays = |pair: &[u8]| match pair {
+        [b'<' | b'&', next] => next.is_ascii_alphabetic() || *next == b'/',
+        [byte, ..] => matches!(byte, b' '..=b'~' | b'\t' | b'\n' | b'\r'),
+        [] => false,
+    };
+    text.windows(2).position(|pair| !stays(pair)).unwrap_or(text.len().saturating_sub(1))
 }
 
 impl Mend {
@@ -131,6 +162,10 @@ enum Place {
 const OPENINGS: [(&[u8], &[u8]); 3] = [(b"<!--", b"-->"), (b"<![CDATA[", b"]]>"), (b"<?", b"?>")];
 
 impl Lexer {
+    fn is_in_plain_text(&self) -> bool {
+        matches!(self.place, Place::Text) && self.seen.is_empty() && self.reference.is_empty()
+    }
+
     fn take(&mut self, c: Option<char>, mended: &mut Mended, output: &mut Vec<u8>) {
         let c = c.unwrap_or_else(|| {
             mended.replaced_bytes += 1;

@@ -80,6 +80,11 @@ impl Encoding {
         }
     }
 
+    /// Whether the characters of ASCII are its bytes.
+    pub fn has_ascii(self) -> bool {
+        !matches!(self, Encoding::Utf16 { .. })
+    }
+
     /// Decodes the prefix of `input` that is complete, at `end` all of it, and gives its length. `emit` is given the characters, and
     /// nothing for bytes that are none.
     pub fn decode(self, input: &[u8], end: bool, emit: &mut dyn FnMut(Option<char>)) -> usize {

@@ -100,9 +100,12 @@ impl Merge {
         let mut chunk = vec![0; CHUNK];
         loop {
             let read = report.read(&mut chunk)?;
-            for byte in chunk.get(..read).unwrap_or_default() {
-                rewriter.raw.push(*byte);
-                scanner.byte(*byte, &mut rewriter)?;
+            let mut rest = chunk.get(..read).unwrap_or_default();
+            while !rest.is_empty() {
+                let (next, after) = rest.split_at(scanner.plain(rest).max(1));
+                rest = after;
+                rewriter.raw.extend_from_slice(next);
+                scanner.read(next, &mut rewriter)?;
                 if !scanner.is_in_tag() {
                     rewriter.copy();
                 } else if rewriter.raw.len() > MAX_TAG {

@@ -8,7 +8,7 @@ mod case;
 use std::io::Read;
 
 use super::xml::{Scanner, Tag, XmlHandler};
-use super::{CHUNK, Document, MAX_MESSAGE, SinkError};
+use super::{CHUNK, Document, MAX_MESSAGE, SinkError, push_up_to};
 use crate::redact::Redactor;
 use crate::sanitize::escape_xml;
 use case::{Case, State, seconds};
@@ -315,10 +315,10 @@ impl XmlHandler for Handler<'_, '_, '_> {
         self.document.ended.clear();
     }
 
-    fn text(&mut self, byte: u8) {
+    fn text(&mut self, bytes: &[u8]) {
         match &mut self.flaky {
-            Some(flaky) if self.in_flaky && flaky.len() < MAX_MESSAGE => flaky.push(byte),
-            _ => self.document.text(byte),
+            Some(flaky) if self.in_flaky => push_up_to(MAX_MESSAGE, flaky, bytes),
+            _ => self.document.text(bytes),
         }
     }
 }

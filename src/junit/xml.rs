@@ -13,8 +13,13 @@ use std::ops::Range;
 
 use super::characters::{MAX_DECLARATION, is_forbidden};
 use super::encoding::is_encoding_name;
+use super::push_up_to;
 use names::{is_name, is_qualified_name};
 use namespaces::Namespaces;
+
+/// The references by name.
+const NAMED: [(&[u8], u8); 5] =
+    [(b"&lt;", b'<'), (b"&amp;", b'&'), (b"&gt;", b'>'), (b"&quot;", b'"'), (b"&apos;", b'\'')];
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
@@ -39,8 +44,8 @@ pub trait XmlHandler {
     fn open(&mut self, tag: &Tag<'_>) -> Result<(), String>;
     /// An end tag, or the end of an empty element. It matches.
     fn close(&mut self, name: &str);
-    /// A byte of text. References are decoded.
-    fn text(&mut self, byte: u8);
+    /// Some bytes of text. References are decoded.
+    fn text(&mut self, bytes: &[u8]);
 }
 
 /// A start tag.
@@ -149,7 +154,50 @@ impl Scanner {
     /// # Errors
     /// Where and why it is not well-formed, or what `handler` objected to.
     pub fn read(&mut self, chunk: &[u8], handler: &mut dyn XmlHandler) -> Result<(), String> {
-        chunk.iter().try_for_each(|byte| self.byte(*byte, handler))
+        let mut at = 0;
+        while let Some(byte) = chunk.get(at) {
+            let length = self.plain(&chunk[at..]);
+            if length == 0 {
+                let named = if *byte == b'&' { self.named_reference(chunk, at) } else { None };
+                if let Some((length, byte)) = named {
+                    handler.text(&[byte]);
+                    self.brackets = 0;
+                    self.at += length as u64;
+                    at += length;
+                    continue;
+                }
+                self.byte(*byte, handler)?;
+                at += 1;
+                continue;
+            }
+            let plain = &chunk[at..at + length];
+            match self.state {
+                State::Value(_) => self.hold(plain),
+                _ => handler.text(plain),
+            }
+            self.brackets = 0;
+            self.at += length as u64;
+            at += length;
+        }
+        Ok(())
+    }
+
+    /// The length of the reference by name in text that begins here, if that is whole, and what it stands for.
+    fn named_reference(&self, chunk: &[u8], at: usize) -> Option<(usize, u8)> {
+        let is_text = matches!(self.state, State::Text) && !self.path.is_empty();
+        let (name, byte) = NAMED.iter().find(|(name, _)| chunk[at..].starts_with(name)).filter(|_| is_text)?;
+        Some((name.len(), *byte))
+    }
+
+    /// How many of the next bytes are text or a value and nothing else, most of a report: they need not be looked at one by one.
+    pub fn plain(&self, bytes: &[u8]) -> usize {
+        let quote = match self.state {
+            State::Text if !self.path.is_empty() => b'<',
+            State::Value(quote) if !self.is_declaration => quote,
+            _ => return 0,
+        };
+        let is_sign = |byte: &u8| *byte == quote || matches!(*byte, b'<' | b'&' | b'>' | b']');
+        bytes.iter().position(is_sign).unwrap_or(bytes.len())
     }
 
     /// Whether the document may end here.
@@ -182,22 +230,22 @@ impl Scanner {
             (State::Text, _) if self.path.is_empty() && !is_space => return Err(OUTSIDE.to_owned()),
             (State::Text, _) => {
                 self.brackets = if byte == b']' { self.brackets.saturating_add(1) } else { 0 };
-                handler.text(byte);
+                handler.text(&[byte]);
             }
             (State::Reference(quote), b';') => {
                 let Some(c) = std::str::from_utf8(&self.token).ok().and_then(character) else {
                     return Err(self.malformed("an entity or a character that XML does not define"));
                 };
                 let mut bytes = [0; 4];
-                let bytes = c.encode_utf8(&mut bytes).bytes();
+                let bytes = c.encode_utf8(&mut bytes).as_bytes();
                 match quote {
                     Some(quote) => {
                         self.state = State::Value(quote);
-                        bytes.for_each(|byte| self.hold(byte));
+                        self.hold(bytes);
                     }
                     None => {
                         self.state = State::Text;
-                        bytes.for_each(|byte| handler.text(byte));
+                        handler.text(bytes);
                     }
                 }
             }
@@ -251,7 +299,7 @@ impl Scanner {
             }
             (State::Value(_), b'<') => return Err(self.malformed("an attribute holds <")),
             (State::Value(quote), b'&') if !self.is_declaration => self.enter(State::Reference(Some(quote))),
-            (State::Value(_), _) => self.hold(byte),
+            (State::Value(_), _) => self.hold(&[byte]),
             (State::Slash, b'>') => self.end_tag(true, handler)?,
             (State::EndTag(_), b'>') => {
                 match self.path.pop() {
@@ -303,7 +351,7 @@ impl Scanner {
                 } else if self.token.len() > 2 {
                     let first = self.token.remove(0);
                     if is_text {
-                        handler.text(first);
+                        handler.text(&[first]);
                     }
                 }
             }
@@ -337,10 +385,8 @@ impl Scanner {
         Ok(())
     }
 
-    fn hold(&mut self, byte: u8) {
-        if self.value.len() < MAX_VALUE {
-            self.value.push(byte);
-        }
+    fn hold(&mut self, bytes: &[u8]) {
+        push_up_to(MAX_VALUE, &mut self.value, bytes);
     }
 
     /// Notes the place after the current byte, counted from the `<` of the tag.

@@ -39,6 +39,8 @@ pub(super) struct Index {
     /// The keys that have so few units that all of them is looked for, as they are: what stands beside one may look like an escape together with
     /// its first character or its last.
     short: Vec<Vec<u8>>,
+    /// Whether a form is shorter than a piece.
+    has_short_form: bool,
 }
 
 /// The longest key that is looked for as it is, in units: without one of them at either end it still holds a piece.
@@ -70,6 +72,7 @@ impl Index {
             return;
         }
         self.text.extend_from_slice(&units);
+        self.has_short_form |= units.len() < MIN_PIECE;
         self.forms.push((self.text.len(), least.min(units.len())));
         self.text.push(0);
     }
@@ -102,16 +105,32 @@ impl Index {
         places.into_iter().find_map(|place| Some((place, key_at(place)?)))
     }
 
+    /// The first place among `places` of the units where a form may begin: at the others none does.
+    pub(super) fn next_place(&self, units: &Units, places: Range<usize>) -> usize {
+        if !self.short.is_empty() || self.has_short_form {
+            return places.start;
+        }
+        let end = units.bytes.len().min(places.end + MIN_PIECE - 1);
+        let mut pieces = units.bytes.get(places.start..end).unwrap_or_default().windows(MIN_PIECE);
+        pieces.position(|piece| self.is_marked(hash_of(piece))).map_or(places.end, |found| places.start + found)
+    }
+
+    /// Whether a piece of a form may have this hash. There are as many bytes of marks as lists, a power of two.
+    #[inline]
+    fn is_marked(&self, hash: usize) -> bool {
+        self.marks[(hash / MARKS_PER_LIST) & (self.marks.len() - 1)] & 1 << (hash % MARKS_PER_LIST) != 0
+    }
+
     /// How many of the units from `at` on are a piece of a form, if they are.
+    #[inline]
     pub(super) fn length_at(&self, units: &Units, at: usize) -> Option<usize> {
         let rest = &units.bytes[at..];
         let longest = rest.get(..MIN_PIECE).and_then(|piece| {
             let (hash, lists) = (hash_of(piece), self.first.len());
             let list = hash / MARKS_PER_LIST % lists;
-            let is_marked = self.marks[list] & 1 << (hash % MARKS_PER_LIST) != 0;
-            is_marked.then(|| self.longest_piece(units, at, self.first[list])).flatten()
+            self.is_marked(hash).then(|| self.longest_piece(units, at, self.first[list])).flatten()
         });
-        longest.or_else(|| self.short_form(units, at))
+        if longest.is_some() || !self.has_short_form { longest } else { self.short_form(units, at) }
     }
 
     /// The longest of the pieces of a list, from its `first` on, that the units from `at` on are.
@@ -157,6 +176,7 @@ impl Index {
 }
 
 /// A number for [`MIN_PIECE`] units that is seldom that of others.
+#[inline]
 fn hash_of(piece: &[u8]) -> usize {
     let part =
         |from: usize| piece.get(from..from + 8).and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes);

@@ -51,12 +51,19 @@ impl Units {
         units
     }
 
+    /// How many units begin before this place of the text.
+    pub fn before(&self, place: usize) -> usize {
+        self.starts.partition_point(|start| (*start as usize) < place)
+    }
+
     /// Where a unit begins in the text.
+    #[inline]
     pub fn start(&self, unit: usize) -> usize {
         self.starts[unit] as usize
     }
 
     /// Where it ends.
+    #[inline]
     pub fn end(&self, unit: usize) -> usize {
         self.ends[unit] as usize
     }
@@ -68,8 +75,35 @@ impl Units {
         self.ends.reserve(source.len());
         let (mut at, mut is_layered) = (0, false);
         while at < source.len() {
+            // Most of a text is plain, and a run of it is quicker than its characters.
+            let begin = at;
+            while at < source.len() && is_plain(source[at]) {
+                at += 1;
+            }
+            if self.boundary == source.len() && from < at {
+                self.boundary = from.max(begin);
+            }
+            let plain = begin..at;
+            self.bytes.extend(source[plain.clone()].iter().map(u8::to_ascii_lowercase));
+            match outer {
+                Some(outer) => {
+                    self.starts.extend_from_slice(&outer.starts[plain.clone()]);
+                    self.ends.extend_from_slice(&outer.ends[plain]);
+                }
+                None => {
+                    self.starts.extend(offset(begin)..offset(at));
+                    self.ends.extend(offset(begin + 1)..offset(at + 1));
+                }
+            }
+            if at == source.len() {
+                break;
+            }
             if at >= from && self.boundary == source.len() {
                 self.boundary = at;
+            }
+            if is_between(source[at]) {
+                at += 1;
+                continue;
             }
             let (mut byte, mut length) = unit(&source[at..]);
             // What other characters stood between was no escape.
@@ -98,6 +132,12 @@ fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// Whether a byte is a unit, whatever follows it.
+#[inline(always)]
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii() && !is_between(byte) && !begins_escape(byte) && byte != b'='
+}
+
 /// The first unit of `text`, which is not empty, and how many bytes it takes; none for what stands between units.
 fn unit(text: &[u8]) -> (Option<u8>, usize) {
     let (value, length) = match text {
@@ -122,10 +162,12 @@ fn unit(text: &[u8]) -> (Option<u8>, usize) {
 
 /// What may stand between the characters of a form: white space and control characters, and the signs of UUIDs, of bytes in hexadecimal and of
 /// lines that are broken.
+#[inline(always)]
 fn is_between(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, b'-' | b':' | 0x7f)
 }
 
+#[inline(always)]
 fn begins_escape(byte: u8) -> bool {
     matches!(byte, b'%' | b'&' | b'\\')
 }

@@ -90,8 +90,8 @@ impl XmlHandler for Rewriter<'_, '_> {
         self.document.ended.clear();
     }
 
-    fn text(&mut self, byte: u8) {
-        self.document.text(byte);
+    fn text(&mut self, bytes: &[u8]) {
+        self.document.text(bytes);
     }
 }
 
