@@ -13,9 +13,10 @@ mod tests;
 use serde::Deserialize;
 use serde_json::error::Category;
 
+use super::case_result::{CaseResult, FailedStep};
 use super::identity::Contradiction;
 use super::model::{Counts, Run};
-use list::{CasesBody, MachineBody, PageBody};
+use list::{CasesBody, MachineBody, PageBody, StepsBody};
 use run::{RunBody, TestRunBody};
 pub(super) use scalar::{Object, Present, Scalar};
 
@@ -131,6 +132,22 @@ pub fn metrics(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
 /// What is wrong with it, or that it is about another run.
 pub fn cases(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
     object::<CasesBody>(&mend::text(body))?.counts(run).map(Some)
+}
+
+/// The results of a run's cases.
+///
+/// # Errors
+/// What is wrong with it, or that it is about another run.
+pub fn case_results(body: &[u8], run: u64) -> Result<Vec<CaseResult>, WireError> {
+    object::<CasesBody>(&mend::text(body))?.results(run)
+}
+
+/// The step that a case failed at, if the answer shows one.
+///
+/// # Errors
+/// What is wrong with it, or that it is about another case.
+pub fn failed_step(body: &[u8], case: u64) -> Result<Option<FailedStep>, WireError> {
+    object::<StepsBody>(&mend::text(body))?.failed(case)
 }
 
 /// The test machines of a run that nobody has picked up.
