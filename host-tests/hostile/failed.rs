@@ -39,7 +39,7 @@ pub fn rows() -> Vec<Row> {
             .exits(10)
             .asks(only().triggers(1).looks(1).lists(1).case_lists(1).step_lists(3))
             .leaves(Report::MadeUp)
-            .says("Failed: Smoke suite / Search & filter [Windows Chrome]: at the step"),
+            .says("Checkout suite / Checkout as guest [Windows Chrome]: at the step"),
         Row::new("A case fails that failed in the run before, too")
             .server(before(1, "FAILURE"))
             .plan(failed)
@@ -67,21 +67,29 @@ pub fn rows() -> Vec<Row> {
             .says("/ui/td/test_case_results/58010002"),
         Row::new("The results of the cases stall")
             .plan(failed)
-            .server(|scene| scene.mock.always("test_case_results", Reply::faithful().fault(Fault::Silence)))
+            .server(|scene| {
+                scene.mock.always(
+                    "GET /api/v1/execution_results/5801/test_case_results",
+                    Reply::faithful().fault(Fault::Silence),
+                )
+            })
             .exits(10)
             .asks(only().triggers(1).looks(1).reports(1).case_lists(1).step_lists(0))
             .says("Failed: Smoke suite / Add to cart [Windows Chrome]: "),
         Row::new("The results of the cases are another run's")
             .plan(failed)
             .server(|scene| {
-                scene.mock.always("test_case_results", Reply::json(200, r#"{"executionResultId":1,"testCases":[]}"#));
+                scene.mock.always(
+                    "GET /api/v1/execution_results/5801/test_case_results",
+                    Reply::json(200, r#"{"executionResultId":1,"testCases":[]}"#),
+                );
             })
             .exits(10)
             .asks(only().triggers(1).looks(1).reports(1).case_lists(1).step_lists(0)),
         Row::new("The steps of a case are a page, and the plan's list is refused")
             .plan(failed)
             .server(|scene| {
-                scene.mock.always("step_results", Reply::html(200, "<html>Log in</html>"));
+                scene.mock.always("GET /api/v2/test_runs/", Reply::html(200, "<html>Log in</html>"));
                 scene.mock.always("GET /api/v1/execution_results$", Reply::empty(403));
             })
             .exits(10)

@@ -74,6 +74,7 @@ struct CaseBody<'t> {
     machine_title: Scalar<'t>,
     machine_id: Scalar<'t>,
     /// That of the machine. (Community Edition.)
+    #[serde(alias = "environment_result_id")]
     environment_result_id: Scalar<'t>,
     message: Scalar<'t>,
     /// In milliseconds. (Community Edition.)
