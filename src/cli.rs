@@ -14,6 +14,7 @@ pub mod log;
 pub mod options;
 pub mod output;
 pub mod settings;
+pub mod trace;
 mod unknown;
 
 use std::time::{Duration, SystemTime};

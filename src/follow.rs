@@ -7,8 +7,8 @@
 //!
 //! | Phase | Call | Then |
 //! |---|---|---|
-//! | `CheckActive` | list runs | `Trigger`; `AwaitOtherRun` or `CheckCandidate` when another run of the plan is active; again after a failure |
-//! | `CheckCandidate` | poll the other run | `FetchHistory` or `Poll` if it goes on; `CheckActive` if it is over; again after a failure |
+//! | `CheckActive` | list runs | `Trigger`; `CheckCandidate` when a run may be followed instead of a new one; `AwaitOtherRun` or `CheckCandidate` when another run of the plan is active; again after a failure |
+//! | `CheckCandidate` | poll the other run | `FetchHistory` or `Poll` if it goes on, or has passed where that is wanted; `CheckActive` or `Trigger` if it is over; again after a failure |
 //! | `AwaitOtherRun` | poll the other run | `CheckActive` once it is over; again while it goes on or after a failure |
 //! | `Trigger` | trigger | `AwaitTrigger` at once |
 //! | `AwaitTrigger` | list runs, beside the trigger | `FetchHistory` or `Poll` when ours is listed, or started, if that was all; again, until the trigger is answered |
@@ -61,7 +61,7 @@ use end::StopReason;
 pub use end::{End, Limit};
 pub use event::Event;
 use phase::{Phase, Posted, Start};
-pub use policy::{FailFast, OnConflict, OnTimeout, Policy};
+pub use policy::{FailFast, OnConflict, OnTimeout, Policy, Reuse};
 use poll::Undecided;
 pub use poll::observation;
 use retry::{RetryContext, RetryState};
@@ -140,8 +140,10 @@ impl Follow {
         let (phase, run_id) = match &task {
             Task::Wait(run) | Task::Inspect(run) | Task::Stop(run) => (Phase::Poll { at: now, run: *run }, Some(*run)),
             Task::Trigger(request) | Task::Run(request) => {
-                let start = Start { request: Rc::new(request.clone()), conflict: None, over: Vec::new() };
+                let start =
+                    Start { request: Rc::new(request.clone()), conflict: None, over: Vec::new(), reuse: policy.reuse };
                 let phase = match policy.on_conflict {
+                    _ if policy.reuse != Reuse::Never => Phase::CheckActive { at: now, start },
                     OnConflict::Fail => Phase::Trigger { at: now, start },
                     OnConflict::Wait | OnConflict::Attach => Phase::CheckActive { at: now, start },
                 };
@@ -288,7 +290,7 @@ impl Follow {
     /// The answer to the call of the phase.
     fn on_answered(&mut self, now: Duration, answer: Answer, clock: &ServerClock) -> Phase {
         match (self.take_phase(), answer) {
-            (Phase::CheckActive { start, .. }, Answer::Runs(answer)) => self.on_active_runs(now, start, answer),
+            (Phase::CheckActive { start, .. }, Answer::Runs(answer)) => self.on_active_runs(now, start, answer, clock),
             (Phase::CheckCandidate { start, candidate, .. }, Answer::Run(answer)) => {
                 self.on_candidate(now, start, candidate, answer.map(unboxed))
             }

@@ -230,6 +230,7 @@ impl Session {
             request_timeout: self.timeout,
             trigger_timeout: self.trigger_timeout,
             edition: self.api.edition,
+            lists_previous_runs: false,
             ..Policy::default()
         };
         let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall_clock(), self.rng.fork())];
@@ -308,6 +309,7 @@ impl Session {
                 Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(id(&text, "saved-config")?.to_string())),
             },
             uploads: pairs(order.uploads, "uploads")?,
+            rerun: None,
         };
         unsupported(&order, self.api.edition).map_or(Ok(order), |why| Err(invalid(why)))
     }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use testsigma_mock::{Look, Plan};
+use testsigma_mock::{Look, Plan, Reply};
 
 use super::asked::only;
 use super::row::{Report, Row};
@@ -19,7 +19,51 @@ fn patched(title: &str, code: i32, result: &'static str, fields: serde_json::Val
         .asks(only().triggers(1).looks(1).reports(1))
 }
 
+/// What failed in run 5801 is run again by request.
+fn by_request() -> Vec<Row> {
+    let failed = || {
+        let looks = [Look::in_progress(1, 0), Look::completed()];
+        Plan::new(7).looks([Look::completed()]).result("FAILURE").rerun(usize::MAX, looks, "SUCCESS")
+    };
+    let row = move |title: &str, change: fn(Plan) -> Plan| {
+        Row::new(title).line("rerun 5801 --failed").server(move |scene| {
+            scene.mock.start_run(failed(), "b1");
+            scene.mock.add(change(failed()));
+        })
+    };
+    vec![
+        row("What failed is run again by request, and passes", |plan| plan)
+            .asks(only().triggers(1).looks(3).reports(2))
+            .report_says("flakyFailure"),
+        row("A re-run by request is answered with 504, and stands in the list below its parent's id", |plan| {
+            plan.on_trigger(Reply::empty(504).after_effect())
+        })
+        .asks(only().triggers(1).lists(1).looks(3).reports(2)),
+        row("A re-run by request is answered with the run that was given", |plan| {
+            let body = json!({"id": 5801, "executionId": 7, "status": "STATUS_CREATED"}).to_string();
+            plan.on_trigger(Reply::json(200, &body))
+        })
+        .exits(13)
+        .asks(only().triggers(1).lists(6).looks(1))
+        .leaves(Report::MadeUp),
+        row("A re-run is asked for by request, and the run goes on", |plan| plan)
+            .server(|scene| {
+                scene.mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "b2");
+            })
+            .line("rerun 5802 --failed")
+            .exits(75)
+            .asks(only().looks(1))
+            .leaves(Report::MadeUp),
+    ]
+}
+
 pub fn rows() -> Vec<Row> {
+    let mut rows = by_the_server();
+    rows.extend(by_request());
+    rows
+}
+
+fn by_the_server() -> Vec<Row> {
     let rerun = |title: &str| Row::new(title).env("TESTSIGMA_RERUN_GRACE", "5s");
     let child = |status: &str, result: &str| {
         let child = json!({"id": 9, "status": status, "result": result});

@@ -1,7 +1,7 @@
 //! What users get wrong, and what the script got wrong for them.
 
 use serde_json::{Value, json};
-use testsigma_mock::{Look, Plan};
+use testsigma_mock::{Look, Plan, Reply};
 
 use super::asked::{nothing, only};
 use super::row::{Grant, Report, Row};
@@ -19,9 +19,40 @@ fn sends(title: &str, key: &'static str, expected: Value) -> Row {
 
 pub fn rows() -> Vec<Row> {
     let mut rows = mistakes();
+    rows.extend(before_a_run());
     rows.extend(directories());
     rows.extend(texts());
     rows
+}
+
+/// `check` and `--dry-run`: nothing is started, and no file is left.
+fn before_a_run() -> Vec<Row> {
+    let row = |title: &str, line: &str| Row::new(title).line(line).leaves(Report::NoFiles);
+    vec![
+        row("A dry run, with log commands in a runtime variable", "run --plan 7 --dry-run")
+            .env("TESTSIGMA_RUNTIME_DATA", r#"{"title": "::error::x ##vso[y]"}"#)
+            .says(r#"{"title":":\u003aerror:\u003ax #\u0023vso[y]"}"#)
+            .says("authorization: Bearer ***")
+            .unsaid("::error")
+            .asks(nothing()),
+        row("A dry run of a command that starts nothing", "wait 5801 --dry-run").exits(64).asks(nothing()),
+        row("check, and the plan has had no run", "check --plan 7")
+            .says("not verifiable before a run")
+            .asks(only().lists(1)),
+        row("check, and the key is wrong", "check --plan 7")
+            .env("TESTSIGMA_API_KEY", "not-the-key-of-this-server")
+            .exits(77)
+            .says("API Keys")
+            .asks(only().lists(1).probes(1)),
+        row("check, and a login page answers", "check --plan 7")
+            .server(|scene| scene.mock.always("GET", Reply::html(200, "<html>Log in</html>")))
+            .exits(76)
+            .asks(only().lists(1).probes(1)),
+        row("check, and the server fails", "check --plan 7")
+            .server(|scene| scene.mock.always("GET", Reply::empty(503)))
+            .exits(69)
+            .asks(only().lists(1)),
+    ]
 }
 
 fn mistakes() -> Vec<Row> {
@@ -83,6 +114,15 @@ fn mistakes() -> Vec<Row> {
             .line("run --plan 7 --plan 8")
             .exits(12)
             .asks(only().triggers(2).lists(..=9).looks(..=9).reports(1))
+            .leaves(Report::Absent),
+        beside_failed_tests("is stopped", 11, |plan| plan.result("STOPPED")),
+        beside_failed_tests("executes nothing", 12, |plan| plan.result("NOT_EXECUTED")),
+        beside_failed_tests("passes", 10, |plan| plan),
+        Row::new("Tests of one of two plans failed, and the other plan does not exist")
+            .plan(|plan| plan.result("FAILURE"))
+            .line("run --plan 7 --plan 77 --rerun-grace 0s")
+            .exits(66)
+            .asks(only().triggers(2).looks(3).reports(1))
             .leaves(Report::Absent),
         refused("The key stands in the variable for its file", 78)
             .without_env("TESTSIGMA_API_KEY")
@@ -199,4 +239,15 @@ fn texts() -> Vec<Row> {
             .with("--saved-config id:2")
             .defects(&["D30"]),
     ]
+}
+
+/// Whoever tolerates failed tests, and so the code 10, tolerates nothing else with them.
+fn beside_failed_tests(doing: &str, exit: i32, change: fn(Plan) -> Plan) -> Row {
+    Row::new(format!("Tests of one of two plans failed, and the other {doing}"))
+        .plan(|plan| plan.result("FAILURE"))
+        .server(move |scene| scene.mock.add(change(Plan::new(8))))
+        .line("run --plan 7 --plan 8 --rerun-grace 0s")
+        .exits(exit)
+        .asks(only().triggers(2).lists(..=2).looks(6).reports(2))
+        .leaves(Report::Absent)
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use testsigma::cli::{self, Context, Environment};
 use testsigma::io::clock::Clock;
-use testsigma::io::files::{Directory, FileError, Files, Output};
+use testsigma::io::files::{Directory, FileError, Files, InPlace, Output};
 use testsigma_harness::key;
 
 use super::server::{Server, Sim};
@@ -263,6 +263,11 @@ impl Files for SimFiles {
 
     fn directory(&self, _: &str) -> Result<Box<dyn Directory + '_>, FileError> {
         Ok(Box::new(self))
+    }
+
+    /// No gate of the simulation records its exchanges.
+    fn create_in_place(&self, _: &str) -> Result<Box<dyn InPlace + '_>, FileError> {
+        Err(io::Error::from(io::ErrorKind::Unsupported).into())
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>, FileError> {

@@ -120,6 +120,20 @@ impl Client {
         self.listed(plan, self.ask(network, &self.runs_request(plan, timeout)))
     }
 
+    /// The test machines of a run: their names as the results of its cases say them (Cloud), or their ids (Community Edition).
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn machines(&self, network: Network<'_>, run: u64, timeout: Duration) -> Result<Vec<String>, ApiError> {
+        let request = match self.edition {
+            Edition::Cloud => self.case_results_request(run, timeout),
+            Edition::Community => self.machines_request(run, timeout),
+        };
+        let mut machines = self.decoded(self.ask(network, &request)?, |body| wire::machines(&body))?;
+        machines.iter_mut().for_each(|machine| *machine = self.redactor.server_text(machine, 60));
+        Ok(machines)
+    }
+
     /// Finds out which edition the server is, by a read that starts nothing. `on_wait` is told what is waited
     /// for, and for how long.
     ///
@@ -157,7 +171,8 @@ impl Client {
             if run.status == Status::default() {
                 return Err(Contradiction::NoStatus.into());
             }
-            if !sent.can_have_begun(&run, &self.server_clock()) {
+            let is_old = order.rerun.as_ref().is_some_and(|rerun| rerun.family.contains(&run.id));
+            if is_old || !sent.can_have_begun(&run, &self.server_clock()) {
                 return Err(Contradiction::Start.into());
             }
             Ok(self.run_answer(run, body))

@@ -12,6 +12,9 @@ pub fn known_edition(base: &BaseUrl, given: Option<Edition>) -> Option<Edition> 
 /// Why the edition cannot do what is asked for: it would silently ignore a part of it.
 pub fn unsupported(request: &TriggerRequest, edition: Edition) -> Option<String> {
     let what = request.unsupported(edition)?;
+    if request.rerun.is_some() {
+        return Some("the Community Edition has no re-run that can be asked for".to_owned());
+    }
     Some(format!("{what} is set, but the Community Edition cannot choose one at the trigger"))
 }
 

@@ -72,7 +72,9 @@ impl Identity {
 
     /// The run that this trigger was answered with.
     pub fn started(run: u64, request: &TriggerRequest) -> Self {
-        Identity { run, plan: Some(request.plan), build: Some(request.build.clone()), normalised: false }
+        // A re-run may have the build number of its run, or none.
+        let build = request.rerun.is_none().then(|| request.build.clone());
+        Identity { run, plan: Some(request.plan), build, normalised: false }
     }
 
     /// The run's id.

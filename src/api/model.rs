@@ -11,6 +11,10 @@ pub struct Run {
     pub plan_name: Option<String>,
     /// The build number as the server keeps it.
     pub build: Option<String>,
+    /// The environment that it is said to be in.
+    pub environment: Option<String>,
+    /// Whether it is said that the API started it.
+    pub by_api: bool,
     /// Where it stands.
     pub status: Status,
     /// How it ended, or a placeholder while it has not.
@@ -33,8 +37,6 @@ pub struct Run {
     pub consolidated_result: Option<RunResult>,
     /// Whether the plan re-runs failed tests by itself. None where the server does not say, as the Community Edition.
     pub reruns: Option<bool>,
-    /// The environment that it ran in, as far as the server says.
-    pub environment: Option<String>,
     /// Whether a saved configuration chose its cases.
     pub is_partial: bool,
     /// The run that this is a re-run of.

@@ -6,7 +6,7 @@ use super::error::ApiError;
 use super::model::{Run, RunResult, Status};
 use super::server_clock::ServerClock;
 use super::trigger_proof::TriggerProof;
-use super::trigger_request::TriggerRequest;
+use super::trigger_request::{Rerun, TriggerRequest};
 
 /// How far a start may lie outside the time of its trigger: servers keep whole seconds, and their machines' clocks differ.
 const TOLERANCE_MS: i64 = 2_000;
@@ -72,7 +72,15 @@ impl Sent {
         };
         let is_ours =
             |run: &&Run| self.is_ours(run, request, clock) && (proof != TriggerProof::NothingRuns || is_refused(run));
-        let ours: Vec<&Run> = runs.iter().filter(is_ours).collect();
+        // A re-run stands in the list, or below its run.
+        let ours = runs.iter().flat_map(|run| run.chain().take(if request.rerun.is_some() { usize::MAX } else { 1 }));
+        let mut seen: Vec<&Run> = Vec::new();
+        for run in ours.filter(is_ours) {
+            if !seen.iter().any(|other| other.id == run.id && request.rerun.is_some()) {
+                seen.push(run);
+            }
+        }
+        let ours = seen;
         let blockers = || runs.iter().filter(|run| self.is_blocker(run, clock));
         match (&ours[..], proof) {
             ([run], _) => LeftBehind::Ours(Box::new((*run).clone())),
@@ -92,12 +100,19 @@ impl Sent {
     fn is_ours(&self, run: &Run, request: &TriggerRequest, clock: &ServerClock) -> bool {
         let window = match self.window(clock) {
             Some(window) => window,
-            None if request.build_is_unique => self.local_window(),
+            None if request.build_is_unique || request.rerun.is_some() => self.local_window(),
             None => return false,
         };
         let late = if self.may_be_late || request.build_is_unique { LATE_MS } else { 0 };
+        // A re-run is told by its parent, and was not there when that was looked at.
+        let is_named = match &request.rerun {
+            Some(Rerun { family, .. }) => {
+                run.parent.is_some_and(|parent| family.contains(&parent)) && !family.contains(&run.id) && run.id != 0
+            }
+            None => run.build.as_deref() == Some(request.build.as_str()),
+        };
         run.plan == Some(request.plan)
-            && run.build.as_deref() == Some(request.build.as_str())
+            && is_named
             && start(run).is_some_and(|start| (window.earliest..=window.latest.saturating_add(late)).contains(&start))
     }
 

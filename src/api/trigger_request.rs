@@ -21,6 +21,19 @@ pub struct TriggerRequest {
     pub saved_config: Option<SavedConfig>,
     /// Uploaded app versions by test machine: (machine id, version id).
     pub uploads: Vec<(String, String)>,
+    /// The run of which what failed is run again, instead of all. Cloud only.
+    pub rerun: Option<Rerun>,
+}
+
+/// A run that is over, and of which what failed is run again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rerun {
+    /// Its id.
+    pub run: u64,
+    /// The ids of all runs that the new one may name as its parent: this one, its re-runs, and the run that it is a re-run of.
+    pub family: Vec<u64>,
+    /// How many of its cases did not pass, where that is known.
+    pub failed: Option<u32>,
 }
 
 /// A saved partial run, by what Testsigma knows it by.
@@ -45,7 +58,11 @@ impl TriggerRequest {
         let body = TriggerBody {
             execution_id,
             test_plan_id,
-            build_no: &self.build,
+            // A re-run has the build number of its run.
+            build_no: self.rerun.is_none().then_some(&*self.build),
+            execution_result_id: self.rerun.as_ref().map(|rerun| rerun.run),
+            is_re_run: self.rerun.as_ref().map(|_| true),
+            re_run_type: self.rerun.as_ref().map(|_| "ONLY_FAILED_TESTS"),
             runtime_data: pairs(&self.runtime_data),
             upload_versions: pairs(&self.uploads),
             environment_id: self.environment.as_deref().map(Id),
@@ -63,6 +80,7 @@ impl TriggerRequest {
         match edition {
             Edition::Cloud => None,
             Edition::Community if self.environment.is_some() => Some("an environment"),
+            Edition::Community if self.rerun.is_some() => Some("a re-run"),
             Edition::Community if self.saved_config.is_some() => Some("a saved configuration"),
             Edition::Community => None,
         }
@@ -79,7 +97,14 @@ struct TriggerBody<'r> {
     /// The plan. (Community Edition.)
     #[serde(skip_serializing_if = "Option::is_none")]
     test_plan_id: Option<u64>,
-    build_no: &'r str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    build_no: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    execution_result_id: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_re_run: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    re_run_type: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     runtime_data: Option<Pairs<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -146,6 +171,7 @@ mod tests {
             ],
             saved_config: Some(SavedConfig::Id("2".into())),
             uploads: vec![("414".into(), "77".into())],
+            rerun: None,
         };
         assert_eq!(
             parsed(&order, Edition::Cloud),
@@ -156,6 +182,16 @@ mod tests {
             })
         );
         assert_eq!(order.unsupported(Edition::Community), Some("an environment"));
+    }
+
+    #[test]
+    fn a_re_run_is_asked_for_as_documented() {
+        let rerun = Rerun { run: 467, family: vec![467], failed: None };
+        let order = TriggerRequest { plan: 336, rerun: Some(rerun), ..TriggerRequest::default() };
+        let documented: Value =
+            serde_json::from_str(include_str!("../../host-tests/fixtures/cloud_rerun_request_failed.json")).unwrap();
+        assert_eq!(parsed(&order, Edition::Cloud), documented);
+        assert_eq!(order.unsupported(Edition::Community), Some("a re-run"));
     }
 
     #[test]

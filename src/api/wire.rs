@@ -4,6 +4,7 @@
 //! broken. Other keys of another type count as absent, and keys that nobody asks for are skipped without being stored.
 
 mod list;
+mod machines;
 mod mend;
 mod run;
 mod scalar;
@@ -17,6 +18,7 @@ use super::case_result::{CaseResult, FailedStep};
 use super::identity::Contradiction;
 use super::model::{Counts, Run};
 use list::{CasesBody, MachineBody, PageBody, StepsBody};
+use machines::MachinesBody;
 use run::{RunBody, TestRunBody};
 pub(super) use scalar::{Object, Present, Scalar};
 
@@ -162,6 +164,14 @@ pub fn unpicked_machines(body: &[u8], run: u64) -> Result<Vec<u64>, WireError> {
         unpicked.extend(object::<MachineBody>(row.get())?.unpicked(run)?);
     }
     Ok(unpicked)
+}
+
+/// The test machines that the results of a run name, each once.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn machines(body: &[u8]) -> Result<Vec<String>, WireError> {
+    object::<MachinesBody>(&mend::text(body))?.names()
 }
 
 /// That it is the run, as far as it is said.

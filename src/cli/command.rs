@@ -16,6 +16,10 @@ pub enum Command {
     Stop,
     /// Fetch the reports of a run that is over.
     Report,
+    /// Re-run what failed in a run, and then as `Run`. (Cloud.)
+    Rerun,
+    /// Look at everything that a run needs, and start none.
+    Check,
     /// Print the help.
     Help,
     /// Print the version.
@@ -24,13 +28,15 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order of the help.
-    pub const ALL: [Command; 8] = [
+    pub const ALL: [Command; 10] = [
         Command::Run,
         Command::Trigger,
         Command::Wait,
         Command::Status,
         Command::Stop,
         Command::Report,
+        Command::Rerun,
+        Command::Check,
         Command::Help,
         Command::Version,
     ];
@@ -44,6 +50,8 @@ impl Command {
             Command::Status => "status",
             Command::Stop => "stop",
             Command::Report => "report",
+            Command::Rerun => "rerun",
+            Command::Check => "check",
             Command::Help => "help",
             Command::Version => "version",
         }
@@ -58,6 +66,10 @@ impl Command {
             Command::Status => "look at a run once: status RUN_ID [--json]",
             Command::Stop => "stop a run, and only that one, and write what was seen of it: stop RUN_ID",
             Command::Report => "fetch and write the reports of a finished run: report RUN_ID",
+            Command::Rerun => "re-run what failed in a run, then as run (Cloud): rerun RUN_ID --failed",
+            Command::Check => {
+                "start nothing: look at settings, directory, server, key and plans, each with its verdict"
+            }
             Command::Help => "this text",
             Command::Version => "the version",
         }
@@ -73,19 +85,24 @@ impl Command {
         matches!(self, Command::Run | Command::Trigger)
     }
 
+    /// Whether it is about plans, which options name, and takes no run.
+    pub fn takes_plans(self) -> bool {
+        self.starts_run() || self == Command::Check
+    }
+
     /// Whether the run's verdict decides its exit code: such a command gates the build.
     pub fn gates(self) -> bool {
-        matches!(self, Command::Run | Command::Wait)
+        matches!(self, Command::Run | Command::Wait | Command::Rerun)
     }
 
     /// Whether it leaves files.
     pub fn writes_files(self) -> bool {
-        matches!(self, Command::Run | Command::Trigger | Command::Wait | Command::Report | Command::Stop)
+        self == Command::Trigger || self.explains_missing_report()
     }
 
     /// Whether the report's file holds an explanation where there is no report from the server.
     pub fn explains_missing_report(self) -> bool {
-        matches!(self, Command::Run | Command::Wait | Command::Report | Command::Stop)
+        matches!(self, Command::Run | Command::Wait | Command::Rerun | Command::Report | Command::Stop)
     }
 
     /// Whether it only prints a text, whatever the settings are.
@@ -117,6 +134,8 @@ mod tests {
             (Command::Status, false, false, false, false),
             (Command::Stop, false, false, true, true),
             (Command::Report, false, false, true, true),
+            (Command::Rerun, false, true, true, true),
+            (Command::Check, false, false, false, false),
             (Command::Help, false, false, false, false),
             (Command::Version, false, false, false, false),
         ] {

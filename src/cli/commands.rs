@@ -1,10 +1,13 @@
 //! The commands: one function each, and what they share.
 
+mod check;
 mod connect;
+mod dry_run;
 mod fetch_report;
 mod gate;
 mod inspect;
 mod report;
+mod rerun;
 mod status;
 mod stop;
 mod tasks;
@@ -41,13 +44,13 @@ impl Request {
 
 /// Performs the command. `error` is why there is nothing to do but to say so.
 pub fn perform(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<anyhow::Error>) -> Exit {
-    if request.command == Command::Stop {
-        return stop::stop(context, request, log, error);
-    }
-    if request.command.writes_files() {
-        return gate::gate(context, request, log, error);
-    }
-    let done = error.map_or_else(|| status::status(context, request, log), Err);
+    let done = match request.command {
+        _ if request.output.dry_run => error.map_or_else(|| dry_run::dry_run(context, request, log), Err),
+        Command::Stop => return stop::stop(context, request, log, error),
+        Command::Check => return check::check(context, request, log, error),
+        command if command.writes_files() => return gate::gate(context, request, log, error),
+        _ => error.map_or_else(|| status::status(context, request, log), Err),
+    };
     done.unwrap_or_else(|error| {
         let CommandError { exit, message } = error.into();
         log.error(&message);

@@ -7,11 +7,13 @@ use super::error::Fault;
 use super::exit::Exit;
 use super::log::Log;
 use super::settings::{Output, Subject};
-use super::{Environment, args, help, keys, unknown};
+use super::trace::Trace;
+use super::{Context, Environment, args, help, keys, unknown};
+use crate::io::transport::Transport;
 
 /// Performs the command that the host's arguments name, and gives the code to end the process with.
 pub fn run(environment: Environment<'_>) -> u8 {
-    let Environment { args, env, stdout, stderr, mut context } = environment;
+    let Environment { args, env, stdout, stderr, context } = environment;
     let (mut args, mistake) = args::parse(&args);
     if mistake.is_none()
         && let Some(text) = text_to_print(&args)
@@ -38,6 +40,22 @@ pub fn run(environment: Environment<'_>) -> u8 {
     // It may be large, and what counts of it is in the options.
     drop(env);
     let fine_codes = output.fine_codes;
+    let (transport, clock, files) = (context.transport, context.clock, context.files);
+    let (trace, error) = match (&output.trace, &error) {
+        (Some(file), None) => match Trace::begin(transport, clock, files, &redactor, &format!("{}/{file}", output.out))
+        {
+            Ok(trace) => (Some(trace), None),
+            // A run is stopped all the same where files cannot be written.
+            Err(cause) if command_of(&args) == Command::Stop => {
+                log.warn(&format!("{cause}; no trace is written"));
+                (None, None)
+            }
+            Err(cause) => (None, Some(Fault::CannotWrite(format!("the trace cannot be written: {cause}")).into())),
+        },
+        _ => (None, error),
+    };
+    let transport = trace.as_ref().map_or(transport, |trace| trace as &dyn Transport);
+    let mut context = Context { transport, ..context };
     let request = Request {
         command: command_of(&args),
         subject: Subject::read(&args.options.subject, &args.positional),
@@ -45,7 +63,11 @@ pub fn run(environment: Environment<'_>) -> u8 {
         output,
         redactor,
     };
-    match commands::perform(&mut context, &request, &mut log, error) {
+    let exit = commands::perform(&mut context, &request, &mut log, error);
+    if let Some(cause) = trace.as_ref().and_then(Trace::failure) {
+        log.warn(&format!("the trace is incomplete: {cause}"));
+    }
+    match exit {
         exit if fine_codes => exit.code(),
         Exit::Passed => 0,
         _ => 1,
@@ -79,13 +101,21 @@ fn contradiction(args: &Args, output: &Output) -> Option<Fault> {
              see help",
         ));
     }
-    if command.starts_run() && !args.positional.is_empty() {
+    if command.takes_plans() && !args.positional.is_empty() {
         return Some(Fault::Usage(format!("{name} takes no argument beside options: a plan is named with --plan ID")));
     }
-    if !command.starts_run() && plan.is_argument() {
+    if !command.takes_plans() && plan.is_argument() {
         return Some(Fault::Usage(format!("{name} takes no --plan: it is about a run, so give its RUN_ID")));
     }
-    if command.writes_files() && command != Command::Stop && output.json {
+    let failed = args.options.trigger.failed.is_given();
+    if failed != (command == Command::Rerun) {
+        let why = if failed { "--failed goes with rerun" } else { "rerun needs --failed: nothing else can be re-run" };
+        return Some(Fault::usage(why));
+    }
+    if output.dry_run && !command.starts_run() {
+        return Some(Fault::Usage(format!("--dry-run goes with run and trigger: {name} starts nothing")));
+    }
+    if output.json && !matches!(command, Command::Status | Command::Stop) {
         return Some(Fault::usage("--json goes with status: what the others did is in testsigma-outcome.json"));
     }
     None

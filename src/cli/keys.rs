@@ -25,7 +25,9 @@ pub fn redactor(options: &ServerOptions, env: &[(String, String)], files: &dyn F
 
 /// A path with the key in it would stand in the directory for everybody to see.
 pub fn misplaced(redactor: &Redactor, options: &OutputOptions) -> Option<Fault> {
-    let given = [&options.out, &options.report_file, &options.normalized_file].into_iter().filter_map(Setting::given);
+    let given = [&options.out, &options.report_file, &options.normalized_file, &options.trace]
+        .into_iter()
+        .filter_map(Setting::given);
     let mut holding = given.filter(|given| given.values.iter().any(|value| redactor.text(value) != *value));
     holding.next().map(|given| given.source.fault(&"contains the API key: was it given in the wrong place?"))
 }

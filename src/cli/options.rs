@@ -169,6 +169,13 @@ pub const OPTIONS: &[OptionSpec] = &[
         |o| &mut o.policy.on_conflict,
     ),
     opt(
+        "reuse",
+        "running|passed|never",
+        &["TESTSIGMA_REUSE"],
+        "which run of the same plan and --build-no to go on with instead of starting one [never]",
+        |o| &mut o.policy.reuse,
+    ),
+    opt(
         "rerun-verdict",
         "effective|original",
         &["TESTSIGMA_RERUN_VERDICT"],
@@ -204,6 +211,13 @@ pub const OPTIONS: &[OptionSpec] = &[
         "a second JUnit report, below --out, as strict readers want it [none]",
         |o| &mut o.output.normalized_file,
     ),
+    opt(
+        "trace",
+        "FILE",
+        &["TESTSIGMA_TRACE"],
+        "a record of every exchange, below --out, as HAR, for support [none]",
+        |o| &mut o.output.trace,
+    ),
     opt("out", "DIR", &["TESTSIGMA_OUT"], "where files go, in the granted directory [.]", |o| &mut o.output.out),
     switch(
         "allow-insecure-http",
@@ -219,6 +233,10 @@ pub const OPTIONS: &[OptionSpec] = &[
         |o| &mut o.output.log,
     ),
     switch("json", &[], "with status: print JSON", |o| &mut o.output.json),
+    switch("failed", &[], "with rerun: only what failed", |o| &mut o.trigger.failed),
+    switch("dry-run", &[], "with run and trigger: print what would be sent, the key masked, and send nothing", |o| {
+        &mut o.output.dry_run
+    }),
     switch("quiet", &["TESTSIGMA_QUIET"], "no progress but a sign of life every 5 minutes", |o| &mut o.output.quiet),
     switch("verbose", &["TESTSIGMA_VERBOSE"], "a line for every look", |o| &mut o.output.verbose),
     opt("exit-codes", "fine|simple", &["TESTSIGMA_EXIT_CODES"], "simple ends with 0 or 1 only [fine]", |o| {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::call::Call;
 use super::end::{End, StopReason};
+use super::policy::Reuse;
 use super::verdict::Verdict;
 use crate::api::error::ApiError;
 use crate::api::model::Counts;
@@ -20,6 +21,8 @@ pub(super) struct Start {
     pub conflict: Option<ApiError>,
     /// Runs of the plan that a poll has seen to be over, whatever lists go on saying.
     pub over: Vec<u64>,
+    /// Which run may be followed in its place, until that was looked for.
+    pub reuse: Reuse,
 }
 
 /// A trigger whose outcome proves nothing by itself: the list has to show what it has left behind.

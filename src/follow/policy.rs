@@ -27,10 +27,15 @@ pub struct Policy {
     pub trigger_timeout: Duration,
     /// A fixed pause between looks instead of the adaptive one. It also shortens the first pause after a failure.
     pub poll_interval: Option<Duration>,
+    /// Whether the plan's previous runs are listed, to know how long it usually takes. Their list is the largest answer of all: a host of many
+    /// waiting guests has the memory for it once for each.
+    pub lists_previous_runs: bool,
     /// What becomes of a run that is left before its end.
     pub on_timeout: OnTimeout,
     /// What to do when the plan is running already.
     pub on_conflict: OnConflict,
+    /// Whether a run of the same plan and build that is there already is followed instead of a new one.
+    pub reuse: Reuse,
     /// How long failures in a row are ridden out once the run is known.
     pub give_up_after: Duration,
     /// How long a re-run may take to appear, where the default is not wanted.
@@ -111,6 +116,17 @@ pub enum OnConflict {
     Attach,
 }
 
+/// Which run of the same plan and build is followed instead of a new one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reuse {
+    /// None.
+    Never,
+    /// One that goes on.
+    Running,
+    /// The same, and one that passed.
+    Passed,
+}
+
 impl Default for Policy {
     fn default() -> Self {
         Policy {
@@ -123,8 +139,10 @@ impl Default for Policy {
             request_timeout: Duration::from_secs(30),
             trigger_timeout: TRIGGER_TIMEOUT,
             poll_interval: None,
+            lists_previous_runs: true,
             on_timeout: OnTimeout::Leave,
             on_conflict: OnConflict::Fail,
+            reuse: Reuse::Never,
             give_up_after: Duration::from_secs(300),
             rerun_grace: None,
             edition: Edition::Cloud,

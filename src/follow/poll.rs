@@ -85,7 +85,8 @@ impl Follow {
         self.seen.queued |= matches!(run.last().status, Status::Queued | Status::PreFlight);
         let observation = observation(run, at);
         // How long a run that was not started here has been running is not known: its rate is measured from the first poll on.
-        let joined = matches!(self.origin, Some(Origin::Given | Origin::Attached)) && self.seen.polls[0].is_none();
+        let joined = self.origin.is_some_and(|origin| origin == Origin::Given || origin.is_found())
+            && self.seen.polls[0].is_none();
         let phase = if joined { RunPhase::Waiting } else { observation.phase };
         self.schedule.looked(Observation { phase, ..observation });
         self.seen.still_since(now, run);
@@ -103,7 +104,10 @@ impl Follow {
         let settled = counts.is_none_or(|counts| counts.pending() == 0);
         match (&self.task, assessment) {
             // Only a run that is not over is stopped: the Community Edition would stop the plan's current run instead.
-            (Task::Stop(_), Assessment::Running) => return self.stop(now, StopReason::Asked),
+            (Task::Stop(_), Assessment::Running) => {
+                self.events.push(Event::Looked);
+                return self.stop(now, StopReason::Asked);
+            }
             (Task::Inspect(_), Assessment::Running) => return Phase::Done(End::Unfinished),
             (Task::Stop(_), Assessment::RerunDue(verdict) | Assessment::Over(verdict)) => {
                 return Phase::Done(End::Verdict(verdict));

@@ -32,7 +32,7 @@ impl Follow {
     /// The run is left before its end, at `now`, when the last poll has just shown that it goes on, or else was `polled` in vain.
     pub(super) fn leave(&mut self, now: Duration, why: StopReason, polled: bool) -> Phase {
         // Nothing that somebody else may be waiting for.
-        let ours = !matches!(self.task, Task::Inspect(_)) && self.origin != Some(Origin::Attached);
+        let ours = !matches!(self.task, Task::Inspect(_)) && !self.origin.is_some_and(Origin::is_found);
         if self.policy.on_timeout == OnTimeout::Stop && ours && polled {
             return self.stop(now, why);
         }

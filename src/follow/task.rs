@@ -40,4 +40,24 @@ pub enum Origin {
     Attached,
     /// Its id was given.
     Given,
+    /// It was there already, with the same plan and build number.
+    Reused,
+}
+
+impl Origin {
+    /// The word for it in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Origin::Triggered => "triggered",
+            Origin::Adopted | Origin::Listed => "adopted",
+            Origin::Attached => "attached",
+            Origin::Given => "given",
+            Origin::Reused => "reused",
+        }
+    }
+
+    /// Whether it was there before: somebody else may be waiting for it.
+    pub fn is_found(self) -> bool {
+        matches!(self, Origin::Attached | Origin::Reused)
+    }
 }

@@ -1,12 +1,13 @@
 //! From the trigger to a run: sent once, found again when its answer is lost, and what to do when the plan is running already.
 
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use super::end::unanswered;
 use super::phase::{Posted, Start, Unproven};
 use super::seen::Seen;
-use super::verdict::{Assessment, assess};
-use super::{End, Event, Follow, OnConflict, Origin, Phase, Task};
+use super::verdict::{Assessment, Verdict, assess};
+use super::{End, Event, Follow, OnConflict, Origin, Phase, Reuse, Task};
+use crate::api::Edition;
 use crate::api::client::RunAnswer;
 use crate::api::error::{AnsweredBy, ApiError};
 use crate::api::identity::Identity;
@@ -26,6 +27,9 @@ const RECOVER_PAUSES: [Duration; 6] = [
     Duration::from_secs(15),
     Duration::from_secs(30),
 ];
+
+/// The longest ago that a run may have begun which is followed instead of a new one: a day.
+const REUSABLE_MS: i64 = 24 * 3600 * 1000;
 
 /// The pause between the looks at the list while a trigger is under way.
 const LOOK_BESIDE: Duration = Duration::from_secs(10);
@@ -185,10 +189,25 @@ impl Follow {
         }
     }
 
-    pub(super) fn on_active_runs(&mut self, now: Duration, start: Start, answer: Result<Vec<Run>, ApiError>) -> Phase {
+    pub(super) fn on_active_runs(
+        &mut self,
+        now: Duration,
+        mut start: Start,
+        answer: Result<Vec<Run>, ApiError>,
+        clock: &ServerClock,
+    ) -> Phase {
         match answer {
             Ok(runs) => {
                 self.retry.failing_since = None;
+                if start.reuse != Reuse::Never {
+                    if let Some(candidate) = self.reusable(now, &start, &runs, clock) {
+                        return Phase::CheckCandidate { at: now, start, candidate };
+                    }
+                    start.reuse = Reuse::Never;
+                    if self.policy.on_conflict == OnConflict::Fail {
+                        return Phase::Trigger { at: now, start };
+                    }
+                }
                 // A poll has said of some that they are over: lists lag behind.
                 let active = runs.iter().filter(|run| run.is_active() && !start.over.contains(&run.id));
                 let other = active.map(|run| run.id).max();
@@ -202,6 +221,33 @@ impl Follow {
         }
     }
 
+    /// The newest run of this very plan and build, if it may be followed instead of a new one. What is not told is not taken for the same.
+    fn reusable(&self, now: Duration, start: &Start, runs: &[Run], clock: &ServerClock) -> Option<u64> {
+        let request = &start.request;
+        let is_same = |run: &&Run| {
+            run.plan == Some(request.plan)
+                && run.build.as_deref() == Some(request.build.as_str())
+                && run.parent.is_none()
+                && (run.environment == request.environment || self.policy.edition == Edition::Community)
+        };
+        let newest = runs.iter().filter(is_same).max_by_key(|run| run.id)?;
+        let wall = (self.started_wall + now.saturating_sub(self.started_at)).duration_since(UNIX_EPOCH);
+        let local = wall.ok().and_then(|wall| i64::try_from(wall.as_millis()).ok());
+        let latest = clock.at(now).map(|(_, latest)| latest).or(local)?;
+        let began = i64::try_from(newest.started?).ok()?;
+        let is_recent = latest.saturating_sub(began) <= REUSABLE_MS;
+        (newest.by_api && is_recent && self.is_reusable(start, newest)).then_some(newest.id)
+    }
+
+    /// Whether the run goes on, or has passed where that is wanted.
+    fn is_reusable(&self, start: &Start, run: &Run) -> bool {
+        match assess(run, self.policy.rerun_policy, self.policy.allow_empty) {
+            Assessment::Running => true,
+            Assessment::Over(verdict) => verdict == Verdict::Passed && start.reuse == Reuse::Passed,
+            Assessment::RerunDue(_) => false,
+        }
+    }
+
     /// A run that a list calls active: it is followed if a poll says so, too.
     pub(super) fn on_candidate(
         &mut self,
@@ -211,7 +257,21 @@ impl Follow {
         answer: Result<RunAnswer, ApiError>,
     ) -> Phase {
         let identity = Identity::candidate(candidate, start.request.plan);
+        let reuse = start.reuse != Reuse::Never;
         match answer.and_then(|answer| self.checked(&mut identity.clone(), answer)) {
+            Ok(answer) if reuse => {
+                self.retry.succeeded();
+                let is_same = answer.run.build.as_deref() == Some(start.request.build.as_str());
+                if is_same && self.is_reusable(&start, &answer.run) {
+                    return self.accept(now, Origin::Reused, &start.request, answer);
+                }
+                // What the list said of it no longer holds: a new run is started, as far as nothing is in its way.
+                start.reuse = Reuse::Never;
+                match self.policy.on_conflict {
+                    OnConflict::Fail => Phase::Trigger { at: now, start },
+                    _ => Phase::CheckActive { at: now, start },
+                }
+            }
             Ok(answer) if answer.run.is_active() => self.accept(now, Origin::Attached, &start.request, answer),
             Ok(_) => {
                 self.retry.succeeded();
@@ -263,7 +323,7 @@ impl Follow {
         let (run, status) = (answer.run.id, answer.run.status.clone());
         let mut identity = match origin {
             Origin::Attached | Origin::Given => Identity::candidate(run, request.plan),
-            Origin::Triggered | Origin::Adopted | Origin::Listed => Identity::started(run, request),
+            Origin::Triggered | Origin::Adopted | Origin::Listed | Origin::Reused => Identity::started(run, request),
         };
         if identity.check(&answer.run) == Ok(true) {
             let build = answer.run.build.clone().unwrap_or_default();
@@ -283,7 +343,8 @@ impl Follow {
             // A trigger of the Community Edition can be answered with a run that is over; its numbers are zero then, so it is polled
             // all the same.
             Phase::Poll { at: now, run }
-        } else if self.policy.poll_interval.is_none() || self.policy.max_wait_usual {
+        } else if (self.policy.lists_previous_runs && self.policy.poll_interval.is_none()) || self.policy.max_wait_usual
+        {
             Phase::FetchHistory { plan: request.plan, run }
         } else {
             self.first_poll(now, now, run)

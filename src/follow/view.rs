@@ -19,6 +19,11 @@ impl Follow {
         }
     }
 
+    /// Whether it is being stopped.
+    pub fn is_stopping(&self) -> bool {
+        self.phase.is_stop()
+    }
+
     /// The request for the run, unless the run was given.
     pub fn request(&self) -> Option<&TriggerRequest> {
         self.task.request()

@@ -60,12 +60,26 @@ pub trait Files {
     /// # Errors
     /// It is not granted, or cannot be made.
     fn directory(&self, path: &str) -> Result<Box<dyn Directory + '_>>;
+    /// Makes a file anew that is seen under its name from the start, for what has to outlast a killed gate.
+    ///
+    /// # Errors
+    /// It is not in a granted directory, or cannot be made.
+    fn create_in_place(&self, path: &str) -> Result<Box<dyn InPlace + '_>>;
     /// The first bytes of a file: [`MAX_READ`] and at most as many again. Nothing but a regular file is opened, links followed: reading a
     /// pipe would wait for ever.
     ///
     /// # Errors
     /// It is not in a granted directory, is no regular file, or cannot be read. The path is not repeated.
     fn read(&self, path: &str) -> Result<Vec<u8>>;
+}
+
+/// A file that is written where it is seen.
+pub trait InPlace {
+    /// Writes at an offset, over what stands there.
+    ///
+    /// # Errors
+    /// There is no room, or the host refuses. Some of it may stand there all the same.
+    fn write_at(&self, bytes: &[u8], offset: u64) -> Result<()>;
 }
 
 /// A directory to write to.
@@ -221,6 +235,12 @@ pub mod memory {
             Ok(Box::new(self))
         }
 
+        fn create_in_place(&self, path: &str) -> Result<Box<dyn InPlace + '_>> {
+            locate(&self.granted(), path)?;
+            self.files.borrow_mut().insert(path.to_owned(), Vec::new());
+            Ok(Box::new(MemoryInPlace { files: self, path: path.to_owned() }))
+        }
+
         fn read(&self, path: &str) -> Result<Vec<u8>> {
             self.files.borrow().get(path).cloned().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound).into())
         }
@@ -252,6 +272,22 @@ pub mod memory {
 
         fn modified(&self, _: &str) -> Option<SystemTime> {
             self.modified
+        }
+    }
+
+    struct MemoryInPlace<'f> {
+        files: &'f MemoryFiles,
+        path: String,
+    }
+
+    impl InPlace for MemoryInPlace<'_> {
+        fn write_at(&self, bytes: &[u8], offset: u64) -> Result<()> {
+            let mut files = self.files.files.borrow_mut();
+            let file = files.entry(self.path.clone()).or_default();
+            let end = offset as usize + bytes.len();
+            file.resize(file.len().max(end), 0);
+            file[offset as usize..end].copy_from_slice(bytes);
+            Ok(())
         }
     }
 

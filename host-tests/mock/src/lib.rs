@@ -29,6 +29,7 @@ mod junit;
 mod moment;
 mod page;
 mod plan;
+mod replay;
 mod reply;
 mod request;
 mod rest;
@@ -173,6 +174,17 @@ impl Mock {
     /// Whose API it speaks.
     pub fn edition(&self) -> Edition {
         self.edition
+    }
+
+    /// Answers every request as the server did that this trace (HAR 1.2, by `--trace`) was recorded of: with the build number that it is
+    /// sent, and with all times moved to now.
+    ///
+    /// # Errors
+    ///
+    /// It is no such trace; the text says why.
+    pub fn replay(&self, har: &str) -> Result<(), String> {
+        self.shared.world().replay = Some(replay::Replay::read(har)?);
+        Ok(())
     }
 
     /// Adds a plan, or replaces the one with its id; runs that were started keep following the old one.

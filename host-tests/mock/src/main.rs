@@ -1,6 +1,8 @@
 //! A Testsigma server to try the component on, with a plan for each thing that can happen.
 //!
-//! `cargo run -p testsigma-mock -- [--port N] [--edition cloud|community] [--until-eof]`
+//! `cargo run -p testsigma-mock -- [--port N] [--edition cloud|community] [--replay FILE] [--until-eof]`
+//!
+//! With `--replay` it serves a trace that a gate recorded with `--trace`, and nothing else.
 //!
 //! The first line on stdout is `listening on http://127.0.0.1:PORT`. With `--until-eof` the server ends when stdin
 //! does, so that a script can end it by closing a pipe.
@@ -15,10 +17,17 @@ use std::{
 
 use testsigma_mock::{Edition, Mock, Options, scenarios};
 
-const USAGE: &str = "usage: mock-testsigma [--port N] [--edition cloud|community] [--until-eof]";
+const USAGE: &str = "usage: mock-testsigma [--port N] [--edition cloud|community] [--replay FILE] [--until-eof]";
+
+/// What the command line asks for.
+struct Arguments {
+    options: Options,
+    replay: Option<String>,
+    until_eof: bool,
+}
 
 fn main() -> ExitCode {
-    let (options, until_eof) = match parse(std::env::args().skip(1)) {
+    let Arguments { options, replay, until_eof } = match parse(std::env::args().skip(1)) {
         Ok(parsed) => parsed,
         Err(message) => {
             eprintln!("{message}\n{USAGE}");
@@ -32,9 +41,22 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    scenarios::install(&mock);
+    let text = match &replay {
+        Some(file) => {
+            let read = std::fs::read_to_string(file).map_err(|error| error.to_string());
+            if let Err(error) = read.and_then(|har| mock.replay(&har)) {
+                eprintln!("{file} cannot be replayed: {error}");
+                return ExitCode::FAILURE;
+            }
+            replay_introduction(&mock)
+        }
+        None => {
+            scenarios::install(&mock);
+            introduction(&mock)
+        }
+    };
     say(&format!("listening on {}", mock.url()));
-    say(&introduction(&mock));
+    say(&text);
     if until_eof {
         // Whatever ends stdin ends the server.
         let _ = io::copy(&mut io::stdin().lock(), &mut io::sink());
@@ -45,9 +67,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn parse(mut arguments: impl Iterator<Item = String>) -> Result<(Options, bool), String> {
+fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Arguments, String> {
     let mut options = Options { log: Some(log), ..Options::default() };
-    let mut until_eof = false;
+    let (mut replay, mut until_eof) = (None, false);
     while let Some(argument) = arguments.next() {
         let (name, value) = match argument.split_once('=') {
             Some((name, value)) => (name, Some(value.to_owned())),
@@ -66,11 +88,22 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<(Options, bool),
                     other => return Err(format!("{other:?} is not an edition")),
                 }
             }
+            "--replay" => replay = Some(value()?),
             "--until-eof" => until_eof = true,
             _ => return Err(format!("unknown argument {argument:?}")),
         }
     }
-    Ok((options, until_eof))
+    Ok(Arguments { options, replay, until_eof })
+}
+
+/// The key is any, and the plan or the run is that of the trace.
+fn replay_introduction(mock: &Mock) -> String {
+    format!(
+        "\nGive the command as it was recorded, with this server, any key and short pauses:\n\n  TESTSIGMA_API_KEY={} wasmtime run -S http \
+         --dir out::. --env TESTSIGMA_API_KEY testsigma.wasm \\\n    run --base-url {} --poll-interval 10ms --plan ID\n",
+        mock.key(),
+        mock.url()
+    )
 }
 
 fn introduction(mock: &Mock) -> String {

@@ -8,6 +8,7 @@ use crate::{
     request::Request,
     rest::{View, run_body},
     run::Run,
+    tally::MACHINES,
     world::World,
 };
 
@@ -64,6 +65,26 @@ pub(crate) fn of_cases(world: &World, request: &Request) -> Reply {
         .and_then(|condition| condition.value.parse().ok());
     let mut cases = run.map(|id| community::case_results(world, id)).unwrap_or_default();
     page(world.edition, request, cases.len(), |range| cases.drain(range).collect())
+}
+
+/// Community Edition's `GET /api/v1/test_device_results?query=testPlanResultId:{run}`: ids without titles, keys in both spellings.
+pub(crate) fn of_machines(world: &World, request: &Request) -> Reply {
+    let run = conditions(world.edition, request)
+        .iter()
+        .find(|condition| condition.key == "testPlanResultId")
+        .and_then(|condition| condition.value.parse().ok())
+        .and_then(|id| world.run(id));
+    let rows: Vec<Value> = run
+        .into_iter()
+        .flat_map(|run| {
+            let state = run.state();
+            (0..MACHINES.len()).map(move |machine| {
+                json!({"id": run.id * 100 + machine as u64, "testDevice_id": 9003 + machine, "test_plan_result": run.id,
+                    "status": state.status, "result": state.result, "agent_picked_on": run.started_ms})
+            })
+        })
+        .collect();
+    page(world.edition, request, rows.len(), |range| rows[range].to_vec())
 }
 
 /// Reads `query=…`; Cloud is used with plain parameters, too.

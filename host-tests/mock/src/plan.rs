@@ -140,7 +140,7 @@ impl Plan {
 
     /// After completion, a re-run of the failed cases. It appears after the run was seen completed `gap_looks` times
     /// (CE starts it asynchronously, `RerunListener`); each GET of the parent is a look at the child, too. A second
-    /// call adds a re-run of the re-run.
+    /// call adds a re-run of the re-run. After `usize::MAX` it comes only when it is asked for.
     pub fn rerun(mut self, gap_looks: usize, looks: impl IntoIterator<Item = Look>, result: &str) -> Plan {
         let looks = Vec::from_iter(looks);
         self.reruns.push_back(Rerun { gap_looks, looks, result: result.to_owned() });

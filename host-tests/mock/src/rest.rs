@@ -52,6 +52,7 @@ pub(crate) fn answer(world: &mut World, request: &Request) -> Reply {
             Ok(Reply::fixture(200, "cloud_saved_execution_configs.json"))
         }
         ("GET", ["api", "v1", "test_case_results"]) if !cloud => Ok(page::of_cases(world, request)),
+        ("GET", ["api", "v1", "test_device_results"]) if !cloud => Ok(page::of_machines(world, request)),
         ("GET", _) => Ok(no_such_path(path)),
         (method, ["api", "v1", name, ..]) if *name == runs => Ok(wrong_method(method, "GET POST PUT ")),
         // A catch-all GET handler makes every other path of Community Edition exist (CE `GlobalExceptionHandler`).
@@ -93,7 +94,9 @@ fn trigger(world: &mut World, request: &Request) -> Result<Reply, Reply> {
         }
     }
     let parent = origin.parent;
-    let id = world.start(Arc::clone(&plan), origin);
+    // What failed is run again as the plan says of its re-runs; without that, all is.
+    let rerun = parent.and_then(|parent| world.run(parent)?.plan.next_rerun());
+    let id = world.start(rerun.map_or_else(|| Arc::clone(&plan), Arc::new), origin);
     world.triggers += 1;
     if let Some(parent) = parent {
         world.adopt(parent, id);

@@ -10,6 +10,7 @@ use crate::{
     Edition, community,
     journal::{Journal, Pattern},
     plan::Plan,
+    replay::Replay,
     reply::Reply,
     request::Request,
     rest,
@@ -28,6 +29,8 @@ pub(crate) struct World {
     pub ignore_filters: bool,
     /// Runs started by POST.
     pub triggers: usize,
+    /// A trace that is served in place of everything else.
+    pub replay: Option<Replay>,
     plans: HashMap<u64, Entry>,
     /// By id, from [`FIRST_RUN`].
     runs: Vec<Run>,
@@ -56,6 +59,7 @@ impl World {
             journal: Journal::new(),
             ignore_filters: false,
             triggers: 0,
+            replay: None,
             plans: HashMap::new(),
             runs: Vec::new(),
             scripts: Vec::new(),
@@ -67,6 +71,11 @@ impl World {
     pub(crate) fn answer(&mut self, request: Request) -> Reply {
         if request.is_chunked() {
             self.journal.violation(format!("{} {}: the body is chunked", request.method, request.path));
+        }
+        if let Some(replay) = &mut self.replay {
+            let reply = replay.answer(&request);
+            self.journal.record(request, true);
+            return reply;
         }
         let refused = rest::refusal(self.edition, self.key, &request);
         let authorised = refused.is_none();

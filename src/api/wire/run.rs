@@ -22,6 +22,10 @@ pub struct RunBody<'t> {
     execution: Scalar<'t>,
     #[serde(alias = "build_no")]
     build_no: Scalar<'t>,
+    #[serde(alias = "environment_id")]
+    environment_id: Scalar<'t>,
+    #[serde(alias = "triggered_type")]
+    triggered_type: Scalar<'t>,
     status: Scalar<'t>,
     result: Scalar<'t>,
     message: Scalar<'t>,
@@ -35,8 +39,6 @@ pub struct RunBody<'t> {
     consolidated_result: Scalar<'t>,
     #[serde(alias = "re_run_parent_id")]
     re_run_parent_id: Scalar<'t>,
-    #[serde(alias = "environment_id")]
-    environment_id: Scalar<'t>,
     /// What a saved configuration made of the plan. (Cloud.)
     execution_result_config: Scalar<'t>,
     #[serde(alias = "child_result")]
@@ -173,6 +175,8 @@ impl TryFrom<RunBody<'_>> for Run {
             plan: body.plan()?,
             plan_name: plan.name.remark("execution.name", &mut ignored)?,
             build: body.build_no.label("buildNo")?,
+            environment: body.environment_id.json().map(|id| id.trim_matches('"').to_owned()),
+            by_api: body.triggered_type.json() == Some("\"API\""),
             status: parse_status(body.status.text("status")?).unwrap_or_default(),
             result: parse_result(body.result.text("result")?).unwrap_or_default(),
             message: body.message.remark("message", &mut ignored)?,
@@ -188,7 +192,6 @@ impl TryFrom<RunBody<'_>> for Run {
             consolidated_status: parse_status(body.consolidated_status.text("consolidatedStatus")?),
             consolidated_result: parse_result(body.consolidated_result.text("consolidatedResult")?),
             reruns: plan.re_run_type.remark("execution.reRunType", &mut ignored)?.map(|kind| kind != "NONE"),
-            environment: body.environment_id.words(),
             is_partial: body.execution_result_config.json().is_some(),
             parent: body.re_run_parent_id.whole("reRunParentId")?,
             child: body.child_result.map(|child| Run::try_from(child.0).map(Box::new)).transpose()?,

@@ -13,11 +13,13 @@ use observer::GateObserver;
 use workplace::Workplace;
 
 use super::connect::connect;
+use super::rerun;
 use super::tasks::tasks;
 use super::{Request, message};
 use crate::api::base_url::CLOUD;
 use crate::api::client::Client;
 use crate::api::edition::unsupported;
+use crate::api::trigger_request::TriggerRequest;
 use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
@@ -27,7 +29,7 @@ use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
-use crate::follow::{Follow, Policy, Task};
+use crate::follow::{Follow, OnConflict, Origin, Policy, Reuse, Task};
 
 /// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
@@ -80,16 +82,32 @@ fn follow_runs(
     }
     let tasks = tasks(context, request, &settings, place.saved_runs())?;
     let client = connect(context, &settings, started, log, requests)?;
-    if let Some(why) = tasks.iter().find_map(|task| unsupported(task.request()?, client.edition)) {
+    let is_rerun = request.command == Command::Rerun;
+    let unsupported = tasks.iter().find_map(|task| unsupported(task.request()?, client.edition));
+    if let Some(why) = unsupported.or_else(|| rerun::unsupported(client.edition).filter(|_| is_rerun)) {
         return Err(Fault::Config(format!("{why}: nothing was started")).into());
     }
+    let mut policy = Policy { edition: client.edition, ..settings.policy.clone() };
+    let tasks = if request.command == Command::Rerun {
+        // Another run of the plan is none of what failed.
+        policy.reuse = Reuse::Never;
+        if policy.on_conflict == OnConflict::Attach {
+            policy.on_conflict = OnConflict::Fail;
+        }
+        let begin = rerun::Begin { settings: &settings, policy: &policy, started };
+        rerun::tasks(context, &client, &begin, tasks, log, requests)?
+    } else {
+        tasks
+    };
     log_header(log, &client, &tasks);
     let (count, several) = (tasks.len(), tasks.len() > 1);
-    let policy = Policy { edition: client.edition, ..settings.policy.clone() };
     let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork()).among(count);
     let mut follows: Vec<Follow> = tasks.into_iter().map(begin).collect();
     log.begin_group(context.clock.wall_clock(), several);
-    let given = |run| StartedRun { plan: None, run, url: client.run_url(run) };
+    let given = |run| {
+        let origin = place.saved_runs().origin(run).unwrap_or(Origin::Given);
+        StartedRun { plan: None, run, url: client.run_url(run), origin }
+    };
     let runs = follows.iter().filter_map(Follow::run_id).map(given).collect();
     let finish = FinishPlan { request, settings: &settings, client: &client, clock: context.clock, directory };
     let finishing = Finishing::new(finish, follows.len());
@@ -120,6 +138,9 @@ fn log_header(log: &mut Log<'_>, client: &Client, tasks: &[Task]) {
     log.info(&format!("{}: {server} ({}{default})", help::version(), client.edition.name()));
     for task in tasks {
         match task {
+            Task::Run(TriggerRequest { plan, rerun: Some(rerun), .. }) => {
+                log.info(&format!("Test plan {plan}, what failed in run {}", rerun.run));
+            }
             Task::Trigger(request) | Task::Run(request) => {
                 log.info(&format!("Test plan {}, build {}", request.plan, request.build));
             }

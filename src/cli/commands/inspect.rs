@@ -5,10 +5,13 @@ use std::time::Duration;
 use super::connect::connect;
 use super::gate::finish_plan::FinishPlan;
 use super::gate::finishing::Finishing;
+use super::gate::workplace::Workplace;
 use super::tasks::tasks;
 use super::{Request, message};
+use crate::api::client::Client;
 use crate::api::error::ApiError;
 use crate::api::exchange::ReportProgress;
+use crate::cli::command::Command;
 use crate::cli::exit::Exit;
 use crate::cli::log::{self, Log};
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
@@ -17,7 +20,6 @@ use crate::cli::settings::Settings;
 use crate::cli::{Context, Moment};
 use crate::follow::drive::{Fetch, Observer, Waiting, drive};
 use crate::follow::{End, Event, Follow, Policy};
-use crate::io::files::Directory;
 
 /// What an inspection begins with.
 pub(super) struct Inspection<'i> {
@@ -25,8 +27,8 @@ pub(super) struct Inspection<'i> {
     pub started: Moment,
     /// What an earlier command wrote down.
     pub saved_runs: &'i SavedRuns,
-    /// For the files of single plans, if there are to be any.
-    pub directory: Option<&'i dyn Directory>,
+    /// For files, if there are to be any.
+    pub place: Option<&'i Workplace<'i>>,
     /// Said of a run before its state.
     pub what_was_done: fn(&End) -> &'static str,
 }
@@ -37,24 +39,65 @@ struct InspectObserver<'i, 'l> {
     finishing: Option<Finishing<'i>>,
     /// Whether the output is for a program.
     is_silent: bool,
+    early: Early<'i>,
+    /// The runs that were looked at.
+    seen: Vec<u64>,
+    /// Whether there is something to write now: a cancelled job may be killed at any moment.
+    is_due: bool,
+}
+
+/// What the files need that are written before the end.
+struct Early<'i> {
+    request: &'i Request,
+    client: &'i Client,
+    place: Option<&'i Workplace<'i>>,
+    started: Moment,
+}
+
+impl InspectObserver<'_, '_> {
+    /// Writes all files of what was seen so far.
+    fn write(&mut self, now: Duration, follows: &[Follow]) {
+        self.is_due = false;
+        let Early { request, client, place, started } = self.early;
+        let (Some(finishing), Some(place)) = (&mut self.finishing, place) else { return };
+        let plans = finishing.outcomes_so_far(now, follows, self.log);
+        let requests = follows.iter().map(Follow::requests).sum::<u32>() + finishing.requests;
+        let took = now.saturating_sub(started.at);
+        let message = message(request.command, &plans);
+        let outcome = Outcome::of_plans(request.command, client, started.wall, took, requests, plans);
+        place.close(&Outcome { message, ci_build: request.ci_build(), ..outcome }, self.log);
+    }
 }
 
 impl Observer for InspectObserver<'_, '_> {
-    fn event(&mut self, _: Duration, _: &Follow, _: Event) {}
+    /// The first look at a run, on which its stop follows at once. What it saw is written before anything more is awaited.
+    fn event(&mut self, _: Duration, follow: &Follow, _: Event) {
+        if let Some(run) = follow.run_id().filter(|run| follow.run().is_some() && !self.seen.contains(run)) {
+            self.seen.push(run);
+            self.is_due = self.finishing.is_some();
+        }
+    }
 
     fn tick(&mut self, now: Duration, follows: &[Follow], waiting: &[Waiting]) {
-        self.log.tick(now, follows, waiting);
+        if self.is_due {
+            self.write(now, follows);
+        }
+        if !self.is_silent {
+            self.log.tick(now, follows, waiting);
+        }
     }
 
     fn next_tick(&self) -> Option<Duration> {
-        (!self.is_silent).then(|| self.log.next_tick())
+        if self.is_due { Some(Duration::ZERO) } else { (!self.is_silent).then(|| self.log.next_tick()) }
     }
 
+    /// A run is over, and its report may be long in coming.
     fn fetch(&mut self, now: Duration, index: usize, follows: &[Follow]) -> Fetch {
-        match &mut self.finishing {
-            Some(finishing) => finishing.fetch(now, index, follows, self.log),
-            None => Fetch::Nothing,
-        }
+        let Some(finishing) = &mut self.finishing else { return Fetch::Nothing };
+        let is_new = finishing.goes_on(index);
+        let fetch = finishing.fetch(now, index, follows, self.log);
+        self.is_due |= is_new && fetch != Fetch::Nothing && self.early.request.command == Command::Stop;
+        fetch
     }
 
     fn fetched(&mut self, now: Duration, index: usize, progress: Result<ReportProgress, ApiError>) -> bool {
@@ -73,17 +116,19 @@ pub(super) fn inspect(
     inspection: &Inspection<'_>,
     requests: &mut u32,
 ) -> anyhow::Result<Outcome> {
-    let Inspection { started, saved_runs, directory, what_was_done } = inspection;
+    let Inspection { started, saved_runs, place, what_was_done } = inspection;
+    let directory = place.and_then(Workplace::directory);
     let settings = Settings::read(&request.options, context.files)?;
     let tasks = tasks(context, request, &settings, saved_runs)?;
     let client = connect(context, &settings, *started, log, requests)?;
     let policy = Policy { edition: client.edition, ..settings.policy.clone() };
     let begin = |task| Follow::begin(task, policy.clone(), started.at, started.wall, context.rng.fork());
     let mut follows: Vec<Follow> = tasks.into_iter().map(begin).collect();
-    let finish =
-        FinishPlan { request, settings: &settings, client: &client, clock: context.clock, directory: *directory };
+    let finish = FinishPlan { request, settings: &settings, client: &client, clock: context.clock, directory };
     let finishing = directory.map(|_| Finishing::new(finish, follows.len()));
-    let mut observer = InspectObserver { log, finishing, is_silent: request.output.json };
+    let early = Early { request, client: &client, place: *place, started: *started };
+    let mut observer =
+        InspectObserver { log, finishing, is_silent: request.output.json, early, seen: Vec::new(), is_due: false };
     drive(&client, context.network(), settings.max_requests, &mut follows, &mut observer);
     let InspectObserver { log, finishing, .. } = observer;
     *requests += follows.iter().map(Follow::requests).sum::<u32>();

@@ -14,6 +14,6 @@ use crate::cli::log::Log;
 pub(super) fn status(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>) -> anyhow::Result<Exit> {
     let started = context.moment();
     let saved_runs = read_saved_runs(context, request)?;
-    let inspection = Inspection { started, saved_runs: &saved_runs, directory: None, what_was_done: |_| "" };
+    let inspection = Inspection { started, saved_runs: &saved_runs, place: None, what_was_done: |_| "" };
     Ok(inspect(context, request, log, &inspection, &mut 0)?.exit)
 }

@@ -35,10 +35,11 @@ pub(super) fn stop(
     let inspection = Inspection {
         started,
         saved_runs: place.saved_runs(),
-        directory: place.directory(),
+        place: Some(&place),
         what_was_done: |end| match end {
             End::Verdict(_) => "over already, nothing to stop; ",
             End::Stopped { confirmed: true } => "stopped; ",
+            End::Unfinished => "left alone, because this job found it and did not start it: stop RUN_ID stops it; ",
             _ => "",
         },
     };

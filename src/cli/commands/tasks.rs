@@ -8,7 +8,7 @@ use crate::cli::command::Command;
 use crate::cli::error::Fault;
 use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::settings::{BuildNumber, Settings, Subject};
-use crate::follow::Task;
+use crate::follow::{Origin, Reuse, Task};
 
 /// What an earlier command wrote down in `--out`.
 ///
@@ -36,9 +36,10 @@ pub(super) fn tasks(
         Command::Run => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Run).collect()),
         Command::Trigger => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Trigger).collect()),
         Command::Wait => Task::Wait,
-        Command::Report | Command::Status => Task::Inspect,
+        // What is to be re-run is looked at first.
+        Command::Report | Command::Status | Command::Rerun => Task::Inspect,
         Command::Stop => Task::Stop,
-        Command::Help | Command::Version => return Ok(Vec::new()),
+        Command::Check | Command::Help | Command::Version => return Ok(Vec::new()),
     };
     let Subject { runs, runs_are_arguments, .. } = &request.subject;
     // What a cancelled job left behind is what its hook stops, whatever an earlier job handed on in a variable.
@@ -54,7 +55,9 @@ pub(super) fn tasks(
         ))
         .into());
     }
-    Ok(runs.into_iter().map(about).collect())
+    // A run that was there before is somebody else's, unless it is named.
+    let is_spared = |run: u64| saved_first && saved_runs.origin(run).is_some_and(Origin::is_found);
+    Ok(runs.into_iter().map(|run| if is_spared(run) { Task::Inspect(run) } else { about(run) }).collect())
 }
 
 /// What to send for each plan. The build number goes out as the user gave it: it is the version of the application under test, and filtered
@@ -67,6 +70,11 @@ fn trigger_requests(
     if plans.is_empty() {
         return Err(Fault::config(
             "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
+        ));
+    }
+    if settings.policy.reuse != Reuse::Never && !settings.build.as_ref().is_some_and(|build| build.is_users) {
+        return Err(Fault::config(
+            "--reuse needs --build-no, or TESTSIGMA_BUILD_NO: a number that names this run of the pipeline and no other; nothing was started",
         ));
     }
     let request = |plan: &u64| {

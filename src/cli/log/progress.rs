@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::Log;
 use super::state::{estimate, hint, state};
 use crate::api::error::ApiError;
+use crate::api::trigger_request::TriggerRequest;
 use crate::cli::hints;
 use crate::cli::output::duration;
 use crate::cli::settings::Verbosity;
@@ -36,6 +37,7 @@ enum Subject {
 impl Subject {
     fn of(follow: &Follow) -> Self {
         match follow.request() {
+            Some(TriggerRequest { rerun: Some(rerun), .. }) => Subject::Run(rerun.run),
             Some(request) => Subject::Plan(request.plan),
             None => Subject::Run(follow.run_id().unwrap_or_default()),
         }
@@ -55,6 +57,9 @@ impl Log<'_> {
                     Origin::Triggered => "the run was started",
                     Origin::Adopted => {
                         "whether the trigger had started a run was not known, but the run it started was found"
+                    }
+                    Origin::Reused => {
+                        "the plan has a run of this build already: going on with it (whether its runtime data was the same is not known)"
                     }
                     Origin::Attached | Origin::Given => "the plan is running already: following that run",
                 };

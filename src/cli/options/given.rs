@@ -63,6 +63,8 @@ pub struct TriggerOptions {
     pub saved_config: Setting,
     /// `--upload`
     pub upload: Setting,
+    /// `--failed`
+    pub failed: Setting,
 }
 
 /// How to wait, and what decides.
@@ -90,6 +92,8 @@ pub struct PolicyOptions {
     pub on_timeout: Setting,
     /// `--on-conflict`
     pub on_conflict: Setting,
+    /// `--reuse`
+    pub reuse: Setting,
     /// `--rerun-verdict`
     pub rerun_verdict: Setting,
     /// `--rerun-grace`
@@ -111,6 +115,8 @@ pub struct OutputOptions {
     pub report_file: Setting,
     /// `--junit-normalized`
     pub normalized_file: Setting,
+    /// `--trace`
+    pub trace: Setting,
     /// `--log`
     pub log: Setting,
     /// The log commands of the CI system, if its variables are granted.
@@ -119,6 +125,8 @@ pub struct OutputOptions {
     pub ci_build: Option<String>,
     /// `--json`
     pub json: Setting,
+    /// `--dry-run`
+    pub dry_run: Setting,
     /// `--quiet`
     pub quiet: Setting,
     /// `--verbose`

@@ -11,6 +11,7 @@ use std::fmt;
 use super::outcome::verdict_word;
 use crate::api::id::parse_ids;
 use crate::cli::exit::Exit;
+use crate::follow::Origin;
 use crate::follow::verdict::Verdict;
 pub use write::{env_of_outcome, env_of_runs};
 
@@ -26,6 +27,8 @@ pub struct StartedRun {
     pub run: u64,
     /// Its page.
     pub url: String,
+    /// How it came to be followed.
+    pub origin: Origin,
 }
 
 /// One line of the file.
@@ -37,6 +40,8 @@ pub enum Line {
     RunUrls(Vec<String>),
     /// `TESTSIGMA_PLAN_ID`: their plans, in the same order.
     PlanIds(Vec<u64>),
+    /// `TESTSIGMA_RUN_ORIGIN`: how they came to be followed, in the same order.
+    Origins(Vec<Origin>),
     /// `TESTSIGMA_VERDICT`: the worst verdict, `none` unless every plan has one.
     Verdict(Option<Verdict>),
     /// `TESTSIGMA_EXIT_CODE`: the fine code.
@@ -51,6 +56,10 @@ impl fmt::Display for Line {
             Line::RunIds(runs) => write!(f, "TESTSIGMA_RUN_ID={}", id_list(runs)),
             Line::RunUrls(urls) => write!(f, "TESTSIGMA_RUN_URL={}", urls.join(",")),
             Line::PlanIds(plans) => write!(f, "TESTSIGMA_PLAN_ID={}", id_list(plans)),
+            Line::Origins(origins) => {
+                let words: Vec<&str> = origins.iter().map(|origin| origin.word()).collect();
+                write!(f, "TESTSIGMA_RUN_ORIGIN={}", words.join(","))
+            }
             Line::Verdict(verdict) => write!(f, "TESTSIGMA_VERDICT={}", verdict.map_or("none", verdict_word)),
             Line::ExitCode(exit) => write!(f, "TESTSIGMA_EXIT_CODE={}", exit.code()),
             Line::Cases(name, number) => write!(f, "TESTSIGMA_{name}={number}"),
@@ -66,6 +75,7 @@ impl Line {
             "TESTSIGMA_RUN_ID" => parse_ids(value).map(Line::RunIds),
             "TESTSIGMA_RUN_URL" => Some(Line::RunUrls(value.split(',').map(str::to_owned).collect())),
             "TESTSIGMA_PLAN_ID" => parse_ids(value).map(Line::PlanIds),
+            "TESTSIGMA_RUN_ORIGIN" => value.split(',').map(origin).collect::<Option<_>>().map(Line::Origins),
             _ => None,
         }
     }
@@ -75,7 +85,7 @@ impl Line {
         match budget {
             Budget::Everything => false,
             Budget::NoUrls => matches!(self, Line::RunUrls(_)),
-            Budget::NoUrlsAndPlans => matches!(self, Line::RunUrls(_) | Line::PlanIds(_)),
+            Budget::Shortest => matches!(self, Line::RunUrls(_) | Line::PlanIds(_)),
         }
     }
 }
@@ -84,7 +94,25 @@ impl Line {
 enum Budget {
     Everything,
     NoUrls,
-    NoUrlsAndPlans,
+    /// Neither URLs nor plans, and the origins by their first letters.
+    Shortest,
+}
+
+/// The origins that a file names.
+const ORIGINS: [Origin; 5] = [Origin::Triggered, Origin::Adopted, Origin::Attached, Origin::Given, Origin::Reused];
+
+/// The letter of an origin in a file that would be too long with words.
+fn letter(origin: Origin) -> char {
+    match origin {
+        Origin::Adopted | Origin::Listed => 'd',
+        origin => origin.word().chars().next().unwrap_or_default(),
+    }
+}
+
+/// The origin of this word, or of this letter.
+fn origin(text: &str) -> Option<Origin> {
+    let is_it = |origin: &Origin| origin.word() == text || text.chars().eq([letter(*origin)]);
+    ORIGINS.into_iter().find(is_it)
 }
 
 /// The longest file, in bytes: GitLab takes dotenv reports of 5 KiB. The ids of [`MAX_RUNS`] runs always fit.
@@ -93,20 +121,41 @@ const MAX_BYTES: usize = 5 << 10;
 /// The most runs that one command is about.
 pub const MAX_RUNS: usize = 200;
 
+/// How the run came to be followed, by these lines.
+pub fn origin_in(lines: &[Line], run: u64) -> Option<Origin> {
+    let mut place = None;
+    for line in lines {
+        match line {
+            Line::RunIds(runs) => place = runs.iter().position(|other| *other == run),
+            Line::Origins(origins) => return origins.get(place?).copied(),
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The content of a file of these lines: without their URLs, and then without their plans, where there are too many runs for all of it.
 pub fn text(lines: &[Line]) -> String {
     let within = |budget: &Budget| -> String {
-        lines.iter().filter(|line| !line.is_spare(budget)).map(|line| format!("{line}\n")).collect()
+        let written = |line: &Line| match (line, budget) {
+            (Line::Origins(origins), Budget::Shortest) => {
+                let letters: Vec<String> = origins.iter().map(|origin| letter(*origin).to_string()).collect();
+                format!("TESTSIGMA_RUN_ORIGIN={}\n", letters.join(","))
+            }
+            (line, _) => format!("{line}\n"),
+        };
+        lines.iter().filter(|line| !line.is_spare(budget)).map(written).collect()
     };
     let texts = [Budget::Everything, Budget::NoUrls].iter().map(within);
-    texts.into_iter().find(|text| text.len() <= MAX_BYTES).unwrap_or_else(|| within(&Budget::NoUrlsAndPlans))
+    texts.into_iter().find(|text| text.len() <= MAX_BYTES).unwrap_or_else(|| within(&Budget::Shortest))
 }
 
 /// The names of the variables that the file may set: whoever loads it hands them to the next command.
-pub const WRITTEN: [&str; 11] = [
+pub const WRITTEN: [&str; 12] = [
     "TESTSIGMA_RUN_ID",
     "TESTSIGMA_RUN_URL",
     "TESTSIGMA_PLAN_ID",
+    "TESTSIGMA_RUN_ORIGIN",
     "TESTSIGMA_VERDICT",
     "TESTSIGMA_EXIT_CODE",
     "TESTSIGMA_TOTAL",
@@ -134,6 +183,7 @@ mod tests {
             (Line::RunUrls(vec!["https://h/runs/1?a=b".into()]), "TESTSIGMA_RUN_URL=https://h/runs/1?a=b"),
             (Line::RunUrls(vec!["u".into(), "v".into()]), "TESTSIGMA_RUN_URL=u,v"),
             (Line::PlanIds(vec![346, 346]), "TESTSIGMA_PLAN_ID=346,346"),
+            (Line::Origins(ORIGINS.to_vec()), "TESTSIGMA_RUN_ORIGIN=triggered,adopted,attached,given,reused"),
         ] {
             assert_eq!((line.to_string(), Line::parse(written)), (written.to_owned(), Some(line)));
         }
@@ -149,7 +199,9 @@ mod tests {
         ] {
             assert_eq!((line.to_string().as_str(), Line::parse(written)), (written, None));
         }
-        for other in ["", "TESTSIGMA_RUN_ID", "TESTSIGMA_RUN_ID=x", "TESTSIGMA_RUN_ID_7=1", "A=1"] {
+        for other in
+            ["", "TESTSIGMA_RUN_ID", "TESTSIGMA_RUN_ID=x", "TESTSIGMA_RUN_ORIGIN=other", "TESTSIGMA_RUN_ID_7=1", "A=1"]
+        {
             assert_eq!(Line::parse(other), None, "{other}");
         }
     }
@@ -162,13 +214,19 @@ mod tests {
             (MAX_RUNS, 5801, false, true),
             (MAX_RUNS, u64::MAX, false, false),
         ] {
-            let run =
-                StartedRun { plan: Some(id), run: id, url: "https://testsigma.example/ui/td/runs/5801".to_owned() };
+            let run = StartedRun {
+                plan: Some(id),
+                run: id,
+                url: "https://testsigma.example/ui/td/runs/5801".to_owned(),
+                origin: Origin::Attached,
+            };
             let text = env_of_runs(&vec![run; runs]);
+            let lines: Vec<Line> = text.lines().filter_map(Line::parse).collect();
+            assert_eq!(origin_in(&lines, id), Some(Origin::Attached));
             let has = |name: &str| text.lines().any(|line| line.starts_with(name));
             assert_eq!((has("TESTSIGMA_RUN_URL="), has("TESTSIGMA_PLAN_ID=")), (urls, plans), "{runs} {id}");
             // The other lines, with the largest numbers.
-            let rest: usize = WRITTEN[3..].iter().map(|name| name.len() + "=18446744073709551615\n".len()).sum();
+            let rest: usize = WRITTEN[4..].iter().map(|name| name.len() + "=18446744073709551615\n".len()).sum();
             assert!(text.len() + rest <= MAX_BYTES, "{runs} {id}: {}", text.len());
             assert!(text.lines().all(|line| line.split_once('=').is_some_and(|(name, _)| WRITTEN.contains(&name))));
         }

@@ -186,7 +186,7 @@ impl Outcome {
 }
 
 impl PlanOutcome {
-    /// The outcome of a follow that has ended. `passed` is the number of test cases that passed by the report, if there is one.
+    /// The outcome of a follow that has ended, or that is being stopped. `passed` is the number of test cases that passed by the report, if there is one.
     pub fn of(follow: &Follow, client: &Client, now: Duration, passed: Option<u32>) -> Self {
         let end = end_by_report(follow, passed);
         let verdict = match &end {
@@ -205,7 +205,7 @@ impl PlanOutcome {
             // A build number made from the wrong variable can hold the key.
             build_sent: follow
                 .request()
-                .filter(|_| follow.origin() != Some(Origin::Attached))
+                .filter(|request| request.rerun.is_none() && !follow.origin().is_some_and(Origin::is_found))
                 .map(|request| client.redactor().server_text(&request.build, sanitize::MAX_TEXT)),
             verdict,
             run: follow.run_id().map(|id| RunOutcome::of(id, follow, client)),
@@ -280,12 +280,25 @@ impl PlanOutcome {
     }
 }
 
-/// The end of a follow in the light of the report: a pass that the server does not count needs a case that passed by the report.
+impl PlanOutcome {
+    /// How many cases that did not pass in the run are not in its re-run: they are not mended by it.
+    pub fn leave_failed(&mut self, run: u64, failed: u32) {
+        if self.verdict == Some(Verdict::Passed) && failed > 0 {
+            self.contradict(failed);
+            self.message = format!(
+                "the re-run passed, but not all is in it that did not pass in run {run}: {failed} cases are not"
+            );
+        }
+    }
+}
+
+/// The end of a follow in the light of the report, or how it would end if nothing more came of a stop: a pass that the server does not count needs a case that passed by the report.
 fn end_by_report(follow: &Follow, passed: Option<u32>) -> Option<End> {
     if follow.is_uncounted() && passed.unwrap_or(0) == 0 {
         return Some(End::Verdict(Verdict::Inconclusive(InconclusiveReason::Uncounted)));
     }
-    follow.end().cloned()
+    let stopping = || follow.is_stopping().then_some(End::Stopped { confirmed: false });
+    follow.end().cloned().or_else(stopping)
 }
 
 impl RunOutcome {

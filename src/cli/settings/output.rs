@@ -25,12 +25,16 @@ pub struct Output {
     pub fine_codes: bool,
     /// Whether to print JSON.
     pub json: bool,
+    /// Whether to print what would be sent, and to send nothing.
+    pub dry_run: bool,
     /// Whether a report must be written.
     pub junit: Junit,
     /// The report's file, below `out`.
     pub report_file: String,
     /// The file of the normalized report, below `out`, if one is wanted.
     pub normalized_file: Option<String>,
+    /// The file of the trace, below `out`, if one is wanted.
+    pub trace: Option<String>,
 }
 
 impl Default for Output {
@@ -43,9 +47,11 @@ impl Default for Output {
             verbosity: Verbosity::Normal,
             fine_codes: true,
             json: false,
+            dry_run: false,
             junit: Junit::BestEffort,
             report_file: REPORT.to_owned(),
             normalized_file: None,
+            trace: None,
         }
     }
 }
@@ -84,7 +90,7 @@ impl Output {
     pub fn forget_paths(&mut self) {
         let Output { out, out_is_given, report_file, .. } = Output::default();
         (self.out, self.out_is_given, self.report_file) = (out, out_is_given, report_file);
-        self.normalized_file = None;
+        (self.normalized_file, self.trace) = (None, None);
     }
 
     fn fill(&mut self, options: &OutputOptions) -> anyhow::Result<()> {
@@ -93,14 +99,18 @@ impl Output {
             junit,
             report_file,
             normalized_file,
+            trace,
             log,
             detected_log,
             ci_build,
             json,
+            dry_run,
             quiet,
             verbose,
             exit_codes,
         } = options;
+        // First: whatever else is wrong, nothing is to be written then.
+        self.dry_run = dry_run.switch()?;
         if let Some((out, _)) = out.last() {
             (self.out, self.out_is_given) = (out.to_owned(), true);
         }
@@ -136,6 +146,30 @@ impl Output {
             }
             self.normalized_file = Some(file.to_owned());
         }
+        if let Some((file, source)) = trace.last() {
+            if let Err(why) = self.may_be_trace(file) {
+                return Err(source.fault(&why).into());
+            }
+            self.trace = Some(file.to_owned());
+        }
         Ok(())
+    }
+
+    /// Whether a trace may be written there: nothing else that this command leaves has that name.
+    fn may_be_trace(&self, file: &str) -> Result<(), &'static str> {
+        if file.starts_with('/') || file.split(['/', '\\']).any(|part| part == "..") {
+            return Err("leads out of the granted directory: it takes a path below it");
+        }
+        let plain = |path: &str| path.trim_start_matches("./").to_owned();
+        let name = file.rsplit(['/', '\\']).next().unwrap_or_default();
+        let is_ours = (name.starts_with("testsigma") || name.starts_with("TEST-testsigma")) && !name.ends_with(".har");
+        let other = [Some(&self.report_file), self.normalized_file.as_ref()];
+        if name.is_empty() {
+            Err("names no file")
+        } else if is_ours || other.into_iter().flatten().any(|other| plain(other) == plain(file)) {
+            Err("is the file of something else: name another, such as testsigma.har")
+        } else {
+            Ok(())
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::typed::Typed;
 use crate::cli::options::given::{PolicyOptions, Setting};
 use crate::follow::budget::MAX_REQUESTS;
 use crate::follow::verdict::RerunPolicy;
-use crate::follow::{FailFast, OnConflict, OnTimeout, Policy};
+use crate::follow::{FailFast, OnConflict, OnTimeout, Policy, Reuse};
 
 /// The most exchanges that may be wanted at once.
 const MOST_REQUESTS: usize = 64;
@@ -22,6 +22,7 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
         give_up_after,
         on_timeout,
         on_conflict,
+        reuse,
         rerun_verdict,
         rerun_grace,
         allow_empty,
@@ -32,6 +33,7 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
     let auto = max_wait.last().is_some_and(|(value, _)| value.trim().eq_ignore_ascii_case("auto"));
     let on_timeouts = [("leave", OnTimeout::Leave), ("stop", OnTimeout::Stop)];
     let on_conflicts = [("fail", OnConflict::Fail), ("wait", OnConflict::Wait), ("attach", OnConflict::Attach)];
+    let reuses = [("running", Reuse::Running), ("passed", Reuse::Passed), ("never", Reuse::Never)];
     let rerun_policies = [("effective", RerunPolicy::Effective), ("original", RerunPolicy::Original)];
     let request_timeout = request_timeout.duration()?;
     Ok(Policy {
@@ -44,8 +46,10 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
         request_timeout: request_timeout.unwrap_or(default.request_timeout),
         trigger_timeout: request_timeout.unwrap_or(default.trigger_timeout),
         poll_interval: poll_interval.duration()?,
+        lists_previous_runs: default.lists_previous_runs,
         on_timeout: on_timeout.choice(&on_timeouts)?.unwrap_or(default.on_timeout),
         on_conflict: on_conflict.choice(&on_conflicts)?.unwrap_or(default.on_conflict),
+        reuse: reuse.choice(&reuses)?.unwrap_or(default.reuse),
         give_up_after: give_up_after.duration()?.unwrap_or(default.give_up_after),
         rerun_grace: rerun_grace.duration()?,
         edition: default.edition,

@@ -12,7 +12,7 @@ use crate::cli::exit::Exit;
 use crate::cli::options::given::plugin_names;
 use crate::cli::options::{OPTIONS, SCRIPT_FLAGS, VARIABLES_ONLY};
 use crate::follow::verdict::RerunPolicy;
-use crate::follow::{FailFast, OnConflict, OnTimeout};
+use crate::follow::{FailFast, OnConflict, OnTimeout, Reuse};
 use crate::io::files::memory::MemoryFiles;
 
 const KEY: (&str, &str) = ("TESTSIGMA_API_KEY", "0123456789");
@@ -22,6 +22,7 @@ struct All {
     subject: Subject,
     output: Output,
     settings: Settings,
+    is_failed: bool,
 }
 
 fn read(arguments: &[&str], env: &[(&str, &str)]) -> Result<All, CommandError> {
@@ -37,7 +38,7 @@ fn read(arguments: &[&str], env: &[(&str, &str)]) -> Result<All, CommandError> {
     let files = MemoryFiles { granted: true, ..MemoryFiles::default() };
     files.files.borrow_mut().insert("key.txt".to_owned(), "Bearer filed-key\n".into());
     let settings = Settings::read(&args.options, &files)?;
-    Ok(All { subject, output, settings })
+    Ok(All { subject, output, settings, is_failed: args.options.trigger.failed.is_given() })
 }
 
 type Check = fn(&All) -> bool;
@@ -69,17 +70,21 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("give-up-after", "5s", |all| all.settings.policy.give_up_after == Duration::from_secs(5)),
     ("on-timeout", "stop", |all| all.settings.policy.on_timeout == OnTimeout::Stop),
     ("on-conflict", "attach", |all| all.settings.policy.on_conflict == OnConflict::Attach),
+    ("reuse", "passed", |all| all.settings.policy.reuse == Reuse::Passed),
     ("rerun-verdict", "original", |all| all.settings.policy.rerun_policy == RerunPolicy::Original),
     ("rerun-grace", "6s", |all| all.settings.policy.rerun_grace == Some(Duration::from_secs(6))),
     ("allow-empty", "yes", |all| all.settings.policy.allow_empty),
     ("compare", "none", |all| !all.settings.compare),
     ("junit", "required", |all| all.output.junit == Junit::Required),
     ("junit-normalized", "n/x.xml", |all| all.output.normalized_file.as_deref() == Some("n/x.xml")),
+    ("trace", "t/testsigma.har", |all| all.output.trace.as_deref() == Some("t/testsigma.har")),
     ("out", "results", |all| (all.output.out.as_str(), all.output.out_is_given) == ("results", true)),
     // Beside the server's URL it does not show, so that one is given with it.
     ("allow-insecure-http", "on", |all| !all.settings.server.base.is_secure()),
     ("log", "github", |all| all.output.log_format == LogFormat::Github),
     ("json", "", |all| all.output.json),
+    ("failed", "", |all| all.is_failed),
+    ("dry-run", "", |all| all.output.dry_run),
     ("quiet", "1", |all| all.output.verbosity == Verbosity::Quiet),
     ("verbose", "true", |all| all.output.verbosity == Verbosity::Verbose),
     ("exit-codes", "simple", |all| !all.output.fine_codes),

@@ -14,7 +14,7 @@ const NO_PAIR: &str = "is not NAME=VALUE";
 
 /// The build number as given, and what is the same for all plans.
 pub(super) fn read(options: &TriggerOptions) -> anyhow::Result<(Option<BuildNumber>, TriggerRequest)> {
-    let TriggerOptions { build_no, environment, runtime_data, saved_config, upload } = options;
+    let TriggerOptions { build_no, environment, runtime_data, saved_config, upload, failed: _ } = options;
     let build = read_build(build_no)?;
     let request = TriggerRequest {
         environment: environment.id()?.map(|id| id.to_string()),

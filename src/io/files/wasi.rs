@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use waki::bindings::wasi::random::random::get_random_u64;
 
-use super::{Directory, FileError, Files, MAX_READ, Output, Result, locate, temporary_name};
+use super::{Directory, FileError, Files, InPlace, MAX_READ, Output, Result, locate, temporary_name};
 use crate::bindings::wasi::filesystem::preopens::get_directories;
 use crate::bindings::wasi::filesystem::types::{
     Descriptor, DescriptorFlags, DescriptorType, ErrorCode, OpenFlags, PathFlags,
@@ -36,19 +36,38 @@ impl Files for WasiFiles {
         let (index, parts) = locate(&self.names, path)?;
         let root = &self.directories[index];
         let prefix = parts.join("/");
-        for end in 1..=parts.len() {
-            let below = parts[..end].join("/");
-            match root.create_directory_at(&below) {
-                // Another reason shows itself when a file is written.
-                Ok(()) | Err(_) => {}
-            }
-        }
+        make_directories(root, &parts);
         Ok(Box::new(WasiDirectory { root, prefix }))
+    }
+
+    fn create_in_place(&self, path: &str) -> Result<Box<dyn InPlace + '_>> {
+        let (index, mut parts) = locate(&self.names, path)?;
+        let (root, below) = (&self.directories[index], parts.join("/"));
+        parts.pop();
+        make_directories(root, &parts);
+        Ok(Box::new(create(root, &below, OpenFlags::TRUNCATE).map_err(failed("creating", &below))?))
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>> {
         let (index, parts) = locate(&self.names, path)?;
         read(&self.directories[index], &parts.join("/"))
+    }
+}
+
+impl InPlace for Descriptor {
+    fn write_at(&self, bytes: &[u8], offset: u64) -> Result<()> {
+        write(self, bytes, offset).map_err(explained)?;
+        Ok(())
+    }
+}
+
+/// Makes a directory and those above it, as far as they are missing.
+fn make_directories(root: &Descriptor, parts: &[String]) {
+    for end in 1..=parts.len() {
+        match root.create_directory_at(&parts[..end].join("/")) {
+            // Another reason shows itself when a file is written.
+            Ok(()) | Err(_) => {}
+        }
     }
 }
 

@@ -7585,226 +7585,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 		const captureTable5 = /* @__PURE__ */ new Map();
 		let captureCnt5 = 0;
 		HANDLE_TABLES[5] = handleTable5;
-		const _trampoline36 = function(arg0, arg1, arg2, arg3) {
-			var handle1 = arg0;
-			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable5.get(rep2);
-			if (!rsc0) {
-				rsc0 = Object.create(Descriptor.prototype);
-				Object.defineProperty(rsc0, symbolRscHandle, {
-					writable: true,
-					value: handle1
-				});
-				Object.defineProperty(rsc0, symbolRscRep, {
-					writable: true,
-					value: rep2
-				});
-			}
-			curResourceBorrows.push(rsc0);
-			var ptr3 = arg1;
-			var len3 = arg2;
-			var result3 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr3, len3));
-			_debugLog("[iface=\"wasi:filesystem/types@0.2.12\", function=\"[method]descriptor.create-directory-at\"] [Instruction::CallInterface] (sync, @ enter)");
-			let parentTask;
-			let task;
-			let subtask;
-			const createTask = () => {
-				task = createNewCurrentTask({
-					componentIdx: -1,
-					isAsync: false,
-					entryFnName: "createDirectoryAt",
-					getCallbackFn: () => null,
-					callbackFnName: null,
-					errHandling: "result-catch-handler",
-					callingWasmExport: false
-				})[0];
-			};
-			taskCreation: {
-				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
-				if (!parentTask) {
-					createTask();
-					break taskCreation;
-				}
-				createTask();
-				subtask = parentTask.getLatestSubtask();
-				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
-				task.setParentSubtask(subtask);
-			}
-			task.enterSync();
-			let ret;
-			try {
-				const hostRet4 = _withGlobalCurrentTaskMeta({
-					componentIdx: task.componentIdx(),
-					taskID: task.id(),
-					fn: () => _trackHostOperation(() => rsc0.createDirectoryAt(result3))
-				});
-				ret = hostRet4 !== null && typeof hostRet4 === "object" && (hostRet4.tag === "ok" || hostRet4.tag === "err") ? hostRet4 : {
-					tag: "ok",
-					val: hostRet4
-				};
-			} catch (e) {
-				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
-				ret = {
-					tag: "err",
-					val: getErrorPayload(e)
-				};
-			}
-			for (const entry of curResourceBorrows) {
-				const rsc = entry.rsc ?? entry;
-				if (entry.drop) {
-					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
-				}
-				rsc[symbolRscHandle] = void 0;
-			}
-			curResourceBorrows = [];
-			var variant6 = ret;
-			switch (variant6.tag) {
-				case "ok":
-					variant6.val;
-					dataView(memory0).setInt8(arg3 + 0, 0, true);
-					break;
-				case "err": {
-					const e = variant6.val;
-					dataView(memory0).setInt8(arg3 + 0, 1, true);
-					var val5 = e;
-					let enum5;
-					switch (val5) {
-						case "access":
-							enum5 = 0;
-							break;
-						case "would-block":
-							enum5 = 1;
-							break;
-						case "already":
-							enum5 = 2;
-							break;
-						case "bad-descriptor":
-							enum5 = 3;
-							break;
-						case "busy":
-							enum5 = 4;
-							break;
-						case "deadlock":
-							enum5 = 5;
-							break;
-						case "quota":
-							enum5 = 6;
-							break;
-						case "exist":
-							enum5 = 7;
-							break;
-						case "file-too-large":
-							enum5 = 8;
-							break;
-						case "illegal-byte-sequence":
-							enum5 = 9;
-							break;
-						case "in-progress":
-							enum5 = 10;
-							break;
-						case "interrupted":
-							enum5 = 11;
-							break;
-						case "invalid":
-							enum5 = 12;
-							break;
-						case "io":
-							enum5 = 13;
-							break;
-						case "is-directory":
-							enum5 = 14;
-							break;
-						case "loop":
-							enum5 = 15;
-							break;
-						case "too-many-links":
-							enum5 = 16;
-							break;
-						case "message-size":
-							enum5 = 17;
-							break;
-						case "name-too-long":
-							enum5 = 18;
-							break;
-						case "no-device":
-							enum5 = 19;
-							break;
-						case "no-entry":
-							enum5 = 20;
-							break;
-						case "no-lock":
-							enum5 = 21;
-							break;
-						case "insufficient-memory":
-							enum5 = 22;
-							break;
-						case "insufficient-space":
-							enum5 = 23;
-							break;
-						case "not-directory":
-							enum5 = 24;
-							break;
-						case "not-empty":
-							enum5 = 25;
-							break;
-						case "not-recoverable":
-							enum5 = 26;
-							break;
-						case "unsupported":
-							enum5 = 27;
-							break;
-						case "no-tty":
-							enum5 = 28;
-							break;
-						case "no-such-device":
-							enum5 = 29;
-							break;
-						case "overflow":
-							enum5 = 30;
-							break;
-						case "not-permitted":
-							enum5 = 31;
-							break;
-						case "pipe":
-							enum5 = 32;
-							break;
-						case "read-only":
-							enum5 = 33;
-							break;
-						case "invalid-seek":
-							enum5 = 34;
-							break;
-						case "text-file-busy":
-							enum5 = 35;
-							break;
-						case "cross-device":
-							enum5 = 36;
-							break;
-						default:
-							if (e instanceof Error) console.error(e);
-							throw new TypeError(`"${val5}" is not one of the cases of error-code`);
-					}
-					dataView(memory0).setInt8(arg3 + 1, enum5, true);
-					break;
-				}
-				default:
-					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
-						value: variant6,
-						valueType: typeof variant6
-					});
-					throw new TypeError("invalid variant specified for result");
-			}
-			_debugLog("[iface=\"wasi:filesystem/types@0.2.12\", function=\"[method]descriptor.create-directory-at\"][Instruction::Return]", {
-				funcName: "[method]descriptor.create-directory-at",
-				paramCount: 0,
-				async: false,
-				postReturn: false
-			});
-			task.resolve([ret]);
-			task.exit();
-		};
-		_trampoline36.fnName = "wasi:filesystem/types@0.2.12#createDirectoryAt";
-		const _trampoline37 = function(arg0, arg1) {
+		const _trampoline36 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -8028,7 +7809,226 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline37.fnName = "wasi:filesystem/types@0.2.12#readDirectory";
+		_trampoline36.fnName = "wasi:filesystem/types@0.2.12#readDirectory";
+		const _trampoline37 = function(arg0, arg1, arg2, arg3) {
+			var handle1 = arg0;
+			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable5.get(rep2);
+			if (!rsc0) {
+				rsc0 = Object.create(Descriptor.prototype);
+				Object.defineProperty(rsc0, symbolRscHandle, {
+					writable: true,
+					value: handle1
+				});
+				Object.defineProperty(rsc0, symbolRscRep, {
+					writable: true,
+					value: rep2
+				});
+			}
+			curResourceBorrows.push(rsc0);
+			var ptr3 = arg1;
+			var len3 = arg2;
+			var result3 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr3, len3));
+			_debugLog("[iface=\"wasi:filesystem/types@0.2.12\", function=\"[method]descriptor.create-directory-at\"] [Instruction::CallInterface] (sync, @ enter)");
+			let parentTask;
+			let task;
+			let subtask;
+			const createTask = () => {
+				task = createNewCurrentTask({
+					componentIdx: -1,
+					isAsync: false,
+					entryFnName: "createDirectoryAt",
+					getCallbackFn: () => null,
+					callbackFnName: null,
+					errHandling: "result-catch-handler",
+					callingWasmExport: false
+				})[0];
+			};
+			taskCreation: {
+				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
+				if (!parentTask) {
+					createTask();
+					break taskCreation;
+				}
+				createTask();
+				subtask = parentTask.getLatestSubtask();
+				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
+				task.setParentSubtask(subtask);
+			}
+			task.enterSync();
+			let ret;
+			try {
+				const hostRet4 = _withGlobalCurrentTaskMeta({
+					componentIdx: task.componentIdx(),
+					taskID: task.id(),
+					fn: () => _trackHostOperation(() => rsc0.createDirectoryAt(result3))
+				});
+				ret = hostRet4 !== null && typeof hostRet4 === "object" && (hostRet4.tag === "ok" || hostRet4.tag === "err") ? hostRet4 : {
+					tag: "ok",
+					val: hostRet4
+				};
+			} catch (e) {
+				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
+				ret = {
+					tag: "err",
+					val: getErrorPayload(e)
+				};
+			}
+			for (const entry of curResourceBorrows) {
+				const rsc = entry.rsc ?? entry;
+				if (entry.drop) {
+					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
+				}
+				rsc[symbolRscHandle] = void 0;
+			}
+			curResourceBorrows = [];
+			var variant6 = ret;
+			switch (variant6.tag) {
+				case "ok":
+					variant6.val;
+					dataView(memory0).setInt8(arg3 + 0, 0, true);
+					break;
+				case "err": {
+					const e = variant6.val;
+					dataView(memory0).setInt8(arg3 + 0, 1, true);
+					var val5 = e;
+					let enum5;
+					switch (val5) {
+						case "access":
+							enum5 = 0;
+							break;
+						case "would-block":
+							enum5 = 1;
+							break;
+						case "already":
+							enum5 = 2;
+							break;
+						case "bad-descriptor":
+							enum5 = 3;
+							break;
+						case "busy":
+							enum5 = 4;
+							break;
+						case "deadlock":
+							enum5 = 5;
+							break;
+						case "quota":
+							enum5 = 6;
+							break;
+						case "exist":
+							enum5 = 7;
+							break;
+						case "file-too-large":
+							enum5 = 8;
+							break;
+						case "illegal-byte-sequence":
+							enum5 = 9;
+							break;
+						case "in-progress":
+							enum5 = 10;
+							break;
+						case "interrupted":
+							enum5 = 11;
+							break;
+						case "invalid":
+							enum5 = 12;
+							break;
+						case "io":
+							enum5 = 13;
+							break;
+						case "is-directory":
+							enum5 = 14;
+							break;
+						case "loop":
+							enum5 = 15;
+							break;
+						case "too-many-links":
+							enum5 = 16;
+							break;
+						case "message-size":
+							enum5 = 17;
+							break;
+						case "name-too-long":
+							enum5 = 18;
+							break;
+						case "no-device":
+							enum5 = 19;
+							break;
+						case "no-entry":
+							enum5 = 20;
+							break;
+						case "no-lock":
+							enum5 = 21;
+							break;
+						case "insufficient-memory":
+							enum5 = 22;
+							break;
+						case "insufficient-space":
+							enum5 = 23;
+							break;
+						case "not-directory":
+							enum5 = 24;
+							break;
+						case "not-empty":
+							enum5 = 25;
+							break;
+						case "not-recoverable":
+							enum5 = 26;
+							break;
+						case "unsupported":
+							enum5 = 27;
+							break;
+						case "no-tty":
+							enum5 = 28;
+							break;
+						case "no-such-device":
+							enum5 = 29;
+							break;
+						case "overflow":
+							enum5 = 30;
+							break;
+						case "not-permitted":
+							enum5 = 31;
+							break;
+						case "pipe":
+							enum5 = 32;
+							break;
+						case "read-only":
+							enum5 = 33;
+							break;
+						case "invalid-seek":
+							enum5 = 34;
+							break;
+						case "text-file-busy":
+							enum5 = 35;
+							break;
+						case "cross-device":
+							enum5 = 36;
+							break;
+						default:
+							if (e instanceof Error) console.error(e);
+							throw new TypeError(`"${val5}" is not one of the cases of error-code`);
+					}
+					dataView(memory0).setInt8(arg3 + 1, enum5, true);
+					break;
+				}
+				default:
+					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
+						value: variant6,
+						valueType: typeof variant6
+					});
+					throw new TypeError("invalid variant specified for result");
+			}
+			_debugLog("[iface=\"wasi:filesystem/types@0.2.12\", function=\"[method]descriptor.create-directory-at\"][Instruction::Return]", {
+				funcName: "[method]descriptor.create-directory-at",
+				paramCount: 0,
+				async: false,
+				postReturn: false
+			});
+			task.resolve([ret]);
+			task.exit();
+		};
+		_trampoline37.fnName = "wasi:filesystem/types@0.2.12#createDirectoryAt";
 		const _trampoline38 = function(arg0, arg1, arg2, arg3, arg4) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
@@ -20054,14 +20054,27 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline36.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					2,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 4,
+						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
+							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt4;
+								captureTable4.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable4, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -20331,13 +20344,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					2,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 2,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -20355,14 +20368,27 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline36.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					2,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 4,
+						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
+							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt4;
+								captureTable4.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable4, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -20632,13 +20658,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					2,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 2,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -20657,27 +20683,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline37.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 4,
-						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
-							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt4;
-								captureTable4.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable4, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
+					null,
+					2,
+					1,
+					1
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -20947,13 +20960,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					8,
-					4,
-					4
+					2,
+					1,
+					1
 				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
+				variantSize32: 2,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -20971,27 +20984,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline37.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 4,
-						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
-							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt4;
-								captureTable4.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable4, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
+					null,
+					2,
+					1,
+					1
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -21261,13 +21261,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					8,
-					4,
-					4
+					2,
+					1,
+					1
 				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
+				variantSize32: 2,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -33460,10 +33460,10 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			"wasi:clocks/wall-clock@0.2.0": { now: Object.assign(exports0["35"], { _jcoMaySuspend: false }) },
 			"wasi:filesystem/preopens@0.2.12": { "get-directories": Object.assign(exports0["29"], { _jcoMaySuspend: false }) },
 			"wasi:filesystem/types@0.2.12": {
-				"[method]descriptor.create-directory-at": Object.assign(exports0["1"], { _jcoMaySuspend: false }),
+				"[method]descriptor.create-directory-at": Object.assign(exports0["2"], { _jcoMaySuspend: false }),
 				"[method]descriptor.open-at": Object.assign(exports0["6"], { _jcoMaySuspend: false }),
 				"[method]descriptor.read": Object.assign(exports0["5"], { _jcoMaySuspend: false }),
-				"[method]descriptor.read-directory": Object.assign(exports0["2"], { _jcoMaySuspend: false }),
+				"[method]descriptor.read-directory": Object.assign(exports0["1"], { _jcoMaySuspend: false }),
 				"[method]descriptor.rename-at": Object.assign(exports0["8"], { _jcoMaySuspend: false }),
 				"[method]descriptor.stat-at": Object.assign(exports0["7"], { _jcoMaySuspend: false }),
 				"[method]descriptor.unlink-file-at": Object.assign(exports0["4"], { _jcoMaySuspend: false }),

@@ -1,5 +1,7 @@
 //! The end of one plan: its report, its outcome, its files.
 
+use std::time::Duration;
+
 use super::RUN_BODY;
 use super::gather::{Gathered, ReportFiles};
 use crate::api::client::Client;
@@ -54,6 +56,14 @@ impl<'f> FinishPlan<'f> {
         if let Some((_, failed @ 1..)) = deciding {
             plan.contradict(failed);
         }
+        if let Some(rerun) = follow.request().and_then(|request| request.rerun.as_ref()) {
+            let remaining = match (&fetched, rerun.failed, plan.counts) {
+                (Fetched::Report(summary), ..) if first.is_some() => summary.failed,
+                (_, Some(failed), Some(counts)) => failed.saturating_sub(counts.total),
+                _ => 0,
+            };
+            plan.leave_failed(rerun.run, remaining);
+        }
         if let Fetched::Report(Summary { failed: failed @ 1.., .. }) = fetched
             && plan.exit == Exit::Passed
         {
@@ -87,6 +97,25 @@ impl<'f> FinishPlan<'f> {
             plan.explain(&found, named, self.client);
         }
         plan
+    }
+
+    /// The outcome of a plan that no answer has shown yet. It has no files.
+    pub fn unseen(&self, follow: &Follow, now: Duration) -> PlanOutcome {
+        let mut plan = PlanOutcome::of(follow, self.client, now, None);
+        plan.judge_as_gate(self.request.command);
+        plan
+    }
+
+    /// Removes the files of a plan that has got others, whose names tell it better from others'.
+    pub fn forget(&self, key: Option<PlanKey>) {
+        let (Some(key), Some(directory)) = (key, self.directory) else { return };
+        let output = &self.request.output;
+        for name in
+            [Some(&*output.report_file), output.normalized_file.as_deref(), Some(RUN_BODY)].into_iter().flatten()
+        {
+            // One that stays says nothing wrong.
+            let _ = directory.remove(&per_plan(name, Some(&key)));
+        }
     }
 
     fn explains_missing_report(&self) -> bool {

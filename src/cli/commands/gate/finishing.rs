@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::finish_plan::FinishPlan;
-use super::gather::{Gathering, ReportFiles};
+use super::gather::{Gathered, Gathering, ReportFiles};
 use crate::api::error::ApiError;
 use crate::api::exchange::ReportProgress;
 use crate::cli::log::Log;
@@ -25,6 +25,8 @@ pub(in crate::cli::commands) struct Finishing<'f> {
     plans: Vec<Plan<'f>>,
     /// Requests for reports, and for what else tells why a run failed.
     pub requests: u32,
+    /// What was written of plans before their ends, with whether their follows had ended.
+    early: Vec<Option<(bool, Option<PlanKey>, PlanOutcome)>>,
 }
 
 enum Plan<'f> {
@@ -38,7 +40,7 @@ enum Plan<'f> {
 impl<'f> Finishing<'f> {
     /// For so many plans.
     pub fn new(finish: FinishPlan<'f>, count: usize) -> Self {
-        Finishing { finish, plans: (0..count).map(|_| Plan::GoesOn).collect(), requests: 0 }
+        Finishing { finish, plans: (0..count).map(|_| Plan::GoesOn).collect(), requests: 0, early: vec![None; count] }
     }
 
     /// What is to be fetched for a plan whose follow has ended. When there is nothing more, its files are written.
@@ -68,6 +70,9 @@ impl<'f> Finishing<'f> {
                 if let Plan::Gathering(gathering) = std::mem::replace(plan, Plan::GoesOn) {
                     let (gathered, files) = gathering.end();
                     let key = key(follows, index);
+                    if let Some((_, early, _)) = self.early.get_mut(index).and_then(Option::take) {
+                        self.finish.forget(early.filter(|early| Some(*early) != key));
+                    }
                     let mut outcome = self.finish.finish(follow, key.as_ref(), gathered, &files, log);
                     outcome.listed.truncate(MAX_LISTED / follows.len().max(1));
                     *plan = Plan::Finished(Box::new(outcome));
@@ -89,6 +94,37 @@ impl<'f> Finishing<'f> {
             Some(Plan::Gathering(gathering)) => gathering.take(&self.finish, now, progress, log),
             _ => false,
         }
+    }
+
+    /// Whether nothing was fetched for the plan yet.
+    pub fn goes_on(&self, index: usize) -> bool {
+        matches!(self.plans.get(index), Some(Plan::GoesOn))
+    }
+
+    /// What is known of the plans so far, in their order. The files of those that were seen, and have not ended or whose reports are still to
+    /// come, are written as if nothing more came.
+    pub fn outcomes_so_far(&mut self, now: Duration, follows: &[Follow], log: &mut Log<'_>) -> Vec<PlanOutcome> {
+        let mut outcomes = Vec::new();
+        for (index, (plan, follow)) in self.plans.iter().zip(follows).enumerate() {
+            let (is_over, key) = (follow.end().is_some(), key(follows, index));
+            outcomes.push(match (plan, &self.early[index]) {
+                (Plan::Finished(outcome), _) => (**outcome).clone(),
+                (_, Some((was_over, known, outcome))) if (*was_over, *known) == (is_over, key) => outcome.clone(),
+                _ if follow.run().is_none() => self.finish.unseen(follow, now),
+                (_, before) => {
+                    self.finish.forget(
+                        before.as_ref().and_then(|(_, before, _)| *before).filter(|before| Some(*before) != key),
+                    );
+                    let report = per_plan(&self.finish.request.output.report_file, key.as_ref());
+                    let files = ReportFiles { report, first_run: per_plan(FIRST_RUN, key.as_ref()) };
+                    let nothing = Gathered::nothing("its report was not had yet");
+                    let outcome = self.finish.finish(follow, key.as_ref(), nothing, &files, log);
+                    self.early[index] = Some((is_over, key, outcome.clone()));
+                    outcome
+                }
+            });
+        }
+        outcomes
     }
 
     /// What became of the plans, in their order.

@@ -256,6 +256,12 @@ fn has_failed(follow: &Follow) -> bool {
 
 /// Which reports say how the run has gone.
 fn wanted(finish: &FinishPlan<'_>, follow: &Follow, run: u64) -> VecDeque<Wanted> {
+    // What was re-run by request is a re-run of the run that was given.
+    if let Some(given) = follow.request().and_then(|request| request.rerun.as_ref()) {
+        let seen = follow.run().map_or_else(Vec::new, reruns);
+        let first = finish.directory.map(|_| Wanted::First(given.run));
+        return [run].into_iter().chain(seen).map(Wanted::Rerun).chain(first).collect();
+    }
     let passed = follow.end() == Some(&End::Verdict(Verdict::Passed));
     let is_effective = finish.settings.policy.rerun_policy == RerunPolicy::Effective;
     let seen = follow.run().filter(|run| is_effective && was_rerun(run));

@@ -38,10 +38,10 @@ impl GateObserver<'_, '_> {
 impl Observer for GateObserver<'_, '_> {
     fn event(&mut self, now: Duration, follow: &Follow, event: Event) {
         let mut accepted = None;
-        if let (Event::Accepted { instead_of, .. }, Some(run)) = (&event, follow.run_id()) {
+        if let (Event::Accepted { instead_of, origin }, Some(run)) = (&event, follow.run_id()) {
             let url = self.client.run_url(run);
             self.runs.retain(|other| Some(other.run) != *instead_of);
-            self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone() });
+            self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone(), origin: *origin });
             self.note();
             accepted = Some(url);
         } else if !self.noted && follow.run().is_some() {

@@ -79,6 +79,26 @@ impl<'w> Workplace<'w> {
     }
 }
 
+/// Whether files could be written, and the reports among them, by one that is removed again; false where no directory is granted. Whatever
+/// is there stays.
+pub(in crate::cli::commands) fn try_out(files: &dyn Files, request: &Request) -> Result<bool, Fault> {
+    if files.granted().is_empty() && !request.output.out_is_given {
+        return Ok(false);
+    }
+    let refuse = |error: FileError| cannot_write(request, error);
+    let directory = files.directory(&request.output.out).map_err(refuse)?;
+    let normalized = request.output.normalized_file.as_deref().map(|path| (path, "--junit-normalized"));
+    for (path, option) in [(&*request.output.report_file, "--reportfilepath")].into_iter().chain(normalized) {
+        let file = ReportFile::find(files, request, path, option)?;
+        let place = file.place(&*directory);
+        files::write(place, SCRATCH, b"").and_then(|()| place.remove(SCRATCH)).map_err(refuse)?;
+    }
+    Ok(true)
+}
+
+/// A file that is written to see whether one can be.
+const SCRATCH: &str = "testsigma-check";
+
 /// Why there are no files.
 fn cannot_write(request: &Request, error: FileError) -> Fault {
     let nothing = if request.command.starts_run() { "; nothing was started" } else { "" };

@@ -2,7 +2,8 @@
 
 use std::io::ErrorKind;
 
-use super::{ENV, Line};
+use super::{ENV, Line, origin_in};
+use crate::follow::Origin;
 use crate::io::files::{self, FileError, Files};
 
 /// Runs that were started earlier.
@@ -15,6 +16,11 @@ pub struct SavedRuns {
 }
 
 impl SavedRuns {
+    /// How the run came to be followed, if it is on file.
+    pub fn origin(&self, run: u64) -> Option<Origin> {
+        origin_in(&self.lines, run)
+    }
+
     /// Reads the file in the directory `out`. A missing one, or one that holds something else, names none.
     ///
     /// # Errors
@@ -59,7 +65,12 @@ mod tests {
 
     #[test]
     fn runs_that_were_written_are_read_again() {
-        let run = |plan: Option<u64>, run: u64| StartedRun { plan, run, url: format!("https://h/ui/td/runs/{run}") };
+        let run = |plan: Option<u64>, run: u64| StartedRun {
+            plan,
+            run,
+            url: format!("https://h/ui/td/runs/{run}"),
+            origin: Origin::Triggered,
+        };
         for (runs, ids) in [
             (vec![run(Some(7), 5801)], vec![5801]),
             (vec![run(None, 5801)], vec![5801]),

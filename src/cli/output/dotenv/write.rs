@@ -1,9 +1,10 @@
 //! The file's writers: one while runs are under way, one at the end.
 
-use super::{Line, StartedRun, text};
+use super::{Line, StartedRun, origin_in, text};
 use crate::api::model::Counts;
 use crate::cli::exit::Exit;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
+use crate::follow::Origin;
 use crate::follow::verdict::Verdict;
 
 /// The content of the file while runs are under way: ids and URLs.
@@ -14,7 +15,12 @@ pub fn env_of_runs(runs: &[StartedRun]) -> String {
 /// The content of the file at the end. `kept` says which runs an earlier command started: it stays unless this one has runs of its own.
 pub fn env_of_outcome(outcome: &Outcome, kept: &[Line]) -> String {
     let of_plan = |plan: &PlanOutcome| {
-        plan.run.as_ref().map(|run| StartedRun { plan: plan.plan, run: run.id, url: run.url.clone() })
+        plan.run.as_ref().map(|run| {
+            // A run that was found once stays one that was found, whoever looks at it later.
+            let given = || origin_in(kept, run.id).unwrap_or(Origin::Given);
+            let origin = run.origin.filter(|origin| *origin != Origin::Given).unwrap_or_else(given);
+            StartedRun { plan: plan.plan, run: run.id, url: run.url.clone(), origin }
+        })
     };
     let runs: Vec<StartedRun> = outcome.plans.iter().filter_map(of_plan).collect();
     let seen = outcome.plans.iter().filter_map(|plan| plan.run.as_ref()).any(|run| run.seen);
@@ -45,6 +51,7 @@ fn lines_of_runs(runs: &[StartedRun]) -> Vec<Line> {
     ];
     // Beside the runs a plan that is not known would shift those after it.
     lines.extend(runs.iter().map(|run| run.plan).collect::<Option<_>>().map(Line::PlanIds));
+    lines.push(Line::Origins(runs.iter().map(|run| run.origin).collect()));
     lines
 }
 

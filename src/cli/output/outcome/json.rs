@@ -181,7 +181,7 @@ impl<'o> RunRecord<'o> {
             result: &run.result,
             message: run.message.as_deref(),
             build_no: run.build.as_deref(),
-            origin: run.origin.map(origin_word),
+            origin: run.origin.map(Origin::word),
             decided_by_rerun: run.rerun,
             started_at: at(run.started),
             ended_at: at(run.ended),
@@ -245,15 +245,6 @@ impl ExitRecord {
     fn of_command(exit: Exit) -> Self {
         let name = if exit == Exit::Passed { "done" } else { exit.name() };
         ExitRecord { code: exit.code(), name }
-    }
-}
-
-fn origin_word(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Triggered => "triggered",
-        Origin::Adopted | Origin::Listed => "adopted",
-        Origin::Attached => "attached",
-        Origin::Given => "given",
     }
 }
 

@@ -4,7 +4,7 @@ use crate::api::model::RunResult;
 use crate::cli::hints;
 use crate::cli::output::duration;
 use crate::follow::verdict::{Verdict, was_rerun};
-use crate::follow::{End, Follow, Limit};
+use crate::follow::{End, Follow, Limit, Origin};
 
 /// One line about the end of a follow: what happened and what to do. The server's words in it may hold the key.
 pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
@@ -34,6 +34,7 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
         Some(End::Stopped { confirmed: false }) => {
             "the run was asked to stop, but is not confirmed to be over: look at it again".to_owned()
         }
+        Some(End::Started) if follow.origin() == Some(Origin::Reused) => "the run was there already".to_owned(),
         Some(End::Started) => "the run was started".to_owned(),
         Some(End::TimedOut { limit, stopped }) => timed_out(*limit, *stopped, follow),
         Some(End::FailedFast { stopped }) => {
@@ -55,7 +56,11 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
         Some(End::Uncertain { error, .. }) => format!(
             "the trigger was sent, nothing proves what came of it, and no run of ours was found: a run may exist, so look at the plan's \
              runs in Testsigma{} before triggering again ({error})",
-            follow.request().map(|request| format!(" for build {}", request.build)).unwrap_or_default(),
+            follow
+                .request()
+                .filter(|request| request.rerun.is_none())
+                .map(|request| format!(" for build {}", request.build))
+                .unwrap_or_default(),
         ),
         Some(End::Failed(error)) => hints::message(error),
         Some(End::Internal) => "an answer came that nobody asked for: please report it".to_owned(),
