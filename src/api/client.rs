@@ -187,7 +187,7 @@ impl Client {
     /// The runs of the plan in a list.
     pub(crate) fn listed(&self, plan: u64, answer: Result<Received, ApiError>) -> Result<Vec<Run>, ApiError> {
         self.decoded(answer?, |body| {
-            let mut runs = wire::runs(&body, |run| run.plan == Some(plan))?;
+            let mut runs = wire::runs(&body, &|run| run.plan == Some(plan))?;
             runs.iter_mut().for_each(|run| self.clean(run));
             Ok(runs)
         })
@@ -220,7 +220,7 @@ impl Client {
 
     /// The runs of the plan, if the body of an answer lists them.
     pub fn runs_in(&self, plan: u64, body: &[u8]) -> Option<Vec<Run>> {
-        wire::runs(body, |run| run.plan == Some(plan)).ok()
+        wire::runs(body, &|run| run.plan == Some(plan)).ok()
     }
 
     /// Asks for the JUnit report of a run.
@@ -366,7 +366,7 @@ pub(super) fn without_query(url: &str) -> &str {
 /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
 fn edition_from_probe(status: StatusCode, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
     match (status.as_u16(), body) {
-        (200, Ok(body)) if wire::runs(body, |_| false).is_ok() => Some(Edition::Community),
+        (200, Ok(body)) if wire::runs(body, &|_| false).is_ok() => Some(Edition::Community),
         (404 | 405, _) => Some(Edition::Cloud),
         _ => None,
     }

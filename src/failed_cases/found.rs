@@ -22,11 +22,15 @@ pub struct Found {
 impl Found {
     /// The failed cases, as far as these results name them, and how many there are.
     pub fn failures(&self, client: &Client) -> (Vec<FailedCase>, u32) {
-        let failed: Vec<&CaseResult> = self.cases.iter().filter(|case| case.has_failed()).collect();
-        // Those that failed themselves say more than those that were stopped.
-        let (own, others): (Vec<_>, Vec<_>) = failed.iter().partition(|case| case.is_own_failure());
         let mut named: Vec<FailedCase> = Vec::new();
-        for row in own.into_iter().chain(others) {
+        let mut number = 0;
+        // Those that failed themselves say more than those that were stopped.
+        let kinds = [true, false].into_iter();
+        for (is_own, row) in kinds.flat_map(|is_own| self.cases.iter().map(move |row| (is_own, row))) {
+            if !row.has_failed() || row.is_own_failure() != is_own {
+                continue;
+            }
+            number += 1;
             if named.len() >= MAX_FAILURES {
                 if let Some(like) = self.like(row, &mut named, client) {
                     like.alike += 1;
@@ -34,14 +38,14 @@ impl Found {
                 continue;
             }
             named.push(FailedCase {
-                is_unrun: !row.is_own_failure(),
+                is_unrun: !is_own,
                 ..FailedCase::new(&key(row), &row.message, row.milliseconds, client.redactor())
             });
             if let Some(case) = named.last_mut() {
                 self.complete(case, row, false, client);
             }
         }
-        (named, u32::try_from(failed.len()).unwrap_or(u32::MAX))
+        (named, number)
     }
 
     /// The named case that failed in the same way.
@@ -60,10 +64,8 @@ impl Found {
             let (message, alike) = (named[at].message.clone(), named[at].alike);
             let is_alone = alike == 0 && named.iter().filter(|case| case.message == message).count() == 1;
             let case = &mut named[at];
-            let row = match &rows {
-                Some(rows) => {
-                    usize::try_from(case.place).ok().and_then(|place| rows.get(place.checked_sub(1)?)).copied()
-                }
+            let row = match rows {
+                Some(rows) => rows.get((case.place as usize).wrapping_sub(1)),
                 None => self.named_so(case, client),
             };
             case.link.clone_from(&machine);
@@ -92,12 +94,10 @@ impl Found {
         };
     }
 
-    /// The results in the order of a report's cases, where number, results and durations of all agree. The report is in the order in which
-    /// the results were made, machine by machine.
-    fn in_order(&self, order: &[(bool, u32)]) -> Option<Vec<&CaseResult>> {
-        let mut rows: Vec<&CaseResult> = self.cases.iter().collect();
-        rows.sort_by_key(|row| (row.machine_result, row.id));
-        let agrees = |(row, (passed, milliseconds)): (&&CaseResult, &(bool, u32))| {
+    /// The results in the order of a report's cases, where order, number, results and durations of all agree.
+    fn in_order(&self, order: &[(bool, u32)]) -> Option<&[CaseResult]> {
+        let rows = &*self.cases;
+        let agrees = |(row, (passed, milliseconds)): (&CaseResult, &(bool, u32))| {
             row.has_failed() != *passed && row.milliseconds == *milliseconds
         };
         let says_durations = rows.iter().any(|row| row.milliseconds > 0);

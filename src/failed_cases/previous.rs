@@ -23,31 +23,34 @@ impl Previous {
         if case.case.is_none() {
             return Before::Unknown;
         }
-        let own = |before: &&CaseResult| super::is_same(case, before);
-        // A plan's machines may have been made anew since.
-        let any = |before: &&CaseResult| before.case == case.case;
-        let mut found: Vec<_> = self.cases.iter().filter(own).collect();
-        if found.is_empty() {
-            found = self.cases.iter().filter(any).collect();
+        // A plan's machines may have been made anew since: then any will do.
+        let has_own = self.cases.iter().any(|before| super::is_same(case, before));
+        let mut all_passed = true;
+        for before in &self.cases {
+            if before.case != case.case || has_own && !super::is_same(case, before) {
+                continue;
+            }
+            if before.is_own_failure() {
+                return Before::Failed(self.run);
+            }
+            all_passed &= before.result == RunResult::Success;
         }
-        if found.iter().any(|before| before.is_own_failure()) {
-            Before::Failed(self.run)
-        } else if found.iter().all(|before| before.result == RunResult::Success) && self.cases.len() + 1 < MAX_ORDER {
-            Before::Passed
-        } else {
-            // It was not executed, or may stand on the next page.
-            Before::Unknown
-        }
+        // What was not executed, or may stand on the next page, says nothing.
+        if all_passed && self.cases.len() + 1 < MAX_ORDER { Before::Passed } else { Before::Unknown }
     }
 
     /// How many of the cases that failed in it pass now.
     pub(super) fn mended(&self, now: &[CaseResult]) -> u32 {
-        let passes = |before: &&CaseResult| {
-            let mut same = now.iter().filter(|case| super::is_same(before, case)).peekable();
-            same.peek().is_some() && same.all(|case| case.result == RunResult::Success)
-        };
-        let mended = self.cases.iter().filter(|before| before.is_own_failure()).filter(passes).count();
-        u32::try_from(mended).unwrap_or(u32::MAX)
+        let mut mended = 0;
+        for before in self.cases.iter().filter(|before| before.is_own_failure()) {
+            let (mut is_there, mut passes) = (false, true);
+            for case in now.iter().filter(|case| super::is_same(before, case)) {
+                is_there = true;
+                passes &= case.result == RunResult::Success;
+            }
+            mended += u32::from(is_there && passes);
+        }
+        mended
     }
 }
 

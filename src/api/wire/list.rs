@@ -79,42 +79,8 @@ struct CaseBody<'t> {
     message: Scalar<'t>,
     /// In milliseconds. (Community Edition.)
     duration: Scalar<'t>,
-}
-
-/// The results of a case's steps: a page. (API v2.)
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub struct StepsBody<'t> {
-    #[serde(borrow)]
-    content: Option<Vec<Object<StepBody<'t>>>>,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct StepBody<'t> {
-    #[serde(borrow)]
+    /// What a step was to do: the results of a case's steps are a page like that of cases. (API v2.)
     action: Scalar<'t>,
-    message: Scalar<'t>,
-    result: Scalar<'t>,
-    /// The result of the case that it is a step of.
-    test_case_result_id: Scalar<'t>,
-}
-
-impl StepsBody<'_> {
-    /// The first step that failed, if the page holds it.
-    ///
-    /// # Errors
-    /// There is no list, or it is about another case than this.
-    pub fn failed(self, case: u64) -> Result<Option<FailedStep>, WireError> {
-        for Object(step) in self.content.ok_or(WireError::NotCases)? {
-            is_about(step.test_case_result_id.whole("testCaseResultId")?, case)?;
-            if result_of(step.result)? == RunResult::Failure {
-                let words = |text: Scalar<'_>| text.words().unwrap_or_default();
-                return Ok(Some(FailedStep { action: words(step.action), message: words(step.message) }));
-            }
-        }
-        Ok(None)
-    }
 }
 
 /// The word for how something ended.
@@ -147,40 +113,50 @@ impl CaseBody<'_> {
 }
 
 impl CasesBody<'_> {
-    /// The results one by one.
-    ///
-    /// # Errors
-    /// As [`Self::counts`].
-    pub fn results(self, run: u64) -> Result<Vec<CaseResult>, WireError> {
-        is_about(self.execution_result_id.whole("executionResultId")?, run)?;
-        let cases = self.test_cases.or(self.content).ok_or(WireError::NotCases)?;
-        let result = |Object(case): Object<CaseBody<'_>>| {
-            is_about(case.test_plan_result_id.whole("testPlanResultId")?, run)?;
-            case.result()
-        };
-        cases.into_iter().map(result).collect()
-    }
-
-    /// What the results add up to.
+    /// The results one by one, of a run's cases.
     ///
     /// # Errors
     /// There is no list, a result that is none, or it is about another run than this.
-    pub fn counts(self, run: u64) -> Result<Counts, WireError> {
+    pub fn results(self, run: u64) -> Result<Vec<CaseResult>, WireError> {
         is_about(self.execution_result_id.whole("executionResultId")?, run)?;
         let cases = self.test_cases.or(self.content).ok_or(WireError::NotCases)?;
-        let mut counts = Counts::default();
+        let mut results = Vec::with_capacity(cases.len());
         for Object(case) in cases {
             is_about(case.test_plan_result_id.whole("testPlanResultId")?, run)?;
-            counts.total = counts.total.saturating_add(1);
-            match result_of(case.result)? {
-                RunResult::Success => counts.passed += 1,
-                RunResult::Failure => counts.failed += 1,
-                RunResult::Aborted => counts.aborted += 1,
-                RunResult::Stopped => counts.stopped += 1,
-                RunResult::NotExecuted => counts.not_executed += 1,
-                RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+            results.push(case.result()?);
+        }
+        Ok(results)
+    }
+
+    /// The first step that failed of a case's, if the page holds it.
+    ///
+    /// # Errors
+    /// There is no list, or it is about another case than this.
+    pub fn failed_step(self, case: u64) -> Result<Option<FailedStep>, WireError> {
+        for Object(step) in self.content.ok_or(WireError::NotCases)? {
+            is_about(step.test_case_result_id.whole("testCaseResultId")?, case)?;
+            let CaseResult { result, message, .. } = step.result()?;
+            if result == RunResult::Failure {
+                return Ok(Some(FailedStep { action: step.action.words().unwrap_or_default(), message }));
             }
         }
-        Ok(counts)
+        Ok(None)
     }
+}
+
+/// What results add up to.
+pub fn counts(results: &[CaseResult]) -> Counts {
+    let mut counts = Counts::default();
+    for case in results {
+        counts.total = counts.total.saturating_add(1);
+        match case.result {
+            RunResult::Success => counts.passed += 1,
+            RunResult::Failure => counts.failed += 1,
+            RunResult::Aborted => counts.aborted += 1,
+            RunResult::Stopped => counts.stopped += 1,
+            RunResult::NotExecuted => counts.not_executed += 1,
+            RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+        }
+    }
+    counts
 }

@@ -68,11 +68,17 @@ pub fn groups(cases: &[FailedCase]) -> Vec<Group<'_>> {
             None => groups.push(Group { cases: vec![case], count: 1 + case.alike }),
         }
     }
-    let says_why = |group: &Group<'_>| !group.message().is_empty() && group.cases.iter().all(|case| !case.is_unrun);
-    let (mut useful, others): (Vec<_>, Vec<_>) = groups.into_iter().partition(says_why);
-    useful.sort_by_key(|group| group.cases.iter().all(|case| case.before != Before::Passed));
-    useful.extend(others);
-    useful
+    let rank = |group: &Group<'_>| match group.message() {
+        message if message.is_empty() || group.cases.iter().any(|case| case.is_unrun) => 2,
+        _ if group.cases.iter().any(|case| case.before == Before::Passed) => 0,
+        _ => 1,
+    };
+    let mut told: Vec<Group<'_>> = Vec::new();
+    for group in groups {
+        let at = told.partition_point(|other| rank(other) <= rank(&group));
+        told.insert(at, group);
+    }
+    told
 }
 
 /// How many of `all` cases these groups do not stand for.
