@@ -37,6 +37,8 @@ pub struct Run {
     pub consolidated_result: Option<RunResult>,
     /// Whether the plan re-runs failed tests by itself. None where the server does not say, as the Community Edition.
     pub reruns: Option<bool>,
+    /// Whether a saved configuration chose its cases.
+    pub is_partial: bool,
     /// The run that this is a re-run of.
     pub parent: Option<u64>,
     /// The re-run that followed this run.
