@@ -132,6 +132,38 @@ impl Client {
         })
     }
 
+    /// Runs the failed tests of a completed run of this plan again, as a run of its own, and waits for the answer. Not idempotent, as
+    /// [`Self::trigger`]. (Testsigma Cloud.)
+    ///
+    /// # Errors
+    /// Why there is no usable answer.
+    pub fn rerun_failed(
+        &self,
+        network: Network<'_>,
+        plan: u64,
+        run: u64,
+        timeout: Duration,
+    ) -> Result<RunAnswer, ApiError> {
+        let received = self.ask(network, &self.rerun_failed_request(plan, run, timeout))?;
+        let sent = Sent { at: received.asked.at, until: received.until, wall: received.asked.wall, may_be_late: false };
+        self.decoded(received, |body| {
+            let rerun = wire::run(&body)?;
+            if rerun.id == run {
+                return Err(Contradiction::Circle.into());
+            }
+            if let Some(said) = rerun.plan.filter(|said| *said != plan) {
+                return Err(Contradiction::Plan { said, ours: plan }.into());
+            }
+            if rerun.status == Status::default() {
+                return Err(Contradiction::NoStatus.into());
+            }
+            if !sent.can_have_begun(&rerun, &self.server_clock()) {
+                return Err(Contradiction::Start.into());
+            }
+            Ok(self.run_answer(rerun, body))
+        })
+    }
+
     fn ask(&self, network: Network<'_>, request: &Request) -> Result<Received, ApiError> {
         self.complete(network, request, &mut |_, _| {})
     }

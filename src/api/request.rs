@@ -15,6 +15,14 @@ impl Client {
         self.request(Method::POST, self.runs_path().to_owned(), JSON, order.body(self.edition), timeout)
     }
 
+    /// Runs the failed tests of a run again. (Testsigma Cloud.)
+    pub(super) fn rerun_failed_request(&self, plan: u64, run: u64, timeout: Duration) -> Request {
+        let body = format!(
+            r#"{{"executionId":{plan},"executionResultId":{run},"isReRun":true,"reRunType":"ONLY_FAILED_TESTS"}}"#
+        );
+        self.request(Method::POST, self.runs_path().to_owned(), JSON, body.into_bytes(), timeout)
+    }
+
     pub(crate) fn run_request(&self, run: u64, timeout: Duration) -> Request {
         self.get(format!("{}/{run}", self.runs_path()), timeout)
     }
