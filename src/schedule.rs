@@ -40,7 +40,7 @@ const FULL_PRICE: f64 = 450.0;
 const PRICE_WITHOUT_COUNTERS: f64 = 0.3;
 
 /// How many more runs beside one make a request as dear again: whoever follows many waits for the last of them, and asks one server about all.
-const DEARER_WITH: f64 = 35.0;
+const DEARER_WITH: f64 = 18.0;
 /// So many runs make it as dear as it becomes.
 const DEAREST_WITH: usize = 50;
 

@@ -250,6 +250,7 @@ impl Session {
             request_timeout: self.timeout,
             trigger_timeout: self.trigger_timeout,
             edition: self.api.edition,
+            lists_previous_runs: false,
             ..Policy::default()
         };
         let sent = self.now();

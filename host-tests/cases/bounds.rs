@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use testsigma_harness::guest::Guest;
-use testsigma_mock::{Fault, Junit, Mock, Plan, Reply};
+use testsigma_mock::{Fault, Junit, Look, Mock, Plan, Reply};
 
 #[test]
 fn a_60_mb_report_streams_through_8_mib() {
@@ -18,32 +18,47 @@ fn a_60_mb_report_streams_through_8_mib() {
     assert!(memory < 8 << 20, "{memory} bytes of linear memory");
 }
 
-/// All reports of a run of 5,000 cases that failed, each with a message of its own of 12 KB.
-#[test]
-fn the_reports_of_60_mb_of_failures_need_no_more_than_16_mib() {
-    const CASES: usize = 5000;
+/// How many cases the long reports have.
+const CASES: usize = 5000;
+
+/// A report in which all of them failed, each with a message of its own of 12 KB, or passed.
+fn long_report(failed: bool) -> Vec<u8> {
     let case = |n: usize| {
         let message = format!("reason {n} &lt;b>bold&lt;/b> {}", "x &amp; y ".repeat(1200));
-        format!(
-            "<testcase name='case {n}' classname='suite {}' time='{n}.5'><failure>{message}</failure></testcase>",
-            n % 90
-        )
+        let failure = if failed { format!("<failure>{message}</failure>") } else { String::new() };
+        format!("<testcase name='case {n}' classname='suite {}' time='{n}.5'>{failure}</testcase>", n % 90)
     };
     let cases: String = (0..CASES).map(case).collect();
-    let bytes = format!("<testsuites><testsuite name='P || M'>{cases}</testsuite></testsuites>").into_bytes();
-    assert!(bytes.len() > 54_000_000, "{}", bytes.len());
-    let mock = Mock::start();
-    let junit = Junit::Bytes { content_type: "application/xml".to_owned(), bytes };
-    mock.add(Plan::new(7).result("FAILURE").junit(junit));
-    let out = tempfile::tempdir().unwrap();
-    let line = "--plan 7 --rerun-grace 0s --junit-normalized n.xml";
-    let begun = Instant::now();
-    let (ended, memory) = Guest::at(&mock, line).directory(out.path()).run_and_measure();
-    ended.expect(10);
-    eprintln!("{:?}, {memory} bytes of linear memory", begun.elapsed());
-    assert!(memory < 16 << 20, "{memory} bytes of linear memory");
-    let page = std::fs::read_to_string(out.path().join("testsigma-report.html")).unwrap();
-    assert!(page.contains("All 5000 cases") && page.len() <= 300 << 10, "{}", page.len());
+    format!("<testsuites><testsuite name='P || M'>{cases}</testsuite></testsuites>").into_bytes()
+}
+
+/// All reports of a run that failed in all of its cases, also where a re-run mended them, one by one.
+#[test]
+fn the_reports_of_60_mb_of_failures_need_no_more_than_16_mib() {
+    let report = |failed| Reply::bytes(200, "application/xml", long_report(failed));
+    for (mended, exit) in [(false, 10), (true, 0)] {
+        let mock = Mock::start();
+        let plan = Plan::new(7).result("FAILURE").looks([Look::completed()]);
+        mock.add(if mended { plan.rerun(0, [Look::completed()], "SUCCESS") } else { plan });
+        mock.always("GET /api/v1/reports/junit/5801$", report(true));
+        mock.always("GET /api/v1/reports/junit/5802$", report(false));
+        let out = tempfile::tempdir().unwrap();
+        let line = "--plan 7 --rerun-grace 0s --junit-normalized n.xml";
+        let begun = Instant::now();
+        let (ended, memory) = Guest::at(&mock, line).directory(out.path()).run_and_measure();
+        ended.expect(exit);
+        eprintln!("{:?}, {memory} bytes of linear memory", begun.elapsed());
+        assert!(memory < 16 << 20, "{memory} bytes of linear memory");
+        let page = std::fs::read_to_string(out.path().join("testsigma-report.html")).unwrap();
+        assert!(page.contains("All 5000 cases") && page.len() <= 300 << 10, "{}", page.len());
+        for (name, least) in [("TEST-testsigma.xml", 54_000_000), ("n.xml", 36_000_000)] {
+            let report = std::fs::read_to_string(out.path().join(name)).unwrap();
+            assert!(report.len() > least, "{name}: {}", report.len());
+            let count = |what: &str| report.matches(what).count();
+            let failures = if mended { [0, CASES] } else { [CASES, 0] };
+            assert_eq!([count("<failure"), count("<flakyFailure")], failures, "{name}");
+        }
+    }
 }
 
 #[test]

@@ -147,6 +147,11 @@ fn junit() {
 }
 
 #[test]
+fn merge() {
+    holds("merge", targets::merge);
+}
+
+#[test]
 fn date() {
     holds("date", targets::date);
 }

@@ -84,6 +84,15 @@ fn mistakes() -> Vec<Row> {
             .exits(12)
             .asks(only().triggers(2).lists(..=9).looks(..=9).reports(1))
             .leaves(Report::Absent),
+        beside_failed_tests("is stopped", 11, |plan| plan.result("STOPPED")),
+        beside_failed_tests("executes nothing", 12, |plan| plan.result("NOT_EXECUTED")),
+        beside_failed_tests("passes", 10, |plan| plan),
+        Row::new("Tests of one of two plans failed, and the other plan does not exist")
+            .plan(|plan| plan.result("FAILURE"))
+            .line("run --plan 7 --plan 77 --rerun-grace 0s")
+            .exits(66)
+            .asks(only().triggers(2).looks(3).reports(1))
+            .leaves(Report::Absent),
         refused("The key stands in the variable for its file", 78)
             .without_env("TESTSIGMA_API_KEY")
             .env("TESTSIGMA_API_KEY_FILE", "{key}"),
@@ -199,4 +208,15 @@ fn texts() -> Vec<Row> {
             .with("--saved-config id:2")
             .defects(&["D30"]),
     ]
+}
+
+/// Whoever tolerates failed tests, and so the code 10, tolerates nothing else with them.
+fn beside_failed_tests(doing: &str, exit: i32, change: fn(Plan) -> Plan) -> Row {
+    Row::new(format!("Tests of one of two plans failed, and the other {doing}"))
+        .plan(|plan| plan.result("FAILURE"))
+        .server(move |scene| scene.mock.add(change(Plan::new(8))))
+        .line("run --plan 7 --plan 8 --rerun-grace 0s")
+        .exits(exit)
+        .asks(only().triggers(2).lists(..=2).looks(6).reports(2))
+        .leaves(Report::Absent)
 }

@@ -27,6 +27,9 @@ pub struct Policy {
     pub trigger_timeout: Duration,
     /// A fixed pause between looks instead of the adaptive one. It also shortens the first pause after a failure.
     pub poll_interval: Option<Duration>,
+    /// Whether the plan's previous runs are listed, to know how long it usually takes. Their list is the largest answer of all: a host of many
+    /// waiting guests has the memory for it once for each.
+    pub lists_previous_runs: bool,
     /// What becomes of a run that is left before its end.
     pub on_timeout: OnTimeout,
     /// What to do when the plan is running already.
@@ -123,6 +126,7 @@ impl Default for Policy {
             request_timeout: Duration::from_secs(30),
             trigger_timeout: TRIGGER_TIMEOUT,
             poll_interval: None,
+            lists_previous_runs: true,
             on_timeout: OnTimeout::Leave,
             on_conflict: OnConflict::Fail,
             give_up_after: Duration::from_secs(300),

@@ -391,3 +391,20 @@ fn a_run_has_begun_although_its_re_run_waits() {
     tell(&mut follow, now, reply(failed));
     assert_eq!((follow.seen.running_since, follow.end()), (Some(now), None));
 }
+
+#[test]
+fn previous_runs_are_listed_where_they_are_of_use_and_wanted() {
+    let interval = Some(SECOND);
+    let rows = [
+        (Policy::default(), true),
+        (Policy { lists_previous_runs: false, ..Policy::default() }, false),
+        (Policy { poll_interval: interval, ..Policy::default() }, false),
+        (Policy { lists_previous_runs: false, max_wait_usual: true, ..Policy::default() }, true),
+    ];
+    for (policy, lists) in rows {
+        let mut follow = begin(Task::Run(order()), policy);
+        let (now, ..) = next_call(&mut follow, Duration::ZERO);
+        tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "QUEUED", Counts::default())));
+        assert_eq!(matches!(next_call(&mut follow, now).1, Call::ListRuns { plan: 7 }), lists);
+    }
+}

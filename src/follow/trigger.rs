@@ -283,7 +283,8 @@ impl Follow {
             // A trigger of the Community Edition can be answered with a run that is over; its numbers are zero then, so it is polled
             // all the same.
             Phase::Poll { at: now, run }
-        } else if self.policy.poll_interval.is_none() || self.policy.max_wait_usual {
+        } else if (self.policy.lists_previous_runs && self.policy.poll_interval.is_none()) || self.policy.max_wait_usual
+        {
             Phase::FetchHistory { plan: request.plan, run }
         } else {
             self.first_poll(now, now, run)

@@ -14,21 +14,25 @@ pub(super) const MIN_PIECE: usize = 12;
 /// How far apart in the text two characters of one form may stand, in bytes.
 const MAX_GAP: usize = 32;
 
-/// The most lists of pieces, as a power of two: a key of usual length needs fewer, and what a waiting guest keeps is memory of its host.
-const MAX_LISTS: u32 = 14;
+/// The most lists of pieces, and how many of them there are for each piece at least. What a waiting guest keeps is memory of its host.
+const MAX_LISTS: usize = 1 << 13;
+const LISTS_PER_PIECE: usize = 1;
 
-/// How many lists there are for each piece at least: one place in so many of a text is compared with a piece in vain.
-const LISTS_PER_PIECE: usize = 4;
+/// How many marks there are for each list: so few places of a text are compared with a piece in vain.
+const MARKS_PER_LIST: usize = 8;
 
 /// The most pieces of one list that are compared: only a key that repeats itself has so many.
 const MAX_COMPARED: usize = 64;
 
 /// The forms of keys.
+#[derive(Default)]
 pub(super) struct Index {
     /// The units of every form, a zero before each and one at the end: no unit is zero.
     text: Vec<u8>,
     /// Where each form ends in `text`, and the shortest piece of it that is hidden.
     forms: Vec<(usize, usize)>,
+    /// A bit for each hash of pieces that there are: eight hashes share a list.
+    marks: Vec<u8>,
     /// For each list of pieces of [`MIN_PIECE`] units where the first of them begins in `text`, or zero.
     first: Vec<u32>,
     /// For each place in `text` the next piece of its list, or zero.
@@ -44,8 +48,7 @@ const MAX_SHORT: usize = 2 * MIN_PIECE;
 impl Index {
     /// The forms of these keys: as they are, in hexadecimal, and in base64.
     pub(super) fn of(keys: &[&str]) -> Self {
-        let mut index =
-            Index { text: vec![0], forms: Vec::new(), first: Vec::new(), next: Vec::new(), short: Vec::new() };
+        let mut index = Index { text: vec![0], ..Index::default() };
         for key in keys {
             if Units::of(key.as_bytes(), 0).bytes.len() <= MAX_SHORT {
                 index.short.push(key.as_bytes().to_vec());
@@ -74,13 +77,16 @@ impl Index {
 
     /// Puts each piece of each form into its list.
     fn list_pieces(&mut self) {
-        let lists = (LISTS_PER_PIECE * self.text.len()).next_power_of_two().min(1 << MAX_LISTS);
+        let lists = (LISTS_PER_PIECE * self.text.len()).next_power_of_two().min(MAX_LISTS);
         (self.first, self.next) = (vec![0; lists], vec![0; self.text.len()]);
+        self.marks = vec![0; lists * MARKS_PER_LIST / 8];
         let mut begin = 1;
         for (end, _) in &self.forms {
             // The first of them is found first: it goes on for longest.
             for (place, piece) in self.text[begin..*end].windows(MIN_PIECE).enumerate().rev() {
-                let first = &mut self.first[list_of(piece, lists)];
+                let hash = hash_of(piece);
+                self.marks[hash / MARKS_PER_LIST % lists] |= 1 << (hash % MARKS_PER_LIST);
+                let first = &mut self.first[hash / MARKS_PER_LIST % lists];
                 self.next[begin + place] = *first;
                 *first = u32::try_from(begin + place).unwrap_or_default();
             }
@@ -100,8 +106,12 @@ impl Index {
     /// How many of the units from `at` on are a piece of a form, if they are.
     pub(super) fn length_at(&self, units: &Units, at: usize) -> Option<usize> {
         let rest = &units.bytes[at..];
-        let list = |piece| self.first[list_of(piece, self.first.len())];
-        let longest = rest.get(..MIN_PIECE).and_then(|piece| self.longest_piece(units, at, list(piece)));
+        let longest = rest.get(..MIN_PIECE).and_then(|piece| {
+            let (hash, lists) = (hash_of(piece), self.first.len());
+            let list = hash / MARKS_PER_LIST % lists;
+            let is_marked = self.marks[list] & 1 << (hash % MARKS_PER_LIST) != 0;
+            is_marked.then(|| self.longest_piece(units, at, self.first[list])).flatten()
+        });
         longest.or_else(|| self.short_form(units, at))
     }
 
@@ -147,13 +157,14 @@ impl Index {
     }
 }
 
-/// The one of `lists`, a power of two, that [`MIN_PIECE`] units belong to.
-fn list_of(piece: &[u8], lists: usize) -> usize {
+/// A number for [`MIN_PIECE`] units that is seldom that of others.
+fn hash_of(piece: &[u8]) -> usize {
     let part =
         |from: usize| piece.get(from..from + 8).and_then(|bytes| bytes.try_into().ok()).map_or(0, u64::from_le_bytes);
     const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
     let hash = (part(0).wrapping_mul(MIX) ^ part(MIN_PIECE - 8)).wrapping_mul(MIX);
-    usize::try_from(hash >> 32).unwrap_or_default() & (lists - 1)
+    // The higher half, which fits where addresses have 32 bits.
+    (hash >> 32) as usize
 }
 
 /// Each byte as two digits.

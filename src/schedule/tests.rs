@@ -76,7 +76,7 @@ fn the_more_runs_are_followed_together_the_less_often_each_is_looked_at() {
         schedule.looked(look(600, 58, 60));
         schedule.best().round() as u64
     });
-    assert_eq!(pauses, [pause(&[], &[look(600, 58, 60)]), 11, 14, 14]);
+    assert_eq!(pauses, [pause(&[], &[look(600, 58, 60)]), 12, 16, 16]);
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn checked(data: &[u8], lengths: &[usize]) -> (Result<Summary, String>, Vec<u8>)
 }
 
 /// What quick-xml says, and the rules of XML 1.0 that it leaves to its caller.
-fn well_formed(text: &str) -> Result<(), String> {
+pub fn well_formed(text: &str) -> Result<(), String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::from_str(text);
     reader.config_mut().enable_all_checks(true);

@@ -4,11 +4,13 @@
 
 mod answers;
 mod junit;
+mod merge;
 mod settings;
 mod text;
 
 pub use answers::{error_body, list_body, status_body};
 pub use junit::junit;
+pub use merge::merge;
 pub use settings::{args, base_url, duration, runtime_data};
 pub use text::{date, defang, redact};
 

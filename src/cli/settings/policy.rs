@@ -43,6 +43,7 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
         request_timeout: request_timeout.unwrap_or(default.request_timeout),
         trigger_timeout: request_timeout.unwrap_or(default.trigger_timeout),
         poll_interval: poll_interval.duration()?,
+        lists_previous_runs: default.lists_previous_runs,
         on_timeout: on_timeout.choice(&on_timeouts)?.unwrap_or(default.on_timeout),
         on_conflict: on_conflict.choice(&on_conflicts)?.unwrap_or(default.on_conflict),
         give_up_after: give_up_after.duration()?.unwrap_or(default.give_up_after),
