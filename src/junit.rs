@@ -37,7 +37,7 @@ pub const MAX_ORDER: usize = 2001;
 const CHUNK: usize = 16 * 1024;
 
 /// How much of what is no report is looked at to say so, in bytes.
-const OPENING: usize = 200;
+pub const OPENING: usize = 200;
 
 /// The longest beginning of a failure's text that is looked at, in bytes.
 const MAX_MESSAGE: usize = 4000;

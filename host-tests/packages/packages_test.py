@@ -181,7 +181,7 @@ class Python(unittest.TestCase):
     def test_the_wrapper_can_be_imported(self):
         program = """
             import os, testsigma_ci as t
-            plans = t.TestPlans(t.Plugin(), t.connection(key=os.environ["TESTSIGMA_API_KEY"], url=os.environ["TESTSIGMA_BASE_URL"], edition="cloud"))
+            plans = t.TestPlans(t.Plugin(), t.server(key=os.environ["TESTSIGMA_API_KEY"], url=os.environ["TESTSIGMA_BASE_URL"], edition="cloud"), [os.environ["TESTSIGMA_BASE_URL"]])
             print(plans.stop(plans.trigger("105").id).verdict)
         """
         with Mock() as mock, folder() as place:

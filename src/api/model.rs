@@ -66,6 +66,14 @@ impl Run {
         }
     }
 
+    /// Puts what was seen of the last re-run by its own id in its place.
+    pub fn replace_last(&mut self, seen: Run) {
+        match &mut self.child {
+            Some(child) => child.replace_last(seen),
+            None => *self = seen,
+        }
+    }
+
     /// Whether `rerun`, seen by its own id, says that it is a re-run within this chain.
     pub fn is_parent_of(&self, rerun: &Run) -> bool {
         rerun.parent.is_some_and(|parent| parent != rerun.id && self.chain().any(|link| link.id == parent))
