@@ -145,12 +145,12 @@ class Node(unittest.TestCase):
         program = """
             import { instantiate } from "testsigma-ci";
             const { testPlans } = await instantiate({ allow: ["https://app.testsigma.com"] });
-            try { testPlans.status({ key: "k".repeat(20), url: process.argv[1], edition: "cloud" }, "1"); }
-            catch (error) { console.log(error.payload.tag); }
+            try { testPlans.status({ key: "k".repeat(20), url: process.argv[1], edition: "cloud", insecureHttp: false }, "1"); }
+            catch (error) { console.log(error.payload.code); }
         """
         with Mock() as mock:
             ended = run(["node", "--input-type=module", "--eval", program, mock.url], installed.npm(), bare())
-            self.assertEqual(ended.out, "invalid-argument\n", ended.said)
+            self.assertEqual(ended.out, "not-permitted\n", ended.said)
             self.assertEqual(mock.requests, [])
 
     def test_the_server_is_found_as_the_component_finds_it(self):
