@@ -1,7 +1,8 @@
-"""Makes everything that a release holds, from a component that is built: main.py COMPONENT JS WIT OUT [ACTION]
+"""Makes everything that a release holds, from a component that is built: main.py COMPONENT JS WIT IMAGE OUT [ACTION]
 
-JS is a folder with the node_modules that packages/npm/package.json names, WIT the program of packages/wit. The same sources and tools
-give the same bytes, in whatever folder. ACTION is a folder that the action's files are put into, too.
+JS is a folder with the node_modules that packages/npm/package.json names, WIT the program of packages/wit, IMAGE a folder with what the
+container image is made of, without which there is none. The same sources and tools give the same bytes, in whatever folder. ACTION is a
+folder that the action's files are put into, too.
 """
 
 import json
@@ -13,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 import action
+import image
 import npm
 from archive import sha256
 from component import stamped
@@ -40,7 +42,7 @@ def documentation(about):
     return b"\1" + json.dumps({"docs": about["description"], "worlds": {"root": {"docs": text}}}, ensure_ascii=False).encode()
 
 
-def main(built, javascript, encoder, out, committed=None):
+def main(built, javascript, encoder, container, out, committed=None):
     about = project()
     version = about["version"]
     shutil.rmtree(out, ignore_errors=True)
@@ -68,12 +70,18 @@ def main(built, javascript, encoder, out, committed=None):
     (out / f"testsigma-ci-action-{version}.tar").write_bytes(action.archive(ROOT, files))
     data, digest = layout(about, component)
     (out / f"testsigma-ci-{version}.oci.tar").write_bytes(data)
+    print(f"OCI manifest of the component {digest}")
+    if (container / "ready").exists():
+        data, digest = image.layout(ROOT, about, component, container)
+        (out / f"testsigma-ci-{version}-image-amd64.tar").write_bytes(data)
+        print(f"OCI manifest of the image     {digest}")
+    else:
+        print("SKIPPED: the container image, as what it is made of cannot be had here")
 
     files = sorted(path for path in out.iterdir())
     (out / "SHA256SUMS").write_text("".join(f"{sha256(path.read_bytes())}  {path.name}\n" for path in files))
     for path in files:
         print(f"{path.stat().st_size:>9}  {path.name}")
-    print(f"OCI manifest {digest}")
 
 
 if __name__ == "__main__":
