@@ -39,7 +39,20 @@ def documentation(about):
     with that of an interface of another package jco and wasm-tools refuse the whole component.
     """
     text = (ROOT / "docs/test-plans.md").read_text()
-    return b"\1" + json.dumps({"docs": about["description"], "worlds": {"root": {"docs": text}}}, ensure_ascii=False).encode()
+    return _section({"docs": about["description"], "worlds": {"root": {"docs": text}}})
+
+
+def tools_documentation(about):
+    """The same for wassette, which shows what it finds of functions by their name alone, in the place of a world's own. Those decoders look there, too,
+    and refuse functions of an interface, so that this is for a file of its own.
+    """
+    text = (ROOT / "docs/test-plans.md").read_text()
+    functions = re.findall(r"^### `([\w-]+)`\n\n```wit\n\1: func\(.*?^```\n\n(.*?)\n(?=\n#)", text, re.S | re.M)
+    return _section({"docs": about["description"], "worlds": {"root": {"docs": text, "func_exports": {name: {"docs": docs} for name, docs in functions}}}})
+
+
+def _section(value):
+    return b"\1" + json.dumps(value, ensure_ascii=False).encode()
 
 
 def main(built, javascript, encoder, container, out, committed=None):
@@ -56,6 +69,7 @@ def main(built, javascript, encoder, container, out, committed=None):
     component = stamped(built.read_bytes(), "testsigma", fields, documentation(about))
     file = out / "testsigma.wasm"
     file.write_bytes(component)
+    (out / "testsigma-wassette.wasm").write_bytes(stamped(component, "testsigma", fields, tools_documentation(about)))
 
     (out / "testsigma.wasm.cdx.json").write_text(sbom(ROOT, about, component))
     name, data = wheel(ROOT, about, component)
