@@ -5,6 +5,7 @@
 
 pub mod base_url;
 pub mod build_number;
+pub mod case_result;
 pub mod client;
 pub mod edition;
 pub mod error;

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use waki::bindings::wasi::random::random::get_random_u64;
 
 use crate::bindings::exports::testsigma::ci::test_plans::{
-    Connection, Error, Guest as TestPlans, Limits, Order, Snapshot,
+    Error, FailedCases, Guest as TestPlans, GuestJunitReport, JunitReport, Limits, RunRequest, Server, Snapshot,
 };
 use crate::bindings::exports::wasi::cli::run::Guest as Run;
 use crate::bindings::wasi::cli::exit::exit_with_code;
@@ -20,7 +20,7 @@ use crate::cli::{self, Context, Environment};
 use crate::io::clock::system::SystemClock;
 use crate::io::files::wasi::WasiFiles;
 use crate::io::transport::wasi::WasiHttp;
-use crate::wit_api::Session;
+use crate::wit_api::{self, Session};
 
 struct Component;
 
@@ -116,28 +116,52 @@ impl Run for Component {
 }
 
 impl TestPlans for Component {
-    fn trigger(server: Connection, order: Order) -> Result<Snapshot, Error> {
-        Session::open(server)?.trigger(order)
+    type JunitReport = wit_api::JunitReport;
+
+    fn trigger(server: Server, request: RunRequest) -> Result<Snapshot, Error> {
+        Session::open(server)?.trigger(request)
     }
 
-    fn status(server: Connection, run: String, elapsed_ms: Option<u32>) -> Result<Snapshot, Error> {
+    fn status(server: Server, run: String, elapsed_ms: Option<u32>) -> Result<Snapshot, Error> {
         Session::open(server)?.status(&run, elapsed_ms)
     }
 
-    fn wait(server: Connection, run: String, limits: Limits) -> Result<Snapshot, Error> {
+    fn wait(server: Server, run: String, limits: Limits) -> Result<Snapshot, Error> {
         Session::open(server)?.wait(&run, &limits)
     }
 
-    fn run(server: Connection, order: Order, limits: Limits) -> Result<Snapshot, Error> {
-        Session::open(server)?.run(order, &limits)
+    fn run(server: Server, request: RunRequest, limits: Limits) -> Result<Snapshot, Error> {
+        Session::open(server)?.run(request, &limits)
     }
 
-    fn stop(server: Connection, run: String) -> Result<Snapshot, Error> {
+    fn find(server: Server, plan: String, build: String, since: String) -> Result<Vec<Snapshot>, Error> {
+        Session::open(server)?.find(&plan, &build, &since)
+    }
+
+    fn stop(server: Server, run: String) -> Result<Snapshot, Error> {
         Session::open(server)?.stop(&run)
     }
 
-    fn report(server: Connection, run: String) -> Result<Vec<u8>, Error> {
-        Session::open(server)?.report(&run)
+    fn rerun(server: Server, run: String) -> Result<Snapshot, Error> {
+        Session::open(server)?.rerun(&run)
+    }
+
+    fn failures(server: Server, run: String) -> Result<FailedCases, Error> {
+        Session::open(server)?.failures(&run)
+    }
+
+    fn report(server: Server, run: String) -> Result<JunitReport, Error> {
+        wit_api::JunitReport::begin(Session::open(server)?, &run).map(JunitReport::new)
+    }
+
+    fn whole_report(server: Server, run: String) -> Result<Vec<u8>, Error> {
+        Session::open(server)?.whole_report(&run)
+    }
+}
+
+impl GuestJunitReport for wit_api::JunitReport {
+    fn read(&self, max: u32) -> Result<Vec<u8>, Error> {
+        self.read(max)
     }
 }
 

@@ -17,7 +17,7 @@ mod xml;
 use std::io::Read;
 
 use characters::{Mend, Mended};
-pub use failed_case::FailedCase;
+pub use failed_case::{Before, FailedCase};
 use listed::{Listed, State, milliseconds};
 use reruns::{Key, Outcome};
 use thiserror::Error;
@@ -30,17 +30,20 @@ use crate::sanitize;
 /// The most failed cases that are named.
 pub const MAX_FAILURES: usize = 50;
 
+/// The most cases whose order is kept: one more than a page of results shows.
+pub const MAX_ORDER: usize = 2001;
+
 /// What is read at a time, in bytes.
 const CHUNK: usize = 16 * 1024;
 
 /// How much of what is no report is looked at to say so, in bytes.
-const OPENING: usize = 200;
+pub const OPENING: usize = 200;
 
 /// The longest beginning of a failure's text that is looked at, in bytes.
 const MAX_MESSAGE: usize = 4000;
 
 /// The longest name of a case, a suite or a machine that is shown, in characters.
-const MAX_NAME: usize = 200;
+pub const MAX_NAME: usize = 200;
 
 /// What a well-formed JUnit document said.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -59,6 +62,8 @@ pub struct Summary {
     pub mended_cases: Vec<FailedCase>,
     /// The cases, as far as a page shows them.
     pub listed: Listed,
+    /// Of each case, in their order, whether it passed, and its milliseconds; of the first [`MAX_ORDER`].
+    pub order: Vec<(bool, u32)>,
     /// Characters that XML does not allow, or references to some: they were removed.
     pub removed_chars: u64,
     /// Bytes that are no text in the document's encoding: U+FFFD stands in their place.
@@ -76,9 +81,16 @@ impl Summary {
             Outcome::Failed(message) => {
                 self.failed = self.failed.saturating_add(1);
                 FailedCase::name(key, message, milliseconds, redactor, &mut self.failures);
+                // One that was named just now has no place yet.
+                if let Some(case) = self.failures.last_mut().filter(|case| case.place == 0) {
+                    case.place = u32::try_from(self.order.len() + 1).unwrap_or(u32::MAX);
+                }
                 State::Failed
             }
         };
+        if self.order.len() < MAX_ORDER {
+            self.order.push((state == State::Passed, milliseconds));
+        }
         self.listed.add(key, state, milliseconds, redactor);
     }
 }

@@ -9,6 +9,7 @@
 //!         └───────────────────┬────────────────────┘
 //!                          follow      from the trigger to the verdict: a state machine without I/O, and the loop that waits for all
 //!                             │
+//!         failed_cases        │        why a run failed, and whether that is new
 //!            schedule         │        when to poll next
 //!                             │
 //!                            api       Testsigma's REST API: two editions, one domain model
@@ -60,6 +61,7 @@ mod bindings;
 pub mod cli;
 #[cfg(target_arch = "wasm32")]
 mod component;
+pub mod failed_cases;
 pub mod follow;
 pub mod io;
 pub mod junit;

@@ -1,44 +1,44 @@
 //! The typed interface: records in, records out. It reads no environment, writes no files, prints nothing and never exits.
 
 mod convert;
+mod lost;
+mod report;
+mod request;
+mod snapshot;
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 
-use convert::{invalid, may_have_started, millis, problem, run_id, to_wit_error, within_bounds};
-
+use convert::{failure, invalid, run_id, to_wit_error, with_build, within_bounds};
+use lost::Lost;
+pub use report::JunitReport;
 use waki::bindings::wasi::random::random::get_random_u64;
 
 use crate::api::Edition;
 use crate::api::base_url::{self, BaseUrl, BaseUrlError};
-use crate::api::build_number::{self, unique_build};
 use crate::api::client::Client;
-use crate::api::edition::{known_edition, unsupported};
+use crate::api::edition::known_edition;
 use crate::api::error::ApiError;
-use crate::api::exchange::{MAX_SILENCE, ReportProgress};
 use crate::api::id::parse_id;
 use crate::api::model::{Run, Status};
-use crate::api::pairs::distinct;
 use crate::api::sent::{LeftBehind, Sent};
 use crate::api::trigger_proof::TriggerProof;
-use crate::api::trigger_request::{SavedConfig, TriggerRequest};
+use crate::api::trigger_request::{Rerun, TriggerRequest};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
 use crate::follow::budget::MAX_REQUESTS;
 use crate::follow::drive::{NoObserver, drive};
 use crate::follow::policy::TRIGGER_TIMEOUT;
-use crate::follow::verdict::{self, Assessment, Evidence, InconclusiveReason, Proof, RerunPolicy, Verdict, assess};
-use crate::follow::{End, Follow, OnTimeout, Policy, Task, observation};
+use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
+use crate::follow::{End, Follow, OnTimeout, Policy, Task};
 use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::clock::system::SystemClock;
 use crate::io::transport::wasi::WasiHttp;
-use crate::io::transport::{TransportError, TransportErrorKind};
-use crate::junit::{Checker, Rejection};
 use crate::redact::Redactor;
 use crate::schedule::PollSchedule;
 use crate::secret::Secret;
 
-/// The largest report that is handed over as a value, in bytes.
-const MAX_REPORT: usize = 16 << 20;
+/// When to look again after something that has its effect at once or never.
+const SOON: Duration = Duration::from_secs(1);
 
 /// One call of the interface.
 pub struct Session {
@@ -51,8 +51,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// Checks the connection.
-    pub fn open(server: wit::Connection) -> Result<Self, wit::Error> {
+    /// Checks the server.
+    pub fn open(server: wit::Server) -> Result<Self, wit::Error> {
         // What should never happen prints nothing either.
         std::panic::set_hook(Box::new(|_| {}));
         let strings = [Some(&server.key), server.url.as_ref()];
@@ -62,7 +62,7 @@ impl Session {
         if Redactor::new(&key).text(url) != url {
             return Err(invalid("url contains the key, which has no place in it: remove it".to_owned()));
         }
-        let base = BaseUrl::parse(url, server.insecure_http.unwrap_or(false)).map_err(|why| match why {
+        let base = BaseUrl::parse(url, server.insecure_http).map_err(|why| match why {
             BaseUrlError::InsecureHttp => invalid(format!("url {why}, or insecure-http if the network is trusted")),
             _ => invalid(format!("url {why}")),
         })?;
@@ -90,30 +90,31 @@ impl Session {
     }
 
     /// `trigger`
-    pub fn trigger(mut self, order: wit::Order) -> Result<wit::Snapshot, wit::Error> {
-        let order = self.order(order)?;
-        let (at, wall) = (self.clock.now(), self.clock.wall_clock());
-        let run = match self.api.trigger(self.network(), &order, self.trigger_timeout) {
+    pub fn trigger(mut self, request: wit::RunRequest) -> Result<wit::Snapshot, wit::Error> {
+        let request = self.request(request)?;
+        let build = self.api.redactor().text(&request.build);
+        let sent = self.now();
+        let run = match self.api.trigger(self.network(), &request, self.trigger_timeout) {
             Ok(answer) => answer.run,
             Err(error) => {
-                let sent = Sent { at, until: self.clock.now(), wall, may_be_late: false };
-                self.left_behind(&error, &order, &sent)?
+                let sent = Sent { until: self.clock.now(), ..sent };
+                self.left_behind(&error, &request, &sent).map_err(|error| with_build(error, &build))?
             }
         };
         let first = PollSchedule::adaptive(&[]).first(&mut self.rng);
-        Ok(self.snapshot(&run, Some(first)))
+        Ok(wit::Snapshot { build: Some(build), ..self.snapshot(&run, Some(first)) })
     }
 
     /// What a refused trigger has left behind. Where only the list of the plan's runs can prove it, one is asked for.
-    fn left_behind(&self, error: &ApiError, order: &TriggerRequest, sent: &Sent) -> Result<Run, wit::Error> {
-        let uncertain = |runs: &[u64]| may_have_started(error, &self.api.redactor().text(&order.build), runs);
+    fn left_behind(&self, error: &ApiError, request: &TriggerRequest, sent: &Sent) -> Result<Run, wit::Error> {
         match TriggerProof::of(error) {
             TriggerProof::NothingStarted => return Err(to_wit_error(error, None)),
-            TriggerProof::Uncertain => return Err(uncertain(&[])),
+            TriggerProof::Uncertain => return Err(self.lost(error, sent).of_trigger(&request.build, &[])),
             TriggerProof::NothingRuns | TriggerProof::Blocked => {}
         }
-        let runs = self.api.runs(self.network(), order.plan, self.timeout).unwrap_or_default();
-        match sent.left_behind(error, order, &runs, &self.api.server_clock()) {
+        let runs = self.api.runs(self.network(), request.plan, self.timeout).unwrap_or_default();
+        let uncertain = |runs: &[u64]| self.lost(error, sent).of_trigger(&request.build, runs);
+        match sent.left_behind(error, request, &runs, &self.api.server_clock()) {
             LeftBehind::Ours(run) => Ok(*run),
             LeftBehind::Blocked(other) => Err(to_wit_error(error, other)),
             LeftBehind::Refused => Err(to_wit_error(error, None)),
@@ -124,8 +125,7 @@ impl Session {
 
     /// `status`
     pub fn status(mut self, run: &str, elapsed_ms: Option<u32>) -> Result<wit::Snapshot, wit::Error> {
-        let id = run_id(run)?;
-        let run = self.api.run(self.network(), id, self.timeout).map_err(|error| to_wit_error(&error, Some(id)))?.run;
+        let run = self.look(run_id(run)?)?;
         let advice = self.advice(&run, elapsed_ms.map(|ms| Duration::from_millis(ms.into())));
         Ok(self.snapshot(&run, Some(advice)))
     }
@@ -133,23 +133,100 @@ impl Session {
     /// `stop`
     pub fn stop(self, run: &str) -> Result<wit::Snapshot, wit::Error> {
         let id = run_id(run)?;
-        let look = |error: ApiError| to_wit_error(&error, Some(id));
         // The Community Edition would stop the plan's current run in the place of one that is over.
-        let run = self.api.run(self.network(), id, self.timeout).map_err(look)?.run;
-        if run.last().status == Status::Completed {
-            return Ok(self.snapshot(&run, None));
-        }
+        let mut run = self.look(id)?;
         let running = run.last_id();
-        if running != id {
-            // The id of a re-run is known from this one answer, which may be wrong about it.
-            let rerun = self.api.run(self.network(), running, self.timeout).map_err(look)?.run;
-            if !run.is_parent_of(&rerun) || rerun.status == Status::Completed {
-                return Ok(self.snapshot(&run, Some(Duration::from_secs(1))));
+        if run.last().status == Status::Completed {
+            return Ok(self.snapshot(&run, Some(SOON)));
+        }
+        if running == id {
+            let stopped = self.api.stop(self.network(), id, self.timeout);
+            let seen = self.look(id)?;
+            // It may have ended in the moment between the look and the stop, which is refused then.
+            return match stopped {
+                Err(error) if seen.last().status != Status::Completed => Err(to_wit_error(&error, Some(id))),
+                _ => Ok(self.snapshot(&seen, Some(SOON))),
+            };
+        }
+        // The id of a re-run is known from this one answer, which may be wrong about it.
+        let rerun = self.look(running).map_err(|error| about(error, id))?;
+        if run.is_parent_of(&rerun) {
+            let is_over = rerun.status == Status::Completed;
+            let seen = if is_over {
+                rerun
+            } else {
+                let stopped = self.api.stop(self.network(), running, self.timeout);
+                stopped.map_err(|error| to_wit_error(&error, Some(id)))?.run
+            };
+            run.replace_last(seen);
+        }
+        Ok(self.snapshot(&run, Some(SOON)))
+    }
+
+    /// `rerun`
+    pub fn rerun(mut self, run: &str) -> Result<wit::Snapshot, wit::Error> {
+        let id = run_id(run)?;
+        if self.api.edition == Edition::Community {
+            return Err(invalid("the Community Edition has no re-run on request".to_owned()));
+        }
+        let run = self.look(id)?;
+        match assess(&run, RerunPolicy::Effective, false) {
+            Assessment::Running => return Err(goes_on(id)),
+            Assessment::Over(Verdict::Passed) => {
+                let message = "the run passed, so there is nothing to run again".to_owned();
+                return Err(failure(wit::ErrorCode::InvalidArgument, message, Some(id)));
+            }
+            Assessment::Over(_) | Assessment::RerunDue(_) => {}
+        }
+        let Some(plan) = run.plan else {
+            let message = "the server does not name the run's plan".to_owned();
+            return Err(failure(wit::ErrorCode::BrokenAnswer, message, Some(id)));
+        };
+        let request = TriggerRequest {
+            plan,
+            build: run.build.clone().unwrap_or_default(),
+            rerun: Some(Rerun::of(id, &run, verdict::counts(&run))),
+            ..TriggerRequest::default()
+        };
+        let build = self.api.redactor().text(&request.build);
+        let sent = self.now();
+        match self.api.trigger(self.network(), &request, self.trigger_timeout) {
+            Ok(answer) => {
+                let first = PollSchedule::adaptive(&[]).first(&mut self.rng);
+                Ok(self.snapshot(&answer.run, Some(first)))
+            }
+            Err(error) => {
+                let failed = match TriggerProof::of(&error) {
+                    TriggerProof::NothingStarted | TriggerProof::NothingRuns => to_wit_error(&error, None),
+                    TriggerProof::Blocked | TriggerProof::Uncertain => {
+                        let sent = Sent { until: self.clock.now(), ..sent };
+                        self.lost(&error, &sent).of_rerun(id)
+                    }
+                };
+                Err(with_build(failed, &build))
             }
         }
-        self.api.stop(self.network(), running, self.timeout).map_err(look)?;
-        let run = self.api.run(self.network(), id, self.timeout).map_err(look)?.run;
-        Ok(self.snapshot(&run, Some(Duration::from_secs(1))))
+    }
+
+    /// `find`
+    pub fn find(mut self, plan: &str, build: &str, since: &str) -> Result<Vec<wit::Snapshot>, wit::Error> {
+        within_bounds(build.len() + since.len())?;
+        let plan = parse_id(plan).ok_or_else(|| invalid("plan is not a number".to_owned()))?;
+        let (earliest, latest) = lost::span(since)
+            .ok_or_else(|| invalid("since is not what the error of the lost call carried".to_owned()))?;
+        let runs = self.api.runs(self.network(), plan, self.timeout).map_err(|error| to_wit_error(&error, None))?;
+        let may_be_it = |run: &&Run| {
+            let started = run.started.and_then(|started| i64::try_from(started).ok());
+            run.build.as_deref() == Some(build) && started.is_none_or(|started| (earliest..=latest).contains(&started))
+        };
+        Ok(runs
+            .iter()
+            .filter(may_be_it)
+            .map(|run| {
+                let advice = self.advice(run, None);
+                self.snapshot(run, Some(advice))
+            })
+            .collect())
     }
 
     /// `wait`
@@ -159,81 +236,32 @@ impl Session {
     }
 
     /// `run`
-    pub fn run(mut self, order: wit::Order, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
-        let order = self.order(order)?;
-        self.follow(Task::Run(order), limits)
-    }
-
-    /// `report`
-    pub fn report(self, run: &str) -> Result<Vec<u8>, wit::Error> {
-        let run = run_id(run)?;
-        let network = self.network();
-        let mut sending = self.api.begin_report(network, run, self.timeout);
-        let mut bytes = Vec::new();
-        let mut sink = |piece: &[u8]| {
-            if bytes.len() + piece.len() > MAX_REPORT {
-                return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
-            }
-            bytes.extend_from_slice(piece);
-            Ok(())
-        };
-        let mut checker = None;
-        let checked = loop {
-            let known = checker.as_ref().map(|_: &Checker<'_>| run);
-            let progress =
-                sending.poll_report(&self.api, network.clock).map_err(|error| to_wit_error(&error, known))?;
-            let checked = match (progress, &mut checker) {
-                (None, _) => {
-                    network.transport.wait(MAX_SILENCE);
-                    Ok(())
-                }
-                (Some(ReportProgress::Head(head)), _) => {
-                    checker = Some(Checker::begin(self.api.redactor(), head.charset.as_deref(), &mut ()));
-                    Ok(())
-                }
-                (Some(ReportProgress::Piece(piece)), Some(checker)) => checker.push(&piece, &mut (), &mut sink),
-                (Some(ReportProgress::Piece(_)), None) => Ok(()),
-                (Some(ReportProgress::End), _) => match checker.take() {
-                    Some(checker) => break checker.end(&mut (), &mut sink).map(drop),
-                    None => break Ok(()),
-                },
-            };
-            if checked.is_err() {
-                break checked;
-            }
-        };
-        match checked {
-            Ok(()) => Ok(bytes),
-            Err(Rejection::Sink(why)) => {
-                let failure = TransportError::new(TransportErrorKind::TooLarge, why.to_string());
-                Err(to_wit_error(&self.api.failed(&sending.asked().name, &failure), Some(run)))
-            }
-            Err(Rejection::NotJunit(why)) => {
-                let message = format!("the answer is not a JUnit report: {why}; a run that is not completed has none");
-                Err(wit::Error::BrokenAnswer(problem(message, Some(run))))
-            }
+    pub fn run(mut self, request: wit::RunRequest, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+        let request = self.request(request)?;
+        let build = self.api.redactor().text(&request.build);
+        match self.follow(Task::Run(request), limits) {
+            Ok(snapshot) => Ok(wit::Snapshot { build: Some(build), ..snapshot }),
+            Err(error) => Err(with_build(error, &build)),
         }
     }
 
-    fn network(&self) -> Network<'_> {
-        Network { transport: &self.http, clock: &self.clock }
-    }
-
     fn follow(mut self, task: Task, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+        request::refuse_extra(&limits.extra)?;
         if limits.poll_interval_ms == Some(0) && !self.api.base().is_loopback() {
             return Err(invalid("poll-interval-ms must be at least 1".to_owned()));
         }
         let policy = Policy {
             max_wait: limits.max_wait_ms.map_or(Policy::default().max_wait, |ms| Duration::from_millis(ms.into())),
             poll_interval: limits.poll_interval_ms.map(|ms| Duration::from_millis(ms.into())),
-            on_timeout: if limits.stop_on_timeout == Some(true) { OnTimeout::Stop } else { OnTimeout::Leave },
+            on_timeout: if limits.stop_on_timeout { OnTimeout::Stop } else { OnTimeout::Leave },
             request_timeout: self.timeout,
             trigger_timeout: self.trigger_timeout,
             edition: self.api.edition,
             lists_previous_runs: false,
             ..Policy::default()
         };
-        let mut follows = [Follow::begin(task, policy, self.clock.now(), self.clock.wall_clock(), self.rng.fork())];
+        let sent = self.now();
+        let mut follows = [Follow::begin(task, policy, sent.at, sent.wall, self.rng.fork())];
         drive(&self.api, self.network(), MAX_REQUESTS, &mut follows, &mut NoObserver);
         let [follow] = follows;
         let run = follow.run_id();
@@ -241,11 +269,9 @@ impl Session {
             (Some(End::Verdict(verdict)), Some(run)) => {
                 let verdict =
                     if follow.is_uncounted() { Verdict::Inconclusive(InconclusiveReason::Uncounted) } else { *verdict };
-                let counts = follow.counts();
                 Ok(wit::Snapshot {
-                    state: wit::State::Completed,
-                    verdict: Some(verdict.into()),
-                    counts: counts.map(Into::into),
+                    state: wit::State::Completed(verdict.into()),
+                    counts: follow.counts().map(Into::into),
                     look_again_ms: None,
                     ..self.snapshot(run, None)
                 })
@@ -257,125 +283,58 @@ impl Session {
                     Some(true) => "it was stopped",
                     Some(false) => "stopping it is not confirmed",
                 };
-                Err(wit::Error::TimedOut(problem(format!("the run was not over within max-wait-ms; {rest}"), run)))
+                let message = format!("the run was not over within max-wait-ms; {rest}");
+                Err(failure(wit::ErrorCode::TimedOut, message, run))
             }
             (Some(End::Blocked { other, error }), _) => Err(to_wit_error(error, *other)),
             (Some(End::Uncertain { error, runs }), _) => {
-                let build = follow.request().map(|request| self.api.redactor().text(&request.build));
-                Err(may_have_started(error, &build.unwrap_or_default(), runs))
+                let build = follow.request().map(|request| request.build.as_str()).unwrap_or_default();
+                Err(self.lost(error, &Sent { until: self.clock.now(), ..sent }).of_trigger(build, runs))
             }
-            (Some(End::Failed(error)), _) => Err(match to_wit_error(error, run) {
-                // These say that nothing was started.
-                wit::Error::InvalidArgument(problem)
-                | wit::Error::Denied(problem)
-                | wit::Error::NotFound(problem)
-                | wit::Error::TryLater(problem)
-                    if follow.started_here() =>
-                {
-                    wit::Error::NoAnswer(problem)
-                }
-                error => error,
-            }),
-            _ => Err(wit::Error::Internal(problem("the run was given up in the middle".to_owned(), run))),
-        }
-    }
-
-    fn order(&mut self, order: wit::Order) -> Result<TriggerRequest, wit::Error> {
-        let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
-        within_bounds(convert::bytes_of(&order))?;
-        let build = order.build.filter(|build| !build.trim().is_empty());
-        let too_long = |build: &String| build.chars().count() > build_number::MAX_LENGTH;
-        if build.as_ref().is_some_and(too_long) {
-            return Err(invalid(format!("build is longer than {} characters", build_number::MAX_LENGTH)));
-        }
-        let build_is_unique = build.is_none();
-        let build = build.unwrap_or_else(|| unique_build(None, self.clock.wall_clock(), &mut self.rng));
-        let pairs = |pairs: Option<Vec<wit::Pair>>, what: &str| {
-            let pairs: Vec<_> = pairs.unwrap_or_default().into_iter().map(|pair| (pair.name, pair.value)).collect();
-            if pairs.iter().any(|(name, _)| name.trim().is_empty()) {
-                return Err(invalid(format!("{what} holds a pair without a name")));
+            (Some(End::Failed(error)), _) => {
+                let error = to_wit_error(error, run);
+                let says_that_none_was_started = matches!(
+                    error.code,
+                    wit::ErrorCode::InvalidArgument
+                        | wit::ErrorCode::NotPermitted
+                        | wit::ErrorCode::Denied
+                        | wit::ErrorCode::NotFound
+                        | wit::ErrorCode::AlreadyRunning
+                        | wit::ErrorCode::TryLater
+                );
+                let is_untrue = says_that_none_was_started && follow.started_here();
+                Err(if is_untrue { wit::Error { code: wit::ErrorCode::NoAnswer, ..error } } else { error })
             }
-            distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
-        };
-        let order = TriggerRequest {
-            plan: id(&order.plan, "plan")?,
-            build,
-            build_is_unique,
-            environment: order.environment.map(|text| id(&text, "environment").map(|id| id.to_string())).transpose()?,
-            runtime_data: pairs(order.runtime_data, "runtime-data")?,
-            saved_config: match order.saved_config {
-                None => None,
-                Some(wit::SavedConfig::Name(name)) => Some(SavedConfig::Name(name)),
-                Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(id(&text, "saved-config")?.to_string())),
-            },
-            uploads: pairs(order.uploads, "uploads")?,
-            rerun: None,
-        };
-        unsupported(&order, self.api.edition).map_or(Ok(order), |why| Err(invalid(why)))
-    }
-
-    /// When to look again, from this one look.
-    fn advice(&mut self, run: &Run, elapsed: Option<Duration>) -> Duration {
-        // What the caller knows is best; wrong clocks of servers are caught by the schedule's bounds.
-        let at = elapsed.or_else(|| self.server_time().checked_sub(Duration::from_millis(run.started?)));
-        let at = at.unwrap_or_default();
-        let mut schedule = PollSchedule::adaptive(&[]);
-        schedule.looked(observation(run, at));
-        schedule.pause(&mut self.rng)
-    }
-
-    fn snapshot(&self, run: &Run, look_again: Option<Duration>) -> wit::Snapshot {
-        let verdict = match assess(run, RerunPolicy::Effective, false) {
-            Assessment::Running => None,
-            Assessment::RerunDue(verdict) => (!self.rerun_may_appear(run)).then_some(verdict),
-            // One look has no more than the run's own numbers to prove a pass with.
-            Assessment::Over(Verdict::Passed) if !is_proven(run) => {
-                Some(Verdict::Inconclusive(InconclusiveReason::Uncounted))
-            }
-            Assessment::Over(verdict) => Some(verdict),
-        };
-        let state = match (verdict, &run.last().status) {
-            (Some(_), _) => wit::State::Completed,
-            (None, Status::Created) => wit::State::Created,
-            (None, Status::Queued) => wit::State::Queued,
-            (None, Status::PreFlight) => wit::State::Preparing,
-            (None, Status::InProgress | Status::Completed) => wit::State::Running,
-            (None, Status::Other(_)) => wit::State::Unknown,
-        };
-        wit::Snapshot {
-            id: run.id.to_string(),
-            url: self.api.run_url(run.id),
-            plan: run.plan.map(|plan| plan.to_string()),
-            status: run.status.word().to_owned(),
-            outcome: run.result.word().to_owned(),
-            state,
-            verdict: verdict.map(Into::into),
-            rerun: verdict::was_rerun(run),
-            counts: verdict::counts(run).map(Into::into),
-            message: run.message.clone(),
-            look_again_ms: if verdict.is_some() { None } else { look_again.map(millis) },
+            _ => Err(failure(wit::ErrorCode::Internal, "the run was given up in the middle".to_owned(), run)),
         }
     }
 
-    /// One look cannot remember when it first saw the end, so the server's own times tell.
-    fn rerun_may_appear(&self, run: &Run) -> bool {
-        let Some(ended) = run.ended else { return false };
-        let grace = Policy { edition: self.api.edition, ..Policy::default() }.rerun_grace(run);
-        // Without a date in its answers, a server's clock may be ahead of ours.
-        self.server_time().abs_diff(Duration::from_millis(ended)) < grace
+    fn look(&self, run: u64) -> Result<Run, wit::Error> {
+        let answer = self.api.run(self.network(), run, self.timeout);
+        answer.map(|answer| answer.run).map_err(|error| to_wit_error(&error, Some(run)))
     }
 
-    /// The time since 1970 by the server's clock, or by ours as long as it has not told its own.
-    fn server_time(&self) -> Duration {
-        match self.api.server_clock().at(self.clock.now()) {
-            Some((earliest, _)) => Duration::from_millis(u64::try_from(earliest).unwrap_or(0)),
-            None => self.clock.wall_clock().duration_since(UNIX_EPOCH).unwrap_or_default(),
-        }
+    fn lost<'s>(&'s self, error: &'s ApiError, sent: &Sent) -> Lost<'s> {
+        Lost { error, redactor: self.api.redactor(), span: sent.span(&self.api.server_clock()) }
+    }
+
+    /// What is sent now.
+    fn now(&self) -> Sent {
+        let at = self.clock.now();
+        Sent { at, until: at, wall: self.clock.wall_clock(), may_be_late: false }
+    }
+
+    fn network(&self) -> Network<'_> {
+        Network { transport: &self.http, clock: &self.clock }
     }
 }
 
-/// Whether the run's own numbers show that a test passed.
-fn is_proven(run: &Run) -> bool {
-    let counts = verdict::deciding_counts(run, RerunPolicy::Effective);
-    verdict::proof(counts, Evidence::Counts) == Proof::For
+/// The error, as one about the run that was named by the caller.
+fn about(error: wit::Error, run: u64) -> wit::Error {
+    wit::Error { run: Some(run.to_string()), ..error }
+}
+
+fn goes_on(run: u64) -> wit::Error {
+    let message = "the run is not over yet: call again when it is".to_owned();
+    failure(wit::ErrorCode::TryLater, message, Some(run))
 }

@@ -79,6 +79,9 @@ fn replayed(story: &Story) -> (Mock, String, tempfile::TempDir) {
     for (run, report) in *reports {
         mock.always(&format!("GET /api/v1/reports/junit/{run}"), answer(report));
     }
+    if *name == "fail" {
+        mock.always("GET /api/v1/test_case_results", answer("fail-test_case_results"));
+    }
     let out = tempfile::tempdir().expect("a directory can be made");
     let line = format!("run --plan {plan} --rerun-grace 0s");
     let ended = Guest::at(&mock, &line).directory(out.path()).run().expect(*exit);
@@ -129,6 +132,10 @@ fn what_a_real_server_answered_is_gated() {
         assert_eq!(shown, wanted, "{}: {report}", story.name);
         assert_eq!(told, (Some(wanted.0 as u64), Some(wanted.1 as u64)), "{}", story.name);
         assert!(said.contains(words), "{}: {said}", story.name);
+        // Results have ids and no names, the report has names and no ids.
+        let page =
+            plan["failures"][0]["url"].as_str().is_some_and(|url| url.ends_with("/ui/td/test_case_results/3421"));
+        assert_eq!(page, story.name == "fail", "{}: {plan}", story.name);
         assert_eq!(out.path().join("testsigma-first-run.junit").exists(), story.reports.len() > 1, "{}", story.name);
         assert!(!said.contains("U+FFFD") && !said.contains("XML does not allow"), "{}: {said}", story.name);
     }

@@ -6,9 +6,9 @@ use testsigma_harness::guest::{State, compiled, small_store, store};
 use testsigma_harness::port;
 use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
-wasmtime::component::bindgen!({ path: "wit", world: "embedded" });
+wasmtime::component::bindgen!({ path: "wit", world: "embedded", additional_derives: [PartialEq] });
 
-use exports::testsigma::ci::test_plans::{Connection, Edition, Error, Limits, Order, Pair, State as RunState, Verdict};
+use exports::testsigma::ci::test_plans::{Edition, ErrorCode, Limits, RunRequest, Server, State as RunState, Verdict};
 
 fn embedded() -> (Store<State>, Embedded) {
     let (_, component, linker) = compiled();
@@ -17,29 +17,30 @@ fn embedded() -> (Store<State>, Embedded) {
     (store, component)
 }
 
-fn connection(mock: &Mock) -> Connection {
-    Connection {
+fn server(mock: &Mock) -> Server {
+    Server {
         key: mock.key().to_owned(),
         url: Some(mock.url()),
         edition: Some(Edition::Cloud),
         timeout_ms: Some(2_000),
-        insecure_http: None,
+        insecure_http: false,
     }
 }
 
-fn order(plan: u64) -> Order {
-    Order {
+fn request(plan: u64) -> RunRequest {
+    RunRequest {
         plan: plan.to_string(),
         build: Some("b1".to_owned()),
         environment: None,
-        runtime_data: None,
+        runtime_data: Vec::new(),
         saved_config: None,
-        uploads: None,
+        uploads: Vec::new(),
+        extra: Vec::new(),
     }
 }
 
 fn limits(max_wait_ms: u32) -> Limits {
-    Limits { max_wait_ms: Some(max_wait_ms), poll_interval_ms: Some(1), stop_on_timeout: None }
+    Limits { max_wait_ms: Some(max_wait_ms), poll_interval_ms: Some(1), stop_on_timeout: false, extra: Vec::new() }
 }
 
 #[test]
@@ -48,22 +49,20 @@ fn trigger_and_status_are_one_exchange_each() {
     mock.add(Plan::new(7).looks([Look::queued(), Look::in_progress(3, 1), Look::completed()]).result("FAILURE"));
     let (mut store, component) = embedded();
     let plans = component.testsigma_ci_test_plans();
-    let started = plans.call_trigger(&mut store, &connection(&mock), &order(7)).unwrap().unwrap();
-    assert_eq!((started.id.as_str(), started.state, started.verdict), ("5801", RunState::Created, None));
+    let started = plans.call_trigger(&mut store, &server(&mock), &request(7)).unwrap().unwrap();
+    assert_eq!((started.id.as_str(), started.state, started.build.as_deref()), ("5801", RunState::Created, Some("b1")));
     assert!(started.look_again_ms.unwrap() >= 1000);
     assert_eq!((mock.requests().len(), mock.runs()[0].build_no.as_deref()), (1, Some("b1")));
     let mut states = Vec::new();
     for _ in 0..3 {
-        let seen = plans.call_status(&mut store, &connection(&mock), &started.id, Some(60_000)).unwrap().unwrap();
-        assert_eq!(seen.look_again_ms.is_some(), seen.verdict.is_none());
-        states.push((seen.state, seen.status, seen.verdict, seen.counts.map(|counts| counts.failed)));
+        let seen = plans.call_status(&mut store, &server(&mock), &started.id, Some(60_000)).unwrap().unwrap();
+        assert_eq!(seen.look_again_ms.is_none(), matches!(seen.state, RunState::Completed(_)));
+        assert_eq!(seen.build.as_deref(), Some("b1"));
+        states.push((seen.state, seen.server_status, seen.counts.map(|counts| counts.failed)));
     }
     assert_eq!(states[0].0, RunState::Queued);
-    assert_eq!((states[1].0, states[1].3), (RunState::Running, Some(1)));
-    assert_eq!(
-        (states[2].0, states[2].1.as_str(), states[2].2),
-        (RunState::Completed, "STATUS_COMPLETED", Some(Verdict::Failed))
-    );
+    assert_eq!((states[1].0, states[1].2), (RunState::Running, Some(1)));
+    assert_eq!((states[2].0, states[2].1.as_deref()), (RunState::Completed(Verdict::Failed), Some("STATUS_COMPLETED")));
     assert_eq!(mock.requests().len(), 4);
 }
 
@@ -74,19 +73,25 @@ fn run_wait_stop_and_report_work() {
     mock.add(Plan::new(8).looks([Look::in_progress(1, 0)]));
     let (mut store, component) = embedded();
     let plans = component.testsigma_ci_test_plans();
-    let passed = plans.call_run(&mut store, &connection(&mock), &order(7), limits(10_000)).unwrap().unwrap();
-    assert_eq!((passed.verdict, passed.counts.unwrap().passed), (Some(Verdict::Passed), 8));
-    let report = plans.call_report(&mut store, &connection(&mock), &passed.id).unwrap().unwrap();
+    let passed = plans.call_run(&mut store, &server(&mock), &request(7), &limits(10_000)).unwrap().unwrap();
+    assert_eq!((passed.state, passed.counts.unwrap().passed), (RunState::Completed(Verdict::Passed), 8));
+    let report = plans.call_whole_report(&mut store, &server(&mock), &passed.id).unwrap().unwrap();
     assert!(String::from_utf8(report).unwrap().contains("<testsuites>"));
-    let error = plans.call_run(&mut store, &connection(&mock), &order(8), limits(100)).unwrap().unwrap_err();
-    let Error::TimedOut(problem) = error else { panic!("{error:?}") };
-    let run = problem.run.unwrap();
-    let error = plans.call_report(&mut store, &connection(&mock), &run).unwrap().unwrap_err();
-    assert!(matches!(error, Error::BrokenAnswer(_)), "{error:?}");
-    let stopped = plans.call_stop(&mut store, &connection(&mock), &run).unwrap().unwrap();
-    assert_eq!(stopped.verdict, Some(Verdict::Stopped));
-    let waited = plans.call_wait(&mut store, &connection(&mock), &run, limits(5_000)).unwrap().unwrap();
-    assert_eq!(waited.verdict, Some(Verdict::Stopped));
+    let error = plans.call_run(&mut store, &server(&mock), &request(8), &limits(100)).unwrap().unwrap_err();
+    assert_eq!((error.code, error.build.as_deref()), (ErrorCode::TimedOut, Some("b1")));
+    let run = error.run.unwrap();
+    let error = plans.call_whole_report(&mut store, &server(&mock), &run).unwrap().unwrap_err();
+    assert_eq!(error.code, ErrorCode::TryLater, "{error:?}");
+    assert_eq!(plans.call_failures(&mut store, &server(&mock), &run).unwrap().unwrap_err().code, ErrorCode::TryLater);
+    // The second finds it over, and leaves it alone.
+    for (puts, exchanges) in [(1, 3), (1, 1)] {
+        let before = mock.requests().len();
+        let stopped = plans.call_stop(&mut store, &server(&mock), &run).unwrap().unwrap();
+        assert_eq!(stopped.state, RunState::Completed(Verdict::Stopped));
+        assert_eq!((mock.count("PUT"), mock.requests().len() - before), (puts, exchanges));
+    }
+    let waited = plans.call_wait(&mut store, &server(&mock), &run, &limits(5_000)).unwrap().unwrap();
+    assert_eq!(waited.state, RunState::Completed(Verdict::Stopped));
     assert_eq!(mock.violations(), Vec::<String>::new());
 }
 
@@ -98,52 +103,46 @@ fn each_error_is_another_reaction() {
     mock.add(Plan::new(9).on_trigger(Reply::json(429, "{}").header("Retry-After", "7")));
     let (mut store, component) = embedded();
     let plans = component.testsigma_ci_test_plans();
-    let good = connection(&mock);
-    plans.call_trigger(&mut store, &good, &order(7)).unwrap().unwrap();
+    let good = server(&mock);
+    plans.call_trigger(&mut store, &good, &request(7)).unwrap().unwrap();
     let closed = port::refusing();
-    let bad = |change: &dyn Fn(&mut Connection)| {
-        let mut connection = connection(&mock);
-        change(&mut connection);
-        connection
-    };
-    let name = |error: &Error| match error {
-        Error::InvalidArgument(_) => "invalid-argument",
-        Error::Denied(_) => "denied",
-        Error::NotFound(_) => "not-found",
-        Error::TryLater(_) => "try-later",
-        Error::MayHaveStarted(_) => "may-have-started",
-        Error::NoAnswer(_) => "no-answer",
-        Error::BrokenAnswer(_) => "broken-answer",
-        Error::TimedOut(_) => "timed-out",
-        Error::Internal(_) => "internal",
+    let bad = |change: &dyn Fn(&mut Server)| {
+        let mut server = server(&mock);
+        change(&mut server);
+        server
     };
     for (server, plan, expected) in [
-        (good.clone(), "seven", "invalid-argument"),
-        (bad(&|c| c.key = "two words".into()), "7", "invalid-argument"),
-        (bad(&|c| c.edition = None), "7", "invalid-argument"),
-        (bad(&|c| c.timeout_ms = Some(0)), "7", "invalid-argument"),
-        (bad(&|c| c.url = Some("http://testsigma.example".into())), "7", "invalid-argument"),
-        (bad(&|c| c.key = "another-key-altogether".into()), "7", "denied"),
-        (good.clone(), "999", "not-found"),
-        (good.clone(), "7", "try-later"),
-        (good.clone(), "8", "may-have-started"),
-        (good.clone(), "9", "try-later"),
-        (bad(&|c| c.url = Some(format!("http://{closed}"))), "7", "no-answer"),
+        (good.clone(), "seven", ErrorCode::InvalidArgument),
+        (bad(&|c| c.key = "two words".into()), "7", ErrorCode::InvalidArgument),
+        (bad(&|c| c.edition = None), "7", ErrorCode::InvalidArgument),
+        (bad(&|c| c.timeout_ms = Some(0)), "7", ErrorCode::InvalidArgument),
+        (bad(&|c| c.url = Some("http://testsigma.example".into())), "7", ErrorCode::InvalidArgument),
+        (bad(&|c| c.key = "another-key-altogether".into()), "7", ErrorCode::Denied),
+        (good.clone(), "999", ErrorCode::NotFound),
+        (good.clone(), "7", ErrorCode::AlreadyRunning),
+        (good.clone(), "8", ErrorCode::MayHaveStarted),
+        (good.clone(), "9", ErrorCode::TryLater),
+        (bad(&|c| c.url = Some(format!("http://{closed}"))), "7", ErrorCode::NoAnswer),
     ] {
-        let order = Order { plan: plan.into(), ..order(1) };
-        let error = plans.call_trigger(&mut store, &server, &order).unwrap().unwrap_err();
-        assert_eq!(name(&error), expected, "{plan}: {error:?}");
-        if plan == "9" {
-            let Error::TryLater(problem) = error else { unreachable!() };
-            assert_eq!((problem.http_status, problem.retry_after_ms), (Some(429), Some(7000)));
+        let request = RunRequest { plan: plan.into(), ..request(1) };
+        let error = plans.call_trigger(&mut store, &server, &request).unwrap().unwrap_err();
+        assert_eq!(error.code, expected, "{plan}: {error:?}");
+        // An error of the arguments knows no build; all others do.
+        let is_ours = error.code != ErrorCode::InvalidArgument;
+        assert_eq!(error.build.is_some(), is_ours, "{error:?}");
+        assert_eq!(error.since.is_some(), error.code == ErrorCode::MayHaveStarted, "{error:?}");
+        match plan {
+            "9" => assert_eq!((error.http_status, error.retry_after_ms), (Some(429), Some(7000))),
+            "7" if error.code == ErrorCode::AlreadyRunning => assert_eq!(error.run.as_deref(), Some("5801")),
+            _ => {}
         }
     }
-    let error = plans.call_status(&mut store, &good, "999", None).unwrap().unwrap_err();
-    assert_eq!(name(&error), "not-found");
+    let error = plans.call_status(&mut store, &good, &"999".to_owned(), None).unwrap().unwrap_err();
+    assert_eq!(error.code, ErrorCode::NotFound);
     let remote = bad(&|c| c.url = Some("https://testsigma.invalid".into()));
     let flood = Limits { poll_interval_ms: Some(0), ..limits(1) };
-    let error = plans.call_wait(&mut store, &remote, "5", flood).unwrap().unwrap_err();
-    assert_eq!(name(&error), "invalid-argument");
+    let error = plans.call_wait(&mut store, &remote, &"5".to_owned(), &flood).unwrap().unwrap_err();
+    assert_eq!(error.code, ErrorCode::InvalidArgument);
 }
 
 #[test]
@@ -153,12 +152,11 @@ fn no_error_says_that_nothing_was_started_when_a_run_was() {
         mock.add(Plan::new(7));
         mock.always("GET /api/v1/execution_results/", Reply::json(status, "{}"));
         let (mut store, component) = embedded();
-        let limits = Limits { max_wait_ms: Some(300), ..limits(1) };
-        let run = component.testsigma_ci_test_plans().call_run(&mut store, &connection(&mock), &order(7), limits);
-        match run.unwrap().unwrap_err() {
-            Error::NoAnswer(problem) | Error::TimedOut(problem) => assert_eq!(problem.run.as_deref(), Some("5801")),
-            other => panic!("{status}: {other:?}"),
-        }
+        let limits = limits(300);
+        let run = component.testsigma_ci_test_plans().call_run(&mut store, &server(&mock), &request(7), &limits);
+        let error = run.unwrap().unwrap_err();
+        assert!(matches!(error.code, ErrorCode::NoAnswer | ErrorCode::TimedOut), "{status}: {error:?}");
+        assert_eq!(error.run.as_deref(), Some("5801"));
     }
 }
 
@@ -166,7 +164,7 @@ fn no_error_says_that_nothing_was_started_when_a_run_was() {
 fn large_arguments_are_taken_or_refused_and_nothing_is_printed() {
     let mock = Mock::start();
     mock.add(Plan::new(7));
-    let pair = |name: String, value: &str| Pair { name, value: value.to_owned() };
+    let pair = |name: String, value: &str| (name, value.to_owned());
     let pairs = |number: usize, value: &str| (0..number).map(|n| pair(format!("name{n}"), value)).collect::<Vec<_>>();
     // (pairs, started, why not)
     for (data, refused) in [
@@ -180,13 +178,13 @@ fn large_arguments_are_taken_or_refused_and_nothing_is_printed() {
         let (_, component, linker) = compiled();
         let (mut store, printed) = small_store();
         let component = Embedded::instantiate(&mut store, component, linker).unwrap();
-        let order = Order { runtime_data: Some(data), ..order(7) };
+        let request = RunRequest { runtime_data: data, ..request(7) };
         let begun = std::time::Instant::now();
-        let answer = component.testsigma_ci_test_plans().call_trigger(&mut store, &connection(&mock), &order).unwrap();
+        let answer = component.testsigma_ci_test_plans().call_trigger(&mut store, &server(&mock), &request).unwrap();
         match (answer, refused) {
             (Ok(_), None) => assert!(mock.matching("POST").pop().unwrap().json()["runtimeData"].is_object()),
-            (Err(Error::InvalidArgument(problem)), Some(words)) => {
-                assert!(problem.message.contains(words), "{}", problem.message)
+            (Err(error), Some(words)) if error.code == ErrorCode::InvalidArgument => {
+                assert!(error.message.contains(words), "{}", error.message)
             }
             (answer, _) => panic!("{answer:?}"),
         }
@@ -197,8 +195,8 @@ fn large_arguments_are_taken_or_refused_and_nothing_is_printed() {
     let (_, component, linker) = compiled();
     let (mut store, printed) = small_store();
     let component = Embedded::instantiate(&mut store, component, linker).unwrap();
-    let order = Order { runtime_data: Some(pairs(1, &"v".repeat(40 << 20))), ..order(7) };
-    assert!(component.testsigma_ci_test_plans().call_trigger(&mut store, &connection(&mock), &order).is_err());
+    let request = RunRequest { runtime_data: pairs(1, &"v".repeat(40 << 20)), ..request(7) };
+    assert!(component.testsigma_ci_test_plans().call_trigger(&mut store, &server(&mock), &request).is_err());
     assert!(printed.contents().is_empty());
 }
 
@@ -208,16 +206,150 @@ fn a_lost_trigger_is_never_to_be_tried_again_and_the_key_is_no_part_of_a_url() {
     mock.add(Plan::new(7).on_trigger(Reply::broken(Fault::CloseBeforeAnswer)));
     let (mut store, component) = embedded();
     let plans = component.testsigma_ci_test_plans();
-    let lost = plans.call_trigger(&mut store, &connection(&mock), &order(7)).unwrap().unwrap_err();
-    let Error::MayHaveStarted(problem) = lost else { panic!("{lost:?}") };
-    assert!(
-        problem.message.contains("look for build b1") && !problem.message.contains("try again"),
-        "{}",
-        problem.message
-    );
+    let lost = plans.call_trigger(&mut store, &server(&mock), &request(7)).unwrap().unwrap_err();
+    assert_eq!((lost.code, lost.build.as_deref()), (ErrorCode::MayHaveStarted, Some("b1")));
+    assert!(lost.message.contains("look for build b1") && !lost.message.contains("try again"), "{}", lost.message);
     let key = mock.key();
-    let within = Connection { url: Some(format!("{}/{key}", mock.url())), ..connection(&mock) };
-    let refused = plans.call_status(&mut store, &within, "5801", None).unwrap().unwrap_err();
-    let Error::InvalidArgument(problem) = refused else { panic!("{refused:?}") };
-    assert!(problem.message.contains("contains the key") && !problem.message.contains(key), "{}", problem.message);
+    let within = Server { url: Some(format!("{}/{key}", mock.url())), ..server(&mock) };
+    let refused = plans.call_status(&mut store, &within, &"5801".to_owned(), None).unwrap().unwrap_err();
+    assert_eq!(refused.code, ErrorCode::InvalidArgument);
+    assert!(refused.message.contains("contains the key") && !refused.message.contains(key), "{}", refused.message);
+}
+
+#[test]
+fn a_lost_run_is_found_by_what_its_error_carries_and_no_other_is() {
+    let mock = Mock::start();
+    let plan = || Plan::new(7).looks([Look::in_progress(1, 0)]);
+    mock.add(plan());
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    // Each of these runs is another plan's or another build's.
+    mock.start_run(plan(), "another build");
+    mock.start_run(Plan::new(8), "b1");
+    mock.script("POST", [Reply::faithful().fault(Fault::CutAfter(5))]);
+    let lost = plans.call_trigger(&mut store, &server(&mock), &request(7)).unwrap().unwrap_err();
+    assert_eq!(lost.code, ErrorCode::MayHaveStarted, "{lost:?}");
+    let (build, since) = (lost.build.unwrap(), lost.since.unwrap());
+    let find = |store: &mut Store<State>, plan: &str, build: &str, since: &str| {
+        plans.call_find(store, &server(&mock), plan, build, since).unwrap()
+    };
+    let before = mock.requests().len();
+    let found = find(&mut store, "7", &build, &since).unwrap();
+    assert_eq!(mock.requests().len(), before + 1);
+    assert_eq!(found.iter().map(|run| run.id.as_str()).collect::<Vec<_>>(), ["5803"]);
+    assert_eq!((found[0].state, found[0].build.as_deref()), (RunState::Created, Some("b1")));
+    // Two that may be it are both named; one of another time is not.
+    mock.start_run(plan(), "b1");
+    assert_eq!(find(&mut store, "7", &build, &since).unwrap().len(), 2);
+    assert_eq!(find(&mut store, "7", &build, "1000-2000").unwrap().len(), 0);
+    for (plan, since) in [("seven", since.as_str()), ("7", "yesterday"), ("7", "")] {
+        assert_eq!(find(&mut store, plan, &build, since).unwrap_err().code, ErrorCode::InvalidArgument);
+    }
+}
+
+#[test]
+fn a_pass_without_numbers_is_unproven_until_the_cases_are_asked_for() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).looks([Look::completed()]).null_counts());
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    let started = plans.call_trigger(&mut store, &server(&mock), &request(7)).unwrap().unwrap();
+    let seen = plans.call_status(&mut store, &server(&mock), &started.id, None).unwrap().unwrap();
+    assert_eq!((seen.state, seen.look_again_ms, seen.counts.is_none()), (RunState::Unproven, None, true));
+    let waited = plans.call_wait(&mut store, &server(&mock), &started.id, &limits(5_000)).unwrap().unwrap();
+    assert_eq!(waited.state, RunState::Completed(Verdict::Passed));
+}
+
+#[test]
+fn failed_cases_are_records_and_are_run_again_as_a_run_of_its_own() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).cases(12, 3));
+    mock.add(Plan::new(8).looks([Look::in_progress(1, 0)]));
+    mock.add(Plan::new(9));
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    let server = server(&mock);
+    let failed = plans.call_run(&mut store, &server, &request(7), &limits(10_000)).unwrap().unwrap();
+    assert_eq!(failed.state, RunState::Completed(Verdict::Failed));
+    let failures = plans.call_failures(&mut store, &server, &failed.id).unwrap().unwrap();
+    assert_eq!((failures.total, failures.cases.len()), (3, 3));
+    assert!(failures.cases.iter().all(|case| !case.name.is_empty() && !case.not_run), "{failures:?}");
+    let rerun = plans.call_rerun(&mut store, &server, &failed.id).unwrap().unwrap();
+    assert_ne!(rerun.id, failed.id);
+    assert_eq!(mock.matching("POST").pop().unwrap().json()["reRunType"], "ONLY_FAILED_TESTS");
+    let running = plans.call_trigger(&mut store, &server, &request(8)).unwrap().unwrap();
+    let passed = plans.call_run(&mut store, &server, &request(9), &limits(10_000)).unwrap().unwrap();
+    let posts = mock.count("POST");
+    for (run, code) in [
+        (running.id.as_str(), ErrorCode::TryLater),
+        (passed.id.as_str(), ErrorCode::InvalidArgument),
+        ("999", ErrorCode::NotFound),
+    ] {
+        assert_eq!(plans.call_rerun(&mut store, &server, &run.to_owned()).unwrap().unwrap_err().code, code);
+    }
+    assert_eq!(mock.count("POST"), posts);
+    assert_eq!(plans.call_failures(&mut store, &server, &passed.id).unwrap().unwrap().total, 0);
+    assert_eq!(mock.violations(), Vec::<String>::new());
+}
+
+#[test]
+fn a_report_of_any_size_comes_in_pieces_and_as_a_whole_up_to_a_limit() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let case = format!("<testcase classname=\"s\" name=\"{}\"/>", "n".repeat(900));
+    let large = format!("<testsuites><testsuite name=\"m\">{}</testsuite></testsuites>", case.repeat(20_000));
+    mock.always("GET /api/v1/reports/", Reply::xml(200, &large));
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    let server = Server { timeout_ms: Some(60_000), ..server(&mock) };
+    let run = plans.call_run(&mut store, &server, &request(7), &limits(10_000)).unwrap().unwrap().id;
+    let error = plans.call_whole_report(&mut store, &server, &run).unwrap().unwrap_err();
+    assert_eq!(error.code, ErrorCode::TooLarge, "{error:?}");
+    let report = plans.call_report(&mut store, &server, &run).unwrap().unwrap();
+    let refused = plans.junit_report().call_read(&mut store, report, 0).unwrap().unwrap_err();
+    assert_eq!(refused.code, ErrorCode::InvalidArgument);
+    let mut read = Vec::new();
+    loop {
+        let piece = plans.junit_report().call_read(&mut store, report, 100_000).unwrap().unwrap();
+        assert!(piece.len() <= 100_000);
+        if piece.is_empty() {
+            break;
+        }
+        read.extend(piece);
+    }
+    assert!(read == large.as_bytes(), "{} bytes in place of {}", read.len(), large.len());
+    assert!(plans.junit_report().call_read(&mut store, report, 1).unwrap().unwrap().is_empty());
+    report.resource_drop(&mut store).unwrap();
+    // One that is dropped in the middle is given up, and the next is whole.
+    let report = plans.call_report(&mut store, &server, &run).unwrap().unwrap();
+    assert!(!plans.junit_report().call_read(&mut store, report, 1).unwrap().unwrap().is_empty());
+    report.resource_drop(&mut store).unwrap();
+    mock.always("GET /api/v1/reports/", Reply::xml(200, "<testsuites></testsuites>"));
+    assert_eq!(plans.call_whole_report(&mut store, &server, &run).unwrap().unwrap(), b"<testsuites></testsuites>");
+    // What is cut is an error to its end.
+    mock.always("GET /api/v1/reports/", Reply::xml(200, &large[..5_000]));
+    let report = plans.call_report(&mut store, &server, &run).unwrap().unwrap();
+    let reads: Vec<_> =
+        (0..20).map(|_| plans.junit_report().call_read(&mut store, report, u32::MAX).unwrap()).collect();
+    let (read, failed): (Vec<_>, Vec<_>) = reads.iter().partition(|read| read.is_ok());
+    assert!(!read.is_empty() && failed.len() > 1 && reads.last().is_some_and(Result::is_err), "{}", failed.len());
+    assert!(
+        failed.iter().all(|read| read.as_ref().is_err_and(|error| error.code == ErrorCode::BrokenAnswer)),
+        "{failed:?}"
+    );
+}
+
+#[test]
+fn an_option_that_is_not_known_is_refused() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    let extra = vec![("label".to_owned(), "nightly".to_owned())];
+    let labelled = RunRequest { extra: extra.clone(), ..request(7) };
+    let refused = plans.call_trigger(&mut store, &server(&mock), &labelled).unwrap().unwrap_err();
+    assert_eq!(refused.code, ErrorCode::InvalidArgument);
+    let labelled = Limits { extra, ..limits(1) };
+    let refused = plans.call_run(&mut store, &server(&mock), &request(7), &labelled).unwrap().unwrap_err();
+    assert_eq!((refused.code, mock.requests().len()), (ErrorCode::InvalidArgument, 0));
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use wit_parser::{Docs, Function, InterfaceId, Resolve, Type, TypeDef, TypeDefKind};
+use wit_parser::{Docs, Function, FunctionKind, Handle, InterfaceId, Resolve, Type, TypeDef, TypeDefKind};
 
 /// The whole page.
 pub fn of(resolve: &Resolve, interface: InterfaceId) -> String {
@@ -10,10 +10,14 @@ pub fn of(resolve: &Resolve, interface: InterfaceId) -> String {
     let interface = &resolve.interfaces[interface];
     let mut page = format!("# `{name}`\n\n");
     page.push_str("<!-- made from wit/test-plans.wit by `UPDATE_DOCS=1 cargo test --test docs` -->\n\n");
+    let package = &resolve.packages[interface.package.expect("the interface is in a package")];
     page.push_str(&prose(&interface.docs));
+    page.push_str("\n\n## Evolution\n\n");
+    page.push_str(&prose(&package.docs));
     page.push_str("\n\n## Functions\n");
     for function in interface.functions.values() {
-        write!(page, "\n### `{}`\n\n```wit\n{}\n```\n\n", function.name, signature(resolve, function)).unwrap();
+        let name = shown_name(function);
+        write!(page, "\n### `{name}`\n\n```wit\n{}\n```\n\n", signature(resolve, function)).unwrap();
         page.push_str(&prose(&function.docs));
         page.push('\n');
     }
@@ -24,10 +28,17 @@ pub fn of(resolve: &Resolve, interface: InterfaceId) -> String {
     page
 }
 
+/// A method by its resource and its own name.
+fn shown_name(function: &Function) -> String {
+    function.name.trim_start_matches("[method]").to_owned()
+}
+
 fn signature(resolve: &Resolve, function: &Function) -> String {
-    let parameters = function.params.iter().map(|param| format!("{}: {}", param.name, spelled(resolve, &param.ty)));
+    let itself = usize::from(matches!(function.kind, FunctionKind::Method(_)));
+    let parameters =
+        function.params.iter().skip(itself).map(|param| format!("{}: {}", param.name, spelled(resolve, &param.ty)));
     let result = function.result.as_ref().map_or_else(String::new, |ty| format!(" -> {}", spelled(resolve, ty)));
-    format!("{}: func({}){result}", function.name, parameters.collect::<Vec<_>>().join(", "))
+    format!("{}: func({}){result}", function.item_name(), parameters.collect::<Vec<_>>().join(", "))
 }
 
 fn type_section(resolve: &Resolve, definition: &TypeDef) -> String {
@@ -48,8 +59,15 @@ fn type_section(resolve: &Resolve, definition: &TypeDef) -> String {
             let row = |case: &wit_parser::EnumCase| row(&case.name, None, &case.docs);
             ("enum", "| Case | |\n|---|---|\n", choice.cases.iter().map(row).collect())
         }
+        TypeDefKind::Resource => ("resource", "", String::new()),
+        TypeDefKind::Type(ty) => {
+            return format!("\n### `{name}` ({})\n\n{}\n", spelled(resolve, ty), prose(&definition.docs));
+        }
         other => panic!("{name}: the page knows no {} yet", other.as_str()),
     };
+    if rows.is_empty() {
+        return format!("\n### `{name}` ({kind})\n\n{}\n", prose(&definition.docs));
+    }
     format!("\n### `{name}` ({kind})\n\n{}\n\n{head}{rows}", prose(&definition.docs))
 }
 
@@ -79,6 +97,11 @@ fn spelled(resolve: &Resolve, ty: &Type) -> String {
     match &definition.kind {
         TypeDefKind::Option(ty) => format!("option<{}>", spelled(resolve, ty)),
         TypeDefKind::List(ty) => format!("list<{}>", spelled(resolve, ty)),
+        TypeDefKind::Tuple(tuple) => {
+            let types: Vec<_> = tuple.types.iter().map(|ty| spelled(resolve, ty)).collect();
+            format!("tuple<{}>", types.join(", "))
+        }
+        TypeDefKind::Handle(Handle::Own(id)) => spelled(resolve, &Type::Id(*id)),
         TypeDefKind::Result(result) => format!("result<{}, {}>", of(&result.ok), of(&result.err)),
         other => panic!("the page knows no {} yet", other.as_str()),
     }

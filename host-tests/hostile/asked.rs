@@ -20,6 +20,8 @@ pub enum Kind {
     Report,
     /// A GET of the results of the run's cases.
     CaseList,
+    /// A GET of the results of a case's steps.
+    StepList,
     /// A GET of the run in API v2.
     Metrics,
     /// The read that tells the editions apart: one row of no plan in particular.
@@ -77,6 +79,10 @@ impl Asked {
         self.and(Kind::CaseList, count)
     }
 
+    pub fn step_lists(self, count: impl Into<Bounds>) -> Asked {
+        self.and(Kind::StepList, count)
+    }
+
     pub fn metrics(self, count: impl Into<Bounds>) -> Asked {
         self.and(Kind::Metrics, count)
     }
@@ -95,9 +101,26 @@ impl Asked {
         self.0.iter().find(|(known, _)| *known == kind).map_or(Bounds::Exactly(0), |(_, bounds)| *bounds)
     }
 
-    /// What is wrong with the requests that `mock` saw.
-    pub fn hold(&self, mock: &Mock) -> Result<(), String> {
-        let kinds: Vec<Kind> = mock.requests().iter().map(Kind::of).collect();
+    /// What is wrong with the requests that `mock` saw. Where the run did not pass, what tells why is asked for beside them, once for each run:
+    /// the results of its cases, the plan's list and the results of the run before, and the steps of ten cases.
+    pub fn hold(&self, mock: &Mock, is_explained: bool) -> Result<(), String> {
+        let requests = mock.requests();
+        let mut kinds: Vec<Kind> = requests.iter().map(Kind::of).collect();
+        if is_explained && !self.0.iter().any(|(kind, _)| *kind == Kind::StepList) {
+            let runs = mock.runs().len().max(1);
+            kinds.reverse();
+            for (kind, most) in [(Kind::StepList, 10 * runs), (Kind::CaseList, 2 * runs), (Kind::List, runs)] {
+                let made = kinds.iter().filter(|other| **other == kind).count();
+                let wanted = match self.bounds(kind) {
+                    Bounds::Exactly(most) | Bounds::AtMost(most) | Bounds::Between(_, most) => most,
+                    Bounds::AtLeast(_) => made,
+                };
+                for _ in 0..made.saturating_sub(wanted).min(most) {
+                    let at = kinds.iter().position(|other| *other == kind).expect("there are some");
+                    kinds.remove(at);
+                }
+            }
+        }
         let count = |kind: Kind| kinds.iter().filter(|other| **other == kind).count();
         if Kind::ALL.into_iter().all(|kind| self.bounds(kind).hold(count(kind))) {
             return Ok(());
@@ -172,13 +195,14 @@ impl From<RangeInclusive<usize>> for Bounds {
 }
 
 impl Kind {
-    const ALL: [Kind; 9] = [
+    const ALL: [Kind; 10] = [
         Kind::Trigger,
         Kind::List,
         Kind::Look,
         Kind::Stop,
         Kind::Report,
         Kind::CaseList,
+        Kind::StepList,
         Kind::Metrics,
         Kind::Probe,
         Kind::Unknown,
@@ -192,6 +216,7 @@ impl Kind {
             ("GET", ["api", "v1", "reports", "junit", _]) => Kind::Report,
             ("GET", ["api", "v2", "test_runs", _]) => Kind::Metrics,
             ("GET", ["api", "v1", "test_case_results"] | ["api", "v1", _, _, "test_case_results"]) => Kind::CaseList,
+            ("GET", ["api", "v2", "test_runs", _, "test_case_results", _, "step_results"]) => Kind::StepList,
             ("GET", ["api", "v1", "test_plan_results"]) if !request.query.contains("query=") => Kind::Probe,
             ("GET", ["api", "v1", "execution_results" | "test_plan_results"]) => Kind::List,
             ("GET", ["api", "v1", "execution_results" | "test_plan_results", _]) => Kind::Look,
@@ -208,6 +233,7 @@ impl Kind {
             Kind::Stop => "stop",
             Kind::Report => "report",
             Kind::CaseList => "case list",
+            Kind::StepList => "step list",
             Kind::Metrics => "metrics",
             Kind::Probe => "probe",
             Kind::Unknown => "unknown request",
@@ -222,6 +248,7 @@ impl Kind {
             Kind::Stop => "stops",
             Kind::Report => "reports",
             Kind::CaseList => "case lists",
+            Kind::StepList => "step lists",
             Kind::Metrics => "metrics",
             Kind::Probe => "probes",
             Kind::Unknown => "unknown requests",

@@ -7,6 +7,7 @@ mod asked;
 mod community;
 mod conflicts;
 mod defects;
+mod failed;
 mod identity;
 mod limits;
 mod page;

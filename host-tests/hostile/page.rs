@@ -14,7 +14,8 @@ row's. In every row the key is searched for in all output and in every byte of e
 in the log may be a command to a terminal or a CI system but the log's own; and no second server may hear of \
 anything. `cargo test --test hostile` runs them, `HOSTILE_ROW=words` those whose behaviour contains the words, and \
 `UPDATE_DOCS=1` writes this page. \"Look\" is a GET of the run, \"list\" one of the plan's runs, \"probe\" the read \
-that tells the editions apart. Requests that are not named are not made. Each theme says in brackets which promise its rows are about. Files: all are the report, \
+that tells the editions apart. Requests that are not named are not made, but for those that tell why a \
+run failed: unless a row names them, a list of its cases, one of the plan's runs, one of the cases of the run before, and the steps of ten cases. Each theme says in brackets which promise its rows are about. Files: all are the report, \
 `testsigma-outcome.json`, `testsigma-exit-code`, `testsigma.env`, `testsigma-summary.md`, `testsigma-report.html`, \
 `testsigma-report.css` and `testsigma-annotations.json`.
 ";

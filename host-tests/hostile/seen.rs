@@ -62,7 +62,9 @@ pub fn faults(row: &Row, seen: &Seen) -> Vec<String> {
         Some(code) if code == row.code => Ok(()),
         code => Err(format!("exit code {code:?} instead of {}", row.code)),
     });
-    note(row.asked.hold(&seen.scene.mock));
+    note(
+        row.asked.hold(&seen.scene.mock, row.code != 0 || row.args.first().is_some_and(|command| command == "report")),
+    );
     note(match seen.scene.mock.triggers() {
         n if n <= row.args.iter().filter(|argument| *argument == "--plan").count().max(1) => Ok(()),
         n => Err(format!("{n} runs were started")),

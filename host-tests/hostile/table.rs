@@ -10,8 +10,8 @@ use testsigma_mock::{Edition, Mock};
 use super::row::{Grant, Report, Row, Scene};
 use super::seen::{self, Seen};
 use super::{
-    agreement, community, conflicts, identity, limits, polling, reports, reruns, secrets, stops, trigger, unproven,
-    users, verdicts, waiting,
+    agreement, community, conflicts, failed, identity, limits, polling, reports, reruns, secrets, stops, trigger,
+    unproven, users, verdicts, waiting,
 };
 
 /// Rows that are run at a time: each is one thread for the guest and two for its servers, which mostly wait.
@@ -32,6 +32,7 @@ pub fn table() -> Vec<(&'static str, Vec<Row>)> {
         ("Re-runs", reruns::rows()),
         ("Reports", reports::rows()),
         ("What the report shows, beside the exit code", agreement::rows()),
+        ("Why a run failed", failed::rows()),
         ("Community Edition", community::rows()),
         ("Secrets and log injection", secrets::rows()),
         ("Users", users::rows()),
@@ -47,7 +48,7 @@ pub fn promise(theme: &str) -> &'static str {
             "never a hang; the end is noticed at once, with few requests"
         }
         "Stopping the run" => "nobody else's run is touched",
-        "Reports" | "What the report shows, beside the exit code" => {
+        "Reports" | "What the report shows, beside the exit code" | "Why a run failed" => {
             "the red build explains itself, and no file contradicts the exit code"
         }
         "Community Edition" => "the same on either edition",

@@ -282,7 +282,7 @@ fn numbers() -> Vec<Row> {
             })
             .with("--junit none")
             .exits(10)
-            .asks(only().triggers(1).looks(1))
+            .asks(only().triggers(1).looks(1).reports(5))
             .leaves(Report::Absent)
             .says("3 failed"),
         Row::new("The last case is still counted as queued when the run completes")

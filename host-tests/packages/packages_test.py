@@ -145,12 +145,12 @@ class Node(unittest.TestCase):
         program = """
             import { instantiate } from "testsigma-ci";
             const { testPlans } = await instantiate({ allow: ["https://app.testsigma.com"] });
-            try { testPlans.status({ key: "k".repeat(20), url: process.argv[1], edition: "cloud" }, "1"); }
-            catch (error) { console.log(error.payload.tag); }
+            try { testPlans.status({ key: "k".repeat(20), url: process.argv[1], edition: "cloud", insecureHttp: false }, "1"); }
+            catch (error) { console.log(error.payload.code); }
         """
         with Mock() as mock:
             ended = run(["node", "--input-type=module", "--eval", program, mock.url], installed.npm(), bare())
-            self.assertEqual(ended.out, "invalid-argument\n", ended.said)
+            self.assertEqual(ended.out, "not-permitted\n", ended.said)
             self.assertEqual(mock.requests, [])
 
     def test_the_server_is_found_as_the_component_finds_it(self):
@@ -181,7 +181,7 @@ class Python(unittest.TestCase):
     def test_the_wrapper_can_be_imported(self):
         program = """
             import os, testsigma_ci as t
-            plans = t.TestPlans(t.Plugin(), t.connection(key=os.environ["TESTSIGMA_API_KEY"], url=os.environ["TESTSIGMA_BASE_URL"], edition="cloud"))
+            plans = t.TestPlans(t.Plugin(), t.server(key=os.environ["TESTSIGMA_API_KEY"], url=os.environ["TESTSIGMA_BASE_URL"], edition="cloud"), [os.environ["TESTSIGMA_BASE_URL"]])
             print(plans.stop(plans.trigger("105").id).verdict)
         """
         with Mock() as mock, folder() as place:

@@ -34,22 +34,24 @@ class Wassette(unittest.TestCase):
             (listed,) = call("component", "list")["components"]
             described = {item["name"].rsplit("_", 1)[1]: item["description"] for item in listed["schema"]["tools"] if "test-plans" in item["name"]}
             page = (ROOT / "docs/test-plans.md").read_text()
-            self.assertEqual(set(described), {"trigger", "status", "wait", "run", "stop", "report"})
+            self.assertLessEqual({"trigger", "status", "wait", "run", "stop", "report"}, set(described))
             for name, text in described.items():
-                self.assertIn(f"{name}: func", page)
-                self.assertIn(f"\n```\n\n{text}\n\n#", page)
+                # A resource's functions have no name of their own.
+                if "[" not in name:
+                    self.assertIn(f"\n{name}: func", page)
+                    self.assertIn(f"\n```\n\n{text}\n\n#", page)
             (tool,) = [name for name in tools if name.startswith("testsigma_ci_test-plans_") and name.endswith("_run")]
             arguments = {
-                "server": {"key": mock.key, "url": mock.url, "edition": "cloud", "timeout-ms": None, "insecure-http": None},
-                "order": {"plan": RED, "build": None, "environment": None, "runtime-data": None, "saved-config": None, "uploads": None},
-                "limits": {"max-wait-ms": 60000, "poll-interval-ms": 200, "stop-on-timeout": None},
+                "server": {"key": mock.key, "url": mock.url, "edition": "cloud", "timeout-ms": None, "insecure-http": False},
+                "request": {"plan": RED, "build": None, "environment": None, "runtime-data": [], "saved-config": None, "uploads": [], "extra": []},
+                "limits": {"max-wait-ms": 60000, "poll-interval-ms": 200, "stop-on-timeout": False, "extra": []},
             }
             words = ("tool", "invoke", tool, "--args", json.dumps(arguments))
-            self.assertEqual(call(*words)["err"]["tag"], "invalid-argument")
+            self.assertEqual(call(*words)["err"]["code"], "not-permitted")
             self.assertEqual(mock.requests, [])
             policy = (RECIPES / "wassette-policy.yml").read_text().replace("app.testsigma.com", "127.0.0.1")
             (components / "testsigma-wassette.policy.yaml").write_text(policy)
-            self.assertEqual(call(*words)["ok"]["verdict"], "failed")
+            self.assertEqual(call(*words)["ok"]["state"], {"tag": "completed", "val": "failed"})
             self.assertEqual(mock.triggers, 1)
 
 

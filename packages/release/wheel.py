@@ -9,12 +9,17 @@ from archive import zipped
 TAG = "py3-none-any"
 
 
+def sources(folder):
+    """The modules, and their types."""
+    return sorted(file for file in folder.iterdir() if file.suffix in (".py", ".pyi", ".typed"))
+
+
 def wheel(root, project, component):
     """Its file name and its bytes."""
     version, source = project["version"], root / "packages/python"
     manifest = (source / "pyproject.toml").read_text()
     info = f"testsigma_ci-{version}.dist-info"
-    files = {f"testsigma_ci/{file.name}": file.read_bytes() for file in sorted((source / "src/testsigma_ci").glob("*.py"))}
+    files = {f"testsigma_ci/{file.name}": file.read_bytes() for file in sources(source / "src/testsigma_ci")}
     files["testsigma_ci/variables.txt"] = (root / "packages/variables.txt").read_bytes()
     files["testsigma_ci/testsigma.wasm"] = component
     files[f"{info}/licenses/LICENSE"] = (root / "LICENSE").read_bytes()

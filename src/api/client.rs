@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::time::{Duration, SystemTime};
 
 use super::Edition;
+use super::case_result::{CaseResult, Detail, FailedStep};
 use super::error::{self, AnsweredBy, ApiError, ErrorKind};
 use super::exchange::{Asked, Received, ReportHead, Sending};
 use super::identity::{Contradiction, Identity};
@@ -68,6 +69,12 @@ impl Client {
     /// The server.
     pub fn base(&self) -> &BaseUrl {
         &self.base
+    }
+
+    /// The page of a result within a run, where it is known: only the Community Edition's is, whose client has these addresses.
+    pub fn result_url(&self, kind: &str, id: u64) -> Option<String> {
+        let path = format!("/ui/td/{kind}/{id}");
+        (self.edition == Edition::Community).then(|| self.web.as_ref().unwrap_or(&self.base).url(&path))
     }
 
     /// A run's page for people. No answer contains it; the server's own report generator builds it so (`JunitReportService`).
@@ -180,7 +187,7 @@ impl Client {
     /// The runs of the plan in a list.
     pub(crate) fn listed(&self, plan: u64, answer: Result<Received, ApiError>) -> Result<Vec<Run>, ApiError> {
         self.decoded(answer?, |body| {
-            let mut runs = wire::runs(&body, |run| run.plan == Some(plan))?;
+            let mut runs = wire::runs(&body, &|run| run.plan == Some(plan))?;
             runs.iter_mut().for_each(|run| self.clean(run));
             Ok(runs)
         })
@@ -201,9 +208,29 @@ impl Client {
         self.decoded(answer?, |body| wire::cases(&body, run))
     }
 
+    /// The results of a run's cases, if the body of an answer holds them.
+    pub fn case_results(&self, run: u64, body: &[u8]) -> Option<Vec<CaseResult>> {
+        wire::case_results(body, run).ok()
+    }
+
+    /// The step that a case failed at, if the body of an answer shows one. `case` is the id of the case's result.
+    pub fn failed_step(&self, case: u64, body: &[u8]) -> Option<FailedStep> {
+        wire::failed_step(body, case).ok()?
+    }
+
+    /// The runs of the plan, if the body of an answer lists them.
+    pub fn runs_in(&self, plan: u64, body: &[u8]) -> Option<Vec<Run>> {
+        wire::runs(body, &|run| run.plan == Some(plan)).ok()
+    }
+
     /// Asks for the JUnit report of a run.
     pub fn begin_report<'t>(&self, network: Network<'t>, run: u64, timeout: Duration) -> Sending<'t> {
         self.begin(network, &self.report_request(run, timeout))
+    }
+
+    /// Asks what tells why a run failed.
+    pub fn begin_detail<'t>(&self, network: Network<'t>, detail: Detail, timeout: Duration) -> Sending<'t> {
+        self.begin(network, &self.detail_request(detail, timeout))
     }
 
     /// What an answer that contradicts what is known of its run comes to.
@@ -339,7 +366,7 @@ pub(super) fn without_query(url: &str) -> &str {
 /// The Community Edition answers the probe with a page of its runs. The Cloud has no such path.
 fn edition_from_probe(status: StatusCode, body: &Result<Vec<u8>, TransportError>) -> Option<Edition> {
     match (status.as_u16(), body) {
-        (200, Ok(body)) if wire::runs(body, |_| false).is_ok() => Some(Edition::Community),
+        (200, Ok(body)) if wire::runs(body, &|_| false).is_ok() => Some(Edition::Community),
         (404 | 405, _) => Some(Edition::Cloud),
         _ => None,
     }

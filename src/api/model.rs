@@ -37,6 +37,8 @@ pub struct Run {
     pub consolidated_result: Option<RunResult>,
     /// Whether the plan re-runs failed tests by itself. None where the server does not say, as the Community Edition.
     pub reruns: Option<bool>,
+    /// Whether a saved configuration chose its cases.
+    pub is_partial: bool,
     /// The run that this is a re-run of.
     pub parent: Option<u64>,
     /// The re-run that followed this run.
@@ -61,6 +63,14 @@ impl Run {
         match self.last().id {
             0 => self.id,
             id => id,
+        }
+    }
+
+    /// Puts what was seen of the last re-run by its own id in its place.
+    pub fn replace_last(&mut self, seen: Run) {
+        match &mut self.child {
+            Some(child) => child.replace_last(seen),
+            None => *self = seen,
         }
     }
 

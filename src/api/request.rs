@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::case_result::Detail;
 use super::client::{Client, without_query};
 use super::trigger_request::TriggerRequest;
 use crate::api::Edition;
@@ -50,9 +51,19 @@ impl Client {
     pub(crate) fn case_results_request(&self, run: u64, timeout: Duration) -> Request {
         let path = match self.edition {
             Edition::Cloud => format!("{}/{run}/test_case_results", self.runs_path()),
-            Edition::Community => format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=1000"),
+            Edition::Community => format!("/api/v1/test_case_results?query=testPlanResultId:{run}&page=0&size=2000"),
         };
         self.get(path, timeout)
+    }
+
+    pub(crate) fn detail_request(&self, detail: Detail, timeout: Duration) -> Request {
+        match detail {
+            Detail::Cases(run) => self.case_results_request(run, timeout),
+            Detail::Runs(plan) => self.runs_request(plan, timeout),
+            Detail::Steps { run, case } => {
+                self.get(format!("/api/v2/test_runs/{run}/test_case_results/{case}/step_results"), timeout)
+            }
+        }
     }
 
     /// A report is asked for as XML: with JSON the Community Edition answers 406. It is asked for in UTF-8: else that server writes

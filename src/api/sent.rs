@@ -136,6 +136,12 @@ impl Sent {
         }
     }
 
+    /// When a run of this trigger can have started, at the earliest and at the latest, in milliseconds since 1970.
+    pub fn span(&self, clock: &ServerClock) -> (i64, i64) {
+        let window = self.window(clock).unwrap_or_else(|| self.local_window());
+        (window.earliest, window.latest.saturating_add(LATE_MS))
+    }
+
     /// By the server's clock, once it is known.
     fn window(&self, clock: &ServerClock) -> Option<Window> {
         let ((earliest, before), (_, latest)) = (clock.at(self.at)?, clock.at(self.until)?);

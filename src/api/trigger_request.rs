@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, Serializer};
 
 use super::Edition;
+use super::model::{Counts, Run};
 
 /// A run that is asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +35,14 @@ pub struct Rerun {
     pub family: Vec<u64>,
     /// How many of its cases did not pass, where that is known.
     pub failed: Option<u32>,
+}
+
+impl Rerun {
+    /// Of the run with this id, as it was seen, with its numbers.
+    pub fn of(id: u64, run: &Run, counts: Option<Counts>) -> Self {
+        let family = run.chain().map(|link| link.id).chain(run.parent).filter(|id| *id != 0).collect();
+        Rerun { run: id, family, failed: counts.map(|counts| counts.total.saturating_sub(counts.passed)) }
+    }
 }
 
 /// A saved partial run, by what Testsigma knows it by.

@@ -14,6 +14,7 @@ mod tests;
 use serde::Deserialize;
 use serde_json::error::Category;
 
+use super::case_result::{CaseResult, FailedStep};
 use super::identity::Contradiction;
 use super::model::{Counts, Run};
 use list::{CasesBody, MachineBody, PageBody};
@@ -100,7 +101,7 @@ pub fn run(body: &[u8]) -> Result<Run, WireError> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn runs(body: &[u8], keep: impl Fn(&Run) -> bool) -> Result<Vec<Run>, WireError> {
+pub fn runs(body: &[u8], keep: &dyn Fn(&Run) -> bool) -> Result<Vec<Run>, WireError> {
     let text = mend::text(body);
     let rows = object::<PageBody>(&text)?.content.ok_or(WireError::NotRuns)?;
     let mut runs = Vec::new();
@@ -132,7 +133,23 @@ pub fn metrics(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
 /// # Errors
 /// What is wrong with it, or that it is about another run.
 pub fn cases(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
-    object::<CasesBody>(&mend::text(body))?.counts(run).map(Some)
+    Ok(Some(list::counts(&case_results(body, run)?)))
+}
+
+/// The results of a run's cases.
+///
+/// # Errors
+/// What is wrong with it, or that it is about another run.
+pub fn case_results(body: &[u8], run: u64) -> Result<Vec<CaseResult>, WireError> {
+    object::<CasesBody>(&mend::text(body))?.results(run)
+}
+
+/// The step that a case failed at, if the answer shows one.
+///
+/// # Errors
+/// What is wrong with it, or that it is about another case.
+pub fn failed_step(body: &[u8], case: u64) -> Result<Option<FailedStep>, WireError> {
+    object::<CasesBody>(&mend::text(body))?.failed_step(case)
 }
 
 /// The test machines of a run that nobody has picked up.

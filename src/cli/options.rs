@@ -191,6 +191,13 @@ pub const OPTIONS: &[OptionSpec] = &[
     ),
     switch("allow-empty", &["TESTSIGMA_ALLOW_EMPTY"], "a run without tests passes", |o| &mut o.policy.allow_empty),
     opt(
+        "compare",
+        "previous|none",
+        &["TESTSIGMA_COMPARE"],
+        "whether to say which failed cases are new, by the plan's previous run [previous]",
+        |o| &mut o.policy.compare,
+    ),
+    opt(
         "junit",
         "required|best-effort|none",
         &["TESTSIGMA_JUNIT"],

@@ -36,6 +36,8 @@ pub struct Settings {
     pub policy: Policy,
     /// How many exchanges may be under way at once.
     pub max_requests: usize,
+    /// Whether failed cases are compared with the run before.
+    pub compare: bool,
 }
 
 impl Settings {
@@ -49,6 +51,7 @@ impl Settings {
         let server = Server::read(server, files)?;
         let (build, request) = trigger::read(trigger)?;
         let max_requests = policy::read_max_requests(policy)?;
+        let compare = policy::read_compare(policy)?;
         let policy = policy::read(policy)?;
         if policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !server.base.is_loopback() {
             let message = "--poll-interval 0s is for servers under test on loopback: write at least 1ms";
@@ -57,6 +60,6 @@ impl Settings {
         if policy.request_timeout.is_zero() {
             return Err(Fault::config("--request-timeout must be at least 1ms").into());
         }
-        Ok(Settings { server, build, request, policy, max_requests })
+        Ok(Settings { server, build, request, policy, max_requests, compare })
     }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::budget::{Budget, MAX_TRIGGERS};
 use super::{Answer, Call, Event, Follow, Step};
+use crate::api::case_result::Detail;
 use crate::api::client::Client;
 use crate::api::error::{ApiError, ErrorKind};
 use crate::api::exchange::{ReportProgress, Sending};
@@ -28,6 +29,8 @@ pub enum Fetch {
     Wait(Duration),
     /// The report of this run, which may take so long.
     Report(u64, Duration),
+    /// The answer to this, which may take so long. It comes as a report does.
+    Detail(Detail, Duration),
 }
 
 /// An exchange that is waited for.
@@ -251,11 +254,17 @@ impl<'l> Loop<'l> {
                     match observer.fetch(now, index, follows) {
                         Fetch::Nothing => (begun, self.ended[index], now) = (true, true, self.now()),
                         Fetch::Wait(until) => wake = wake.min(until),
-                        Fetch::Report(run, timeout) => {
+                        fetch @ (Fetch::Report(..) | Fetch::Detail(..)) => {
                             if !self.has_room(follows, false, false) {
                                 continue;
                             }
-                            let sending = self.client.begin_report(self.network, run, timeout);
+                            let sending = match fetch {
+                                Fetch::Detail(detail, timeout) => {
+                                    self.client.begin_detail(self.network, detail, timeout)
+                                }
+                                Fetch::Report(run, timeout) => self.client.begin_report(self.network, run, timeout),
+                                Fetch::Nothing | Fetch::Wait(_) => continue,
+                            };
                             self.exchanges.push(UnderWay { index, call: None, sending });
                             self.budget.spend(now);
                             (begun, self.turn) = (true, (index + 1) % count);

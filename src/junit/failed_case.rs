@@ -29,6 +29,26 @@ pub struct FailedCase {
     pub alike: u32,
     /// Of the message as it came: what tells equal ones.
     pub fingerprint: u64,
+    /// Its place among the cases of its report, from 1; zero where that is not known.
+    pub place: u32,
+    /// What the step was to do that failed, where Testsigma says it.
+    pub step: String,
+    /// The page of this very result in Testsigma, or that of its machine, where it is known beyond doubt.
+    pub link: Option<String>,
+    /// What became of it in the run before.
+    pub before: Before,
+}
+
+/// What became of a failed case in the run before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Before {
+    /// Nobody knows.
+    #[default]
+    Unknown,
+    /// It did not fail: its failure is new.
+    Passed,
+    /// It failed in this run, too.
+    Failed(u64),
 }
 
 impl FailedCase {
@@ -45,6 +65,17 @@ impl FailedCase {
             is_unrun: Ending::of(headline, milliseconds) != Ending::Failed,
             alike: 0,
             fingerprint: fingerprint(headline),
+            ..FailedCase::default()
+        }
+    }
+
+    /// Takes the step that it failed at, as received. `is_alone` says that no other case is known to have failed with its message: then the
+    /// step's own says more.
+    pub fn failed_at(&mut self, action: &str, message: &str, is_alone: bool, redactor: &Redactor) {
+        self.step = redactor.server_text(&plain_text(action), MAX_NAME);
+        let message = redactor.server_text(&plain_text(message), sanitize::MAX_TEXT);
+        if !message.is_empty() && (is_alone || self.message.is_empty()) {
+            self.message = message;
         }
     }
 

@@ -23,42 +23,18 @@ pub(super) fn within_bounds(bytes: usize) -> Result<(), wit::Error> {
     if bytes > MAX_ARGUMENTS { Err(invalid("the arguments take more than 4 MiB".to_owned())) } else { Ok(()) }
 }
 
-/// How much the texts of an order take.
-pub(super) fn bytes_of(order: &wit::Order) -> usize {
-    let pairs = [&order.runtime_data, &order.uploads].into_iter().flatten().flatten();
-    let config = match &order.saved_config {
-        Some(wit::SavedConfig::Name(text) | wit::SavedConfig::Id(text)) => text.len(),
-        None => 0,
-    };
-    let texts = [Some(&order.plan), order.build.as_ref(), order.environment.as_ref()];
-    let texts: usize = texts.into_iter().flatten().map(String::len).sum();
-    pairs.map(|pair| pair.name.len() + pair.value.len()).sum::<usize>() + config + texts
-}
-
 pub(super) fn millis(duration: Duration) -> u32 {
     u32::try_from(duration.as_millis()).unwrap_or(u32::MAX)
 }
 
-pub(super) fn problem(message: String, run: Option<u64>) -> wit::Problem {
-    wit::Problem { message, run: run.map(|run| run.to_string()), http_status: None, retry_after_ms: None }
+pub(super) fn failure(code: wit::ErrorCode, message: String, run: Option<u64>) -> wit::Error {
+    let run = run.map(|run| run.to_string());
+    wit::Error { code, message, run, build: None, since: None, http_status: None, retry_after_ms: None }
 }
 
-pub(super) fn problem_of(error: &ApiError, run: Option<u64>) -> wit::Problem {
-    wit::Problem {
-        http_status: error.status,
-        retry_after_ms: error.retry_after.map(|asked| millis(asked.min(MAX_RETRY_AFTER))),
-        ..problem(format!("{error}; {}", remedy(error.kind)), run)
-    }
-}
-
-/// A trigger of which it is not known whether it started a run. `runs` may be it. The one thing never to do is to call again.
-pub(super) fn may_have_started(error: &ApiError, build: &str, runs: &[u64]) -> wit::Error {
-    let runs: Vec<String> = runs.iter().map(u64::to_string).collect();
-    let runs = if runs.is_empty() { String::new() } else { format!(" (perhaps {})", runs.join(", ")) };
-    let message = format!(
-        "{error}; a run may exist{runs}: look for build {build} among the plan's runs before you trigger again"
-    );
-    wit::Error::MayHaveStarted(wit::Problem { message, ..problem_of(error, None) })
+/// The error, with the build number that was sent.
+pub(super) fn with_build(error: wit::Error, build: &str) -> wit::Error {
+    wit::Error { build: (!build.is_empty()).then(|| build.to_owned()), ..error }
 }
 
 /// What the caller may do, in the interface's terms.
@@ -71,7 +47,9 @@ fn remedy(kind: ErrorKind) -> &'static str {
         ErrorKind::Exchange(TransportErrorKind::Tls) => "check that the host trusts the server's certificate authority",
         ErrorKind::Exchange(TransportErrorKind::Forbidden) => "let the host's allow-list include it",
         ErrorKind::Exchange(TransportErrorKind::Invalid) => "check url",
-        ErrorKind::Exchange(TransportErrorKind::TooLarge) => "check that url is Testsigma's",
+        ErrorKind::Exchange(TransportErrorKind::TooLarge) => {
+            "fetch a report in pieces; anything else: check that url is Testsigma's"
+        }
         ErrorKind::Exchange(TransportErrorKind::Timeout) => "try again, or allow more with timeout-ms",
         ErrorKind::Exchange(TransportErrorKind::Broken)
         | ErrorKind::Failing
@@ -90,23 +68,25 @@ fn remedy(kind: ErrorKind) -> &'static str {
 }
 
 pub(super) fn invalid(message: String) -> wit::Error {
-    wit::Error::InvalidArgument(problem(message, None))
+    failure(wit::ErrorCode::InvalidArgument, message, None)
 }
 
 pub(super) fn to_wit_error(error: &ApiError, run: Option<u64>) -> wit::Error {
-    let problem = problem_of(error, run);
-    match error.kind {
-        ErrorKind::Exchange(TransportErrorKind::Forbidden | TransportErrorKind::Invalid) | ErrorKind::Refused => {
-            wit::Error::InvalidArgument(problem)
-        }
-        ErrorKind::Denied => wit::Error::Denied(problem),
-        ErrorKind::NotFound => wit::Error::NotFound(problem),
-        ErrorKind::Conflict | ErrorKind::TooMany => wit::Error::TryLater(problem),
-        ErrorKind::Exchange(TransportErrorKind::TooLarge)
-        | ErrorKind::Redirected
-        | ErrorKind::Page
-        | ErrorKind::Malformed => wit::Error::BrokenAnswer(problem),
-        ErrorKind::Exchange(_) | ErrorKind::Failing => wit::Error::NoAnswer(problem),
+    let code = match error.kind {
+        ErrorKind::Exchange(TransportErrorKind::Forbidden) => wit::ErrorCode::NotPermitted,
+        ErrorKind::Exchange(TransportErrorKind::Invalid) | ErrorKind::Refused => wit::ErrorCode::InvalidArgument,
+        ErrorKind::Denied => wit::ErrorCode::Denied,
+        ErrorKind::NotFound => wit::ErrorCode::NotFound,
+        ErrorKind::Conflict => wit::ErrorCode::AlreadyRunning,
+        ErrorKind::TooMany => wit::ErrorCode::TryLater,
+        ErrorKind::Exchange(TransportErrorKind::TooLarge) => wit::ErrorCode::TooLarge,
+        ErrorKind::Redirected | ErrorKind::Page | ErrorKind::Malformed => wit::ErrorCode::BrokenAnswer,
+        ErrorKind::Exchange(_) | ErrorKind::Failing => wit::ErrorCode::NoAnswer,
+    };
+    wit::Error {
+        http_status: error.status,
+        retry_after_ms: error.retry_after.map(|asked| millis(asked.min(MAX_RETRY_AFTER))),
+        ..failure(code, format!("{error}; {}", remedy(error.kind)), run)
     }
 }
 

@@ -18,8 +18,7 @@ use testsigma_host::interrupt::Interrupt;
 use testsigma_host::outbound::Policy;
 use testsigma_host::runtime::{Limits, Runtime};
 use testsigma_host::typed::bindings::EmbeddedPre;
-use testsigma_host::typed::bindings::exports::testsigma::ci::test_plans::Limits as Wait;
-use testsigma_host::typed::{Connection, Edition, Order, Plans, Verdict};
+use testsigma_host::typed::{Edition, Limits as Wait, Plans, RunRequest, Server as Connection, Verdict};
 
 /// New runs per second: a burst of all of them would measure the burst.
 const STARTS: f64 = 500.0;
@@ -43,7 +42,7 @@ pub struct Measured {
 fn runtime(url: &str, guests: u32) -> Result<Arc<Runtime>> {
     let connector = Connector::new(&[] as &[&str], None)?;
     let allowed = vec![url.parse().expect("the mock's URL is an origin")];
-    let policy = Policy { allowed, connector, complain: |why| eprintln!("{why}") };
+    let policy = Policy { allowed, connector, authorization: None, complain: |why| eprintln!("{why}") };
     let limits = Limits { guests, call: Duration::from_secs(3600), ..Limits::default() };
     Ok(Arc::new(Runtime::new(&artifact::path(), limits, policy)?))
 }
@@ -54,18 +53,19 @@ fn connection(server: &Server) -> Connection {
         url: Some(server.url.clone()),
         edition: Some(Edition::Cloud),
         timeout_ms: None,
-        insecure_http: None,
+        insecure_http: false,
     }
 }
 
-fn order(index: usize) -> Order {
-    Order {
+fn request(index: usize) -> RunRequest {
+    RunRequest {
         plan: PLANS[index % 2].to_string(),
         build: Some(format!("b{index}")),
         environment: None,
-        runtime_data: None,
+        runtime_data: Vec::new(),
         saved_config: None,
-        uploads: None,
+        uploads: Vec::new(),
+        extra: Vec::new(),
     }
 }
 
@@ -103,19 +103,19 @@ pub async fn measure(waiting: Waiting, runs: usize, lasting: Duration) -> Result
             if waiting == Waiting::Host {
                 let patience =
                     Patience { max_wait: lasting * 5, give_up_after: Duration::from_secs(60), poll_interval: None };
-                let ended = follow(&plans, &order(index), patience, &interrupt, |_, _| ()).await;
+                let ended = follow(&plans, &request(index), patience, &interrupt, |_, _| ()).await;
                 looks.fetch_add(u64::from(ended.looks) + 1, Ordering::Relaxed);
                 return (ended.code == expected).then_some(ended.took).ok_or(ended.why);
             }
             let mut store = runtime.store(WasiCtx::builder().build());
-            let limits = Wait { max_wait_ms: None, poll_interval_ms: None, stop_on_timeout: None };
+            let limits = Wait { max_wait_ms: None, poll_interval_ms: None, stop_on_timeout: false, extra: Vec::new() };
             let begin = Instant::now();
             let words = |error: wasmtime::Error| format!("{error:#}");
             let component = component.instantiate_async(&mut store).await.map_err(words)?;
             let calls = component.testsigma_ci_test_plans();
-            let ended = calls.call_run(&mut store, &server, &order(index), limits).await.map_err(words)?;
+            let ended = calls.call_run(&mut store, &server, &request(index), &limits).await.map_err(words)?;
             looks.fetch_add(store.data().outbound.requests(), Ordering::Relaxed);
-            let verdict = ended.map_err(|error| error.problem().message.clone())?.verdict;
+            let verdict = ended.map_err(|error| error.message)?.verdict();
             let right = verdict == Some(if expected == 0 { Verdict::Passed } else { Verdict::Failed });
             right.then_some(begin.elapsed()).ok_or_else(|| format!("{verdict:?}"))
         });

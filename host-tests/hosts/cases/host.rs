@@ -75,6 +75,7 @@ impl Language {
         }
     }
 
+    /// Whether it can say which servers the command reaches. All can for the typed interface.
     pub fn can_restrict_servers(self) -> bool {
         self != Language::Python
     }
@@ -82,7 +83,7 @@ impl Language {
     /// `plan` at the mock, with the mock allowed.
     pub fn plan(self, mock: &Mock, plan: u64) -> Command {
         let mut command = self.command("plan");
-        self.allow(&mut command, &mock.url());
+        command.args(["--allow", &mock.url()]);
         command.args(["--url", &mock.url(), "--edition", "cloud", "--plan", &plan.to_string()]);
         command.args(["--poll-interval", &self.duration(Duration::from_millis(20))]);
         command.env("TESTSIGMA_API_KEY", mock.key());
@@ -93,7 +94,9 @@ impl Language {
     /// `run`; the arguments of the component are still to come.
     pub fn run(self, directory: Option<&Path>, variables: &[&str], allow: &str) -> Command {
         let mut command = self.command("run");
-        self.allow(&mut command, allow);
+        if self.can_restrict_servers() {
+            command.args(["--allow", allow]);
+        }
         if let Some(directory) = directory {
             let granted = directory.display().to_string();
             command.arg("--dir").arg(if self == Language::Rust { format!("{granted}::.") } else { granted });
@@ -124,12 +127,6 @@ impl Language {
         };
         command.arg(subcommand);
         command
-    }
-
-    fn allow(self, command: &mut Command, origin: &str) {
-        if self.can_restrict_servers() {
-            command.args(["--allow", origin]);
-        }
     }
 
     /// The component: the JavaScript host has it transpiled beside it.

@@ -4,6 +4,7 @@
 //! `CI=true`.
 
 mod command;
+mod functions;
 mod host;
 mod invoke;
 mod network;

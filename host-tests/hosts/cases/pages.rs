@@ -84,7 +84,11 @@ fn the_programs_run() {
             }
             Language::Python => {
                 let connection = format!("\"TESTSIGMA_API_KEY\"], url=\"{url}\", edition=\"cloud\"");
-                let replacements = [("\"TESTSIGMA_API_KEY\"]", &*connection), ("(seen.look_again_ms or 1000)", "10")];
+                let replacements = [
+                    ("\"TESTSIGMA_API_KEY\"]", &*connection),
+                    ("https://app.testsigma.com", &url),
+                    ("(seen.look_again_ms or 1000)", "10"),
+                ];
                 let mut python = Command::new(target().join("hosts/python/venv/bin/python"));
                 python.args(["-B", "-c", &replaced(block("python.md", 1), &replacements)]);
                 python.env("PYTHONPATH", target().join("hosts/python"));

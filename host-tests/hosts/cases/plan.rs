@@ -21,6 +21,7 @@ fn mock() -> Mock {
     let gateway = || Look::reply(Reply::fixture(502, "error_502_gateway.html"));
     mock.add(Plan::new(9).looks([Look::created(), gateway(), gateway(), Look::completed()]));
     mock.add(Plan::new(10).looks([Look::created(), gateway()]));
+    mock.add(Plan::new(11).null_counts());
     mock
 }
 
@@ -37,6 +38,8 @@ fn every_verdict_and_every_error_has_its_exit_code() {
             (7, 13, ""),
             (8, 13, ""),
             (9, 0, "passed"),
+            // One look cannot prove the pass; the host asks on.
+            (11, 0, "passed"),
             (999, 66, ""),
         ] {
             let ended = Ended::of(&mut host.plan(&mock, plan)).expect_of(host.name(), code);
@@ -68,9 +71,7 @@ fn a_refused_key_is_denied_and_a_dead_server_unavailable() {
         assert_eq!(mock.triggers(), 0);
         let url = format!("http://{}", port::refusing());
         let mut command = host.command("plan");
-        if host.can_restrict_servers() {
-            command.args(["--allow", &url]);
-        }
+        command.args(["--allow", &url]);
         command.args(["--url", &url, "--edition", "cloud", "--plan", "1"]).env("TESTSIGMA_API_KEY", mock.key());
         host.file(&mut command);
         Ended::of(&mut command).expect_of(host.name(), 69).complains(&["no connection could be made"]);
@@ -79,21 +80,18 @@ fn a_refused_key_is_denied_and_a_dead_server_unavailable() {
 
 #[test]
 fn a_server_that_is_not_allowed_is_not_asked() {
-    for host in all().into_iter().filter(|host| host.can_restrict_servers()) {
+    for host in all() {
         let mock = mock();
         let other = format!("http://{}", port::refusing());
         for allow in [None, Some(other.as_str()), Some("https://127.0.0.1")] {
             let mut command = host.command("plan");
-            // An empty list denies all in Rust; the JavaScript host restricts nothing until it is told to.
-            match allow {
-                None if host == Language::JavaScript => continue,
-                None => &mut command,
-                Some(allow) => command.args(["--allow", allow]),
-            };
+            if let Some(allow) = allow {
+                command.args(["--allow", allow]);
+            }
             command.args(["--url", &mock.url(), "--edition", "cloud", "--plan", "1"]);
             command.env("TESTSIGMA_API_KEY", mock.key());
             host.file(&mut command);
-            let ended = Ended::of(&mut command).expect_of(host.name(), 64);
+            let ended = Ended::of(&mut command).expect_of(host.name(), 78);
             ended.complains(&[&format!("{} is not on the allow-list", mock.url()), &format!("--allow {}", mock.url())]);
         }
         assert_eq!(mock.requests().len(), 0);
@@ -137,9 +135,7 @@ fn an_interrupt_during_a_long_pause_is_noticed_at_once() {
     for host in all() {
         let mock = mock();
         let mut command = host.command("plan");
-        if host.can_restrict_servers() {
-            command.args(["--allow", &mock.url()]);
-        }
+        command.args(["--allow", &mock.url()]);
         command.args(["--url", &mock.url(), "--edition", "cloud", "--plan", "5"]).env("TESTSIGMA_API_KEY", mock.key());
         // Far longer than the host has for its end.
         command.args(["--poll-interval", &host.duration(SOON * 20)]);
@@ -190,4 +186,18 @@ fn a_call_that_takes_too_long_is_given_up() {
     let mut command = Language::Rust.plan(&mock, 1);
     // Whether a run was started is not known then.
     Ended::of(command.args(["--call-limit", "300ms"])).expect(13);
+}
+
+#[test]
+fn the_host_can_keep_the_key_from_the_component() {
+    let mock = mock();
+    let mut command = Language::Rust.command("plan");
+    command.args(["--allow", &mock.url(), "--url", &mock.url(), "--edition", "cloud", "--plan", "1"]);
+    command.args(["--poll-interval", "20ms", "--inject-key", "TESTSIGMA_KEY_OF_THE_HOST"]);
+    command.env("TESTSIGMA_KEY_OF_THE_HOST", mock.key()).env_remove("TESTSIGMA_API_KEY").arg(artifact::path());
+    Ended::of(&mut command).expect(0);
+    // With another key in its place it is the host's that is refused.
+    command.env("TESTSIGMA_KEY_OF_THE_HOST", "another-key-altogether");
+    Ended::of(&mut command).expect(77);
+    assert_eq!(mock.triggers(), 1);
 }

@@ -139,6 +139,22 @@ pub(crate) fn case_results(world: &World, id: u64) -> Value {
     })
 }
 
+/// `GET /api/v2/test_runs/{id}/test_case_results/{result}/step_results`: of a case that failed, the step that failed says what the case does.
+pub(crate) fn step_results(world: &World, id: u64, result: u64) -> Value {
+    let mut body = fixtures::json("v2_step_results.json");
+    let Some(run) = world.run(id) else { return body };
+    let cases = run.plan.cases_of(run.state().tally);
+    let message = cases.into_iter().find(|case| id * 10_000 + case.index == result).and_then(|case| case.message);
+    for step in body["content"].as_array_mut().into_iter().flatten() {
+        merge(step, &json!({"testCaseResultId": result}));
+        if step["result"] == "FAILURE" {
+            let result = if message.is_some() { "FAILURE" } else { "SUCCESS" };
+            merge(step, &json!({"message": message, "result": result}));
+        }
+    }
+    body
+}
+
 /// `GET /api/v2/test_runs/{id}`: no status and no message, but numbers that are never null.
 pub(crate) fn test_run(world: &World, id: u64) -> Value {
     let mut body = fixtures::json("v2_test_run.json");

@@ -45,6 +45,9 @@ pub(crate) fn answer(world: &mut World, request: &Request) -> Reply {
         ("GET", ["api", "v2", "test_runs", id]) if cloud => {
             run_id(world, id).map(|id| Reply::value(200, &cloud::test_run(world, id)))
         }
+        ("GET", ["api", "v2", "test_runs", id, "test_case_results", result, "step_results"]) if cloud => {
+            run_id(world, id).map(|id| Reply::value(200, &cloud::step_results(world, id, result.parse().unwrap_or(0))))
+        }
         ("GET", ["api", "v1", "saved_execution_configs"]) if cloud => {
             Ok(Reply::fixture(200, "cloud_saved_execution_configs.json"))
         }

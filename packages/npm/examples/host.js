@@ -9,16 +9,19 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { Exit, instantiate } from "testsigma-ci";
+import { Exit, instantiate, PlanError, TestPlans } from "testsigma-ci";
 
 const VERDICTS = { passed: 0, failed: 10, stopped: 11, inconclusive: 12 };
 const ERRORS = {
   "invalid-argument": 64,
+  "not-permitted": 78,
   denied: 77,
   "not-found": 66,
+  "already-running": 75,
   "try-later": 75,
   "may-have-started": 13,
   "no-answer": 69,
+  "too-large": 76,
   "broken-answer": 76,
   "timed-out": 124,
   internal: 70,
@@ -47,16 +50,14 @@ const [command, ...rest] = positionals;
 
 /** The typed face: the exit code. */
 async function plan() {
-  const { testPlans } = await instantiate({ allow: options.allow });
   const server = { key: process.env.TESTSIGMA_API_KEY ?? "", url: options.url, edition: options.edition };
   const interrupt = interruption();
   try {
-    return await follow(testPlans, server, interrupt);
+    return await follow(await TestPlans.open(server, { allow: options.allow }), interrupt);
   } catch (error) {
-    const problem = problemOf(error);
-    if (!problem) throw error;
-    console.error(problem.val.message);
-    return ERRORS[problem.tag] ?? INTERNAL;
+    if (!(error instanceof PlanError)) throw error;
+    console.error(error.message);
+    return ERRORS[error.code] ?? INTERNAL;
   }
 }
 
@@ -64,12 +65,12 @@ async function plan() {
  * From the trigger to the verdict. Each call blocks the event loop for one HTTP exchange, at most `timeoutMs`; a server that does
  * other work beside should make the calls in a worker.
  */
-async function follow(plans, server, interrupt) {
+async function follow(plans, interrupt) {
   const begin = Date.now();
   const elapsed = () => Date.now() - begin;
   const maxWait = options["max-wait"] * 1000;
   const pause = (advice) => (options["poll-interval"] ? options["poll-interval"] * 1000 : advice);
-  let seen = plans.trigger(server, { plan: options.plan, build: options.build });
+  let seen = plans.trigger({ plan: options.plan, build: options.build });
   let failingSince;
   for (;;) {
     if (failingSince === undefined) show(seen, elapsed());
@@ -77,11 +78,16 @@ async function follow(plans, server, interrupt) {
       console.log(`${seen.url}\nthe run ${seen.id} ended: ${seen.verdict}`);
       return VERDICTS[seen.verdict];
     }
+    if (seen.state === "unproven") {
+      // Over, and one look cannot prove the pass: the component asks for the results of the test cases.
+      seen = plans.wait(seen.id, { maxWaitMs: 60_000 });
+      continue;
+    }
     // A Ctrl-C during a call is delivered now, when the event loop gets its turn.
     const wait = Math.min(pause(seen.lookAgainMs ?? 1000), Math.max(0, maxWait - elapsed()));
     await sleep(wait, undefined, { signal: interrupt }).catch(() => {});
     if (interrupt.aborted) {
-      const stopped = plans.stop(server, seen.id);
+      const stopped = plans.stop(seen.id);
       console.log(`interrupted: the run ${stopped.id} was stopped`);
       return VERDICTS[stopped.verdict ?? "stopped"];
     }
@@ -90,14 +96,13 @@ async function follow(plans, server, interrupt) {
       return TIMED_OUT;
     }
     try {
-      seen = plans.status(server, seen.id, elapsed());
+      seen = plans.status(seen.id, elapsed());
       failingSince = undefined;
     } catch (error) {
-      const problem = problemOf(error);
       failingSince ??= Date.now();
       const patient = Date.now() - failingSince < options["give-up-after"] * 1000;
-      if (!["no-answer", "try-later"].includes(problem?.tag) || !patient) throw error;
-      await sleep(pause(problem.val.retryAfterMs ?? 5000), undefined, { signal: interrupt }).catch(() => {});
+      if (!["no-answer", "try-later"].includes(error.code) || !patient) throw error;
+      await sleep(pause(error.error.retryAfterMs ?? 5000), undefined, { signal: interrupt }).catch(() => {});
     }
   }
 }
@@ -105,11 +110,6 @@ async function follow(plans, server, interrupt) {
 function show({ id, state, counts }, elapsed) {
   const done = counts ? `, ${counts.total - counts.pending}/${counts.total} done, ${counts.failed} failed` : "";
   console.log(`${String(Math.round(elapsed / 1000)).padStart(6)} s  run ${id}: ${state}${done}`);
-}
-
-/** The `error` of the WIT: jco throws it inside an error of its own. */
-function problemOf(error) {
-  return typeof error?.payload?.tag === "string" ? error.payload : undefined;
 }
 
 /** The first Ctrl-C (or the SIGTERM of a CI system) asks, the second ends the process. */

@@ -27,16 +27,16 @@ export function sha256() {
  * over this process's own: all its variables, its arguments and the whole disk.
  *
  * @param {{env?: object, args?: string[], preopens?: object, allow?: string[]}} granted `allow` holds origins, such as
- *   `https://app.testsigma.com`; every server may be reached when it is missing
+ *   `https://app.testsigma.com`; none may be reached when it is missing
  */
-export async function instantiate({ env = {}, args = [], preopens = {}, allow } = {}) {
+export async function instantiate({ env = {}, args = [], preopens = {}, allow = [] } = {}) {
   const exit = {
     exit: (status) => leave(status.tag === "err" ? 1 : 0),
     exitWithCode: leave,
   };
   const shim = new WASIShim({
     cli: { ...wasi.cli, exit },
-    http: allow ? { ...wasi.http, outgoingHandler: only(allow, wasi.http.outgoingHandler) } : wasi.http,
+    http: { ...wasi.http, outgoingHandler: only(allow, wasi.http.outgoingHandler) },
     sandbox: { env, args, preopens },
   });
   const modules = coreModules(readFileSync(FILE));

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::{Object, Scalar, WireError, is_about};
+use crate::api::case_result::{CaseResult, FailedStep};
 use crate::api::model::{Counts, RunResult, Status};
 
 /// A page of runs.
@@ -61,29 +62,101 @@ struct CaseBody<'t> {
     /// The run. (Community Edition.)
     #[serde(alias = "test_plan_result_id")]
     test_plan_result_id: Scalar<'t>,
+    /// Its own. (Community Edition.)
+    id: Scalar<'t>,
+    /// Its own. (Cloud.)
+    test_case_result_id: Scalar<'t>,
+    #[serde(alias = "test_case_id")]
+    test_case_id: Scalar<'t>,
+    /// (Cloud, as the other names.)
+    test_case_name: Scalar<'t>,
+    test_suite_name: Scalar<'t>,
+    machine_title: Scalar<'t>,
+    machine_id: Scalar<'t>,
+    /// That of the machine. (Community Edition.)
+    #[serde(alias = "environment_result_id")]
+    environment_result_id: Scalar<'t>,
+    message: Scalar<'t>,
+    /// In milliseconds. (Community Edition.)
+    duration: Scalar<'t>,
+    /// What a step was to do: the results of a case's steps are a page like that of cases. (API v2.)
+    action: Scalar<'t>,
+}
+
+/// The word for how something ended.
+fn result_of(word: Scalar<'_>) -> Result<RunResult, WireError> {
+    Ok(RunResult::parse(&word.text("result")?.unwrap_or_default()))
+}
+
+impl CaseBody<'_> {
+    /// What it is of: what is no id or no text is left out, and so are the texts of cases that passed, which nobody is told.
+    fn result(&self) -> Result<CaseResult, WireError> {
+        let result = result_of(self.result)?;
+        let id = |id: Scalar<'_>| id.whole("id").ok().flatten();
+        let text = |text: Scalar<'_>| match result {
+            RunResult::Success => String::new(),
+            _ => text.words().unwrap_or_default(),
+        };
+        Ok(CaseResult {
+            id: id(self.test_case_result_id).or(id(self.id)),
+            case: id(self.test_case_id),
+            machine: id(self.machine_id),
+            machine_result: id(self.environment_result_id),
+            name: text(self.test_case_name),
+            suite: text(self.test_suite_name),
+            machine_title: text(self.machine_title),
+            message: text(self.message),
+            milliseconds: self.duration.count("duration").ok().flatten().unwrap_or(0),
+            result,
+        })
+    }
 }
 
 impl CasesBody<'_> {
-    /// What the results add up to.
+    /// The results one by one, of a run's cases.
     ///
     /// # Errors
     /// There is no list, a result that is none, or it is about another run than this.
-    pub fn counts(self, run: u64) -> Result<Counts, WireError> {
+    pub fn results(self, run: u64) -> Result<Vec<CaseResult>, WireError> {
         is_about(self.execution_result_id.whole("executionResultId")?, run)?;
         let cases = self.test_cases.or(self.content).ok_or(WireError::NotCases)?;
-        let mut counts = Counts::default();
+        let mut results = Vec::with_capacity(cases.len());
         for Object(case) in cases {
             is_about(case.test_plan_result_id.whole("testPlanResultId")?, run)?;
-            counts.total = counts.total.saturating_add(1);
-            match RunResult::parse(&case.result.text("result")?.unwrap_or_default()) {
-                RunResult::Success => counts.passed += 1,
-                RunResult::Failure => counts.failed += 1,
-                RunResult::Aborted => counts.aborted += 1,
-                RunResult::Stopped => counts.stopped += 1,
-                RunResult::NotExecuted => counts.not_executed += 1,
-                RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+            results.push(case.result()?);
+        }
+        Ok(results)
+    }
+
+    /// The first step that failed of a case's, if the page holds it.
+    ///
+    /// # Errors
+    /// There is no list, or it is about another case than this.
+    pub fn failed_step(self, case: u64) -> Result<Option<FailedStep>, WireError> {
+        for Object(step) in self.content.ok_or(WireError::NotCases)? {
+            is_about(step.test_case_result_id.whole("testCaseResultId")?, case)?;
+            let CaseResult { result, message, .. } = step.result()?;
+            if result == RunResult::Failure {
+                return Ok(Some(FailedStep { action: step.action.words().unwrap_or_default(), message }));
             }
         }
-        Ok(counts)
+        Ok(None)
     }
+}
+
+/// What results add up to.
+pub fn counts(results: &[CaseResult]) -> Counts {
+    let mut counts = Counts::default();
+    for case in results {
+        counts.total = counts.total.saturating_add(1);
+        match case.result {
+            RunResult::Success => counts.passed += 1,
+            RunResult::Failure => counts.failed += 1,
+            RunResult::Aborted => counts.aborted += 1,
+            RunResult::Stopped => counts.stopped += 1,
+            RunResult::NotExecuted => counts.not_executed += 1,
+            RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+        }
+    }
+    counts
 }

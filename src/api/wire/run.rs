@@ -39,6 +39,8 @@ pub struct RunBody<'t> {
     consolidated_result: Scalar<'t>,
     #[serde(alias = "re_run_parent_id")]
     re_run_parent_id: Scalar<'t>,
+    /// What a saved configuration made of the plan. (Cloud.)
+    execution_result_config: Scalar<'t>,
     #[serde(alias = "child_result")]
     child_result: Option<Box<Object<RunBody<'t>>>>,
 
@@ -190,6 +192,7 @@ impl TryFrom<RunBody<'_>> for Run {
             consolidated_status: parse_status(body.consolidated_status.text("consolidatedStatus")?),
             consolidated_result: parse_result(body.consolidated_result.text("consolidatedResult")?),
             reruns: plan.re_run_type.remark("execution.reRunType", &mut ignored)?.map(|kind| kind != "NONE"),
+            is_partial: body.execution_result_config.json().is_some(),
             parent: body.re_run_parent_id.whole("reRunParentId")?,
             child: body.child_result.map(|child| Run::try_from(child.0).map(Box::new)).transpose()?,
             ignored: ignored.into(),

@@ -118,7 +118,7 @@ fn a_strict_key_stands_once_and_has_its_type() {
             let id = if camel == "id" { "" } else { "\"id\":1," };
             let answer = format!("{{{id}{members}}}");
             let alone = run(answer.as_bytes());
-            let page = runs(format!("{{\"content\":[{{\"id\":9}},{answer}]}}").as_bytes(), |_| true);
+            let page = runs(format!("{{\"content\":[{{\"id\":9}},{answer}]}}").as_bytes(), &|_| true);
             assert_eq!(alone.is_ok(), page.is_ok(), "a row is read as an answer is: {answer}");
             let child = run(format!("{{\"id\":9,\"childResult\":{answer}}}").as_bytes());
             assert_eq!(alone.is_ok(), child.is_ok(), "a re-run is read as an answer is: {answer}");
@@ -196,15 +196,15 @@ fn a_broken_row_makes_the_list_broken() {
         (r#"{"id":8,"executionId":9,"status":7}"#, WireError::Type("status")),
     ] {
         let page = format!(r#"{{"content":[{{"id":7,"executionId":7}},{row}]}}"#);
-        assert_eq!(runs(page.as_bytes(), |run| run.plan == Some(7)), Err(why), "{row}");
+        assert_eq!(runs(page.as_bytes(), &|run| run.plan == Some(7)), Err(why), "{row}");
     }
     for page in ["{}", r#"{"content":null}"#] {
-        assert_eq!(runs(page.as_bytes(), |_| true), Err(WireError::NotRuns), "{page}");
+        assert_eq!(runs(page.as_bytes(), &|_| true), Err(WireError::NotRuns), "{page}");
     }
     for page in [r#"{"content":{}}"#, r#"{"content":7}"#, r#"{"content":[],"content":[]}"#, "[]"] {
-        assert!(matches!(runs(page.as_bytes(), |_| true), Err(WireError::Shape { .. })), "{page}");
+        assert!(matches!(runs(page.as_bytes(), &|_| true), Err(WireError::Shape { .. })), "{page}");
     }
-    assert_eq!(runs(br#"{"content":[]}"#, |_| true), Ok(Vec::new()));
+    assert_eq!(runs(br#"{"content":[]}"#, &|_| true), Ok(Vec::new()));
 }
 
 #[test]

@@ -84,8 +84,6 @@ fn request(follow: &Follow, settings: &Settings) -> Result<TriggerRequest, Fault
     let Some(plan) = follow.plan() else {
         return Err(refused(ErrorKind::Malformed, "does not say which plan it is of"));
     };
-    let family = run.chain().map(|link| link.id).chain(run.parent).filter(|id| *id != 0).collect();
-    let failed = verdict::counts(run).map(|counts| counts.total.saturating_sub(counts.passed));
-    let rerun = Some(Rerun { run: id, family, failed });
+    let rerun = Some(Rerun::of(id, run, verdict::counts(run)));
     Ok(TriggerRequest { plan, rerun, build_is_unique: true, ..settings.request.clone() })
 }

@@ -2,7 +2,7 @@
 
 use super::Log;
 use crate::cli::exit::Exit;
-use crate::cli::output::groups::{groups, more};
+use crate::cli::output::groups::{groups, mended_since, more};
 use crate::cli::output::outcome::{MENDED, Outcome, PlanOutcome, Report};
 use crate::cli::output::{counts_line, duration, requests};
 use crate::cli::settings::Verbosity;
@@ -76,14 +76,22 @@ impl Log<'_> {
     fn failures(&mut self, plan: &PlanOutcome, tag: &str) {
         self.cases(plan, &format!("{tag}{}", plan.failed_word()), &plan.failures, plan.failed_cases);
         self.cases(plan, &format!("{tag}{MENDED}"), &plan.mended, plan.mended_cases);
+        if let Some(mended) = mended_since(plan) {
+            self.info(&format!("{tag}{mended}"));
+        }
     }
 
     fn cases(&mut self, plan: &PlanOutcome, what: &str, cases: &[FailedCase], number: u32) {
         let mut told = groups(cases);
         told.truncate(MAX_NAMED);
         for group in &told {
-            let message = if group.message().is_empty() { String::new() } else { format!(": {}", group.message()) };
-            self.info(&format!("{what}: {}{message}", group.names(plan, MAX_IN_LINE)));
+            let why = group.why();
+            let why = if why.is_empty() { why } else { format!(": {why}") };
+            self.info(&format!("{what}: {}{why}", group.names(plan, MAX_IN_LINE)));
+            // Beneath it: it is neither cut with the line nor taken for a part of the message.
+            if let Some(link) = group.cases.first().and_then(|case| case.link.as_ref()) {
+                self.info(link);
+            }
         }
         let more = more(number, &told);
         if more > 0 {
@@ -99,11 +107,11 @@ impl Log<'_> {
         let mut left = MAX_NAMED.saturating_sub(verdicts.len());
         for plan in outcome.plans.iter().filter(|plan| plan.exit != Exit::Passed) {
             for group in groups(&plan.failures).iter().take(left) {
-                let message = match group.message() {
-                    "" => "it failed, and Testsigma says no reason",
-                    message => message,
-                };
-                self.case_error(&group.names(plan, 1), &format!("{message} ({})", plan.title()));
+                let why = group.why();
+                let why = if why.is_empty() { "it failed, and Testsigma says no reason" } else { &why };
+                let link = group.cases.first().and_then(|case| case.link.as_ref());
+                let link = link.map(|link| format!(" {link}")).unwrap_or_default();
+                self.case_error(&group.names(plan, 1), &format!("{why} ({}){link}", plan.title()));
                 left -= 1;
             }
         }

@@ -100,6 +100,8 @@ pub struct PolicyOptions {
     pub rerun_grace: Setting,
     /// `--allow-empty`
     pub allow_empty: Setting,
+    /// `--compare`
+    pub compare: Setting,
 }
 
 /// What is printed and written.

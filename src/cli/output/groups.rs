@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::duration;
 use super::outcome::PlanOutcome;
-use crate::junit::FailedCase;
+use crate::failed_cases::{Before, FailedCase};
 
 /// How many cases of a group are named.
 pub const MAX_GROUP: usize = 10;
@@ -18,6 +18,16 @@ pub struct Group<'c> {
 }
 
 impl<'c> Group<'c> {
+    /// The step that all of them are known to have failed at, and what they say; empty where neither is known.
+    pub fn why(&self) -> String {
+        let step = self.cases.first().map_or("", |case| &case.step);
+        match self.message() {
+            message if step.is_empty() || self.cases.iter().any(|case| case.step != step) => message.to_owned(),
+            "" => format!("at the step \"{step}\""),
+            message => format!("at the step \"{step}\": {message}"),
+        }
+    }
+
     /// What they say.
     pub fn message(&self) -> &'c str {
         self.cases.first().map_or("", |case| &case.message)
@@ -34,7 +44,9 @@ impl<'c> Group<'c> {
             let suite = if case.suite.is_empty() { String::new() } else { format!("{} / ", case.suite) };
             let machine = machine(plan, &case.machine);
             let machine = if machine.is_empty() { String::new() } else { format!(" [{machine}]") };
-            format!("{suite}{}{machine}", case.name)
+            let before = before(case);
+            let before = if before.is_empty() { before } else { format!(" ({before})") };
+            format!("{suite}{}{machine}{before}", case.name)
         });
         let names = named.collect::<Vec<_>>().join(", ");
         match self.beside(most) {
@@ -44,7 +56,7 @@ impl<'c> Group<'c> {
     }
 }
 
-/// The groups: in their order, those first that say why they failed. What was stopped or did not run comes last.
+/// The groups: in their order, those first that say why they failed, new failures before old ones. What was stopped or did not run comes last.
 pub fn groups(cases: &[FailedCase]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for case in cases {
@@ -56,15 +68,40 @@ pub fn groups(cases: &[FailedCase]) -> Vec<Group<'_>> {
             None => groups.push(Group { cases: vec![case], count: 1 + case.alike }),
         }
     }
-    let says_why = |group: &Group<'_>| !group.message().is_empty() && group.cases.iter().all(|case| !case.is_unrun);
-    let (mut useful, others): (Vec<_>, Vec<_>) = groups.into_iter().partition(says_why);
-    useful.extend(others);
-    useful
+    let rank = |group: &Group<'_>| match group.message() {
+        message if message.is_empty() || group.cases.iter().any(|case| case.is_unrun) => 2,
+        _ if group.cases.iter().any(|case| case.before == Before::Passed) => 0,
+        _ => 1,
+    };
+    let mut told: Vec<Group<'_>> = Vec::new();
+    for group in groups {
+        let at = told.partition_point(|other| rank(other) <= rank(&group));
+        told.insert(at, group);
+    }
+    told
 }
 
 /// How many of `all` cases these groups do not stand for.
 pub fn more(all: u32, groups: &[Group<'_>]) -> u32 {
     all.saturating_sub(groups.iter().map(|group| group.count).sum())
+}
+
+/// What became of a case in the run before; nothing where that is not known.
+pub fn before(case: &FailedCase) -> String {
+    match case.before {
+        Before::Unknown => String::new(),
+        Before::Passed => "new".to_owned(),
+        Before::Failed(run) => format!("also failed in run {run}"),
+    }
+}
+
+/// How many cases that failed in the run before pass now; nothing where there are none, or nobody knows.
+pub fn mended_since(plan: &PlanOutcome) -> Option<String> {
+    match plan.compared? {
+        (_, 0) => None,
+        (run, 1) => Some(format!("1 case that failed in run {run} passes now")),
+        (run, mended) => Some(format!("{mended} cases that failed in run {run} pass now")),
+    }
 }
 
 /// How long a case took; nothing where it is not known.

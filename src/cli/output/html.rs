@@ -5,6 +5,7 @@ mod cases;
 use std::fmt::Write;
 use std::time::Duration;
 
+use super::groups;
 use super::outcome::{MENDED, Outcome, PlanOutcome, rfc3339};
 use super::{counts_line, duration, requests, with_code};
 use crate::cli::exit::Exit;
@@ -156,6 +157,9 @@ fn section(plan: &PlanOutcome, build: &str, page: &mut String) {
     bar(plan, page);
     cases::failed(&plan.failed_in_report(), plan, &plan.failures, plan.failed_cases, page, MAX_FAILED);
     cases::failed(&format!("{MENDED}: {}", plan.mended_cases), plan, &plan.mended, plan.mended_cases, page, MAX_FAILED);
+    if let Some(mended) = groups::mended_since(plan) {
+        let _ = writeln!(page, "<p>{mended}.</p>");
+    }
     facts(plan, page);
     cases::all(plan, page, MAX_PAGE);
 }

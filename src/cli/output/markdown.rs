@@ -68,6 +68,9 @@ fn section(plan: &PlanOutcome, heading: &str, text: &mut String) {
     let _ = write!(text, "{heading} {icon} Testsigma: {title}\n\n{}\n", line(plan));
     cases(&plan.failed_in_report(), plan, &plan.failures, plan.failed_cases, heading, text);
     cases(&format!("{MENDED}: {}", plan.mended_cases), plan, &plan.mended, plan.mended_cases, heading, text);
+    if let Some(mended) = groups::mended_since(plan) {
+        let _ = write!(text, "\n{mended}.\n");
+    }
     text.push('\n');
 }
 
@@ -99,7 +102,8 @@ fn cases(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32, hea
             break;
         }
         shown += 1;
-        let message = if group.message().is_empty() { String::new() } else { format!(": {}", escape(group.message())) };
+        let why = group.why();
+        let message = if why.is_empty() { why } else { format!(": {}", escape(&why)) };
         if let [case] = group.cases.as_slice()
             && group.count == 1
         {
@@ -124,10 +128,13 @@ fn cases(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32, hea
 
 /// A case: its name bold, where it ran, how long.
 fn named(plan: &PlanOutcome, case: &FailedCase) -> String {
-    let place = [&*case.suite, groups::machine(plan, &case.machine), &*groups::took(case.milliseconds)].map(escape);
+    let (took, before) = (groups::took(case.milliseconds), groups::before(case));
+    let place = [&*case.suite, groups::machine(plan, &case.machine), &took, &before].map(escape);
     let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
     let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
-    format!("**{}**{place}", escape(&case.name))
+    let name = format!("**{}**", escape(&case.name));
+    let name = if let Some(url) = &case.link { link(&name, url) } else { name };
+    format!("{name}{place}")
 }
 
 /// The symbol for [`PlanOutcome::word`].

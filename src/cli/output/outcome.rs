@@ -1,5 +1,6 @@
 //! The whole outcome of a command: every file and the last lines of the log are made from it.
 
+mod explain;
 mod json;
 mod message;
 mod words;
@@ -75,6 +76,8 @@ pub struct PlanOutcome {
     pub normalized: Option<String>,
     /// The failed cases that the report names.
     pub failures: Vec<FailedCase>,
+    /// The run before, where there is one that the cases were compared with, and how many that failed in it pass now.
+    pub compared: Option<(u64, u32)>,
     /// The number of failed cases in the report, named or not.
     pub failed_cases: u32,
     /// Whether these are the first run's, of which it is not known what a re-run made of them.
@@ -254,6 +257,7 @@ impl PlanOutcome {
             report: Report::None,
             normalized: None,
             failures: Vec::new(),
+            compared: None,
             failed_cases: 0,
             failures_of_first_run: false,
             mended: Vec::new(),

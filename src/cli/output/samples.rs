@@ -7,6 +7,7 @@ use crate::api::model::Counts;
 use crate::cli::command::Command;
 use crate::cli::error::CommandError;
 use crate::cli::exit::Exit;
+use crate::failed_cases::Before;
 use crate::follow::verdict::Verdict;
 use crate::junit::{Summary, check};
 use crate::redact::Redactor;
@@ -68,7 +69,13 @@ pub fn mixed() -> Outcome {
     ];
     let stopped = (0..60).map(|n| failed(&format!("Case {n}"), "User stopped the Test Plan"));
     let counts = Some(Counts { total: 63, passed: 1, failed: 2, stopped: 60, ..Counts::default() });
-    let red = reported(plan(7, Exit::TestsFailed), report(cases.into_iter().chain(stopped)));
+    let mut red = reported(plan(7, Exit::TestsFailed), report(cases.into_iter().chain(stopped)));
+    red.compared = Some((5, 2));
+    red.failures[0].before = Before::Failed(5);
+    let pay = &mut red.failures[1];
+    pay.before = Before::Passed;
+    pay.step = "Verify that the page shows *Total*".into();
+    pay.link = Some("https://h/ui/td/test_case_results/71?a=1&b=$2".into());
     let mut mended = PlanOutcome { counts: None, ..plan(10, Exit::Passed) };
     mended.run.as_mut().expect("it has a run").rerun = true;
     let late = PlanOutcome {

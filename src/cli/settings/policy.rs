@@ -26,6 +26,7 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
         rerun_verdict,
         rerun_grace,
         allow_empty,
+        compare: _,
     } = options;
     let default = Policy::default();
     // `auto` has no number: it is the default, and less where the plan's previous runs say so.
@@ -62,6 +63,11 @@ pub(super) fn read_max_requests(options: &PolicyOptions) -> anyhow::Result<usize
     let Some((value, source)) = options.max_requests.last() else { return Ok(MAX_REQUESTS) };
     let number = value.trim().parse().ok().filter(|number| (1..=MOST_REQUESTS).contains(number));
     Ok(number.ok_or_else(|| source.value_fault(value, &format_args!("must be a number from 1 to {MOST_REQUESTS}")))?)
+}
+
+/// Whether failed cases are compared with the run before.
+pub(super) fn read_compare(options: &PolicyOptions) -> anyhow::Result<bool> {
+    Ok(options.compare.choice(&[("previous", true), ("none", false)])?.unwrap_or(true))
 }
 
 fn read_fail_fast(setting: &Setting) -> anyhow::Result<Option<FailFast>> {

@@ -74,6 +74,7 @@ const OPTION_ROWS: &[(&str, &str, Check)] = &[
     ("rerun-verdict", "original", |all| all.settings.policy.rerun_policy == RerunPolicy::Original),
     ("rerun-grace", "6s", |all| all.settings.policy.rerun_grace == Some(Duration::from_secs(6))),
     ("allow-empty", "yes", |all| all.settings.policy.allow_empty),
+    ("compare", "none", |all| !all.settings.compare),
     ("junit", "required", |all| all.output.junit == Junit::Required),
     ("junit-normalized", "n/x.xml", |all| all.output.normalized_file.as_deref() == Some("n/x.xml")),
     ("trace", "t/testsigma.har", |all| all.output.trace.as_deref() == Some("t/testsigma.har")),

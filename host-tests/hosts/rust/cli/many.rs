@@ -34,13 +34,14 @@ pub struct Many {
 impl Many {
     pub async fn execute(self) -> wasmtime::Result<u8> {
         let interrupt = Interrupt::listen()?;
-        let plans = Plans::new(self.sandbox.runtime(&self.file, self.calls)?, self.server.connection()?)?;
+        let connection = self.server.connection(self.sandbox.injects_key())?;
+        let plans = Plans::new(self.sandbox.runtime(&self.file, self.calls)?, connection)?;
         let patience = self.server.patience();
         let begin = Instant::now();
         let mut runs = JoinSet::new();
         for plan in self.plans.iter().flat_map(|plan| std::iter::repeat_n(plan, self.times)) {
-            let (plans, order, interrupt) = (plans.clone(), self.server.order(plan), interrupt.clone());
-            runs.spawn(async move { follow(&plans, &order, patience, &interrupt, |_, _| ()).await });
+            let (plans, request, interrupt) = (plans.clone(), self.server.request(plan), interrupt.clone());
+            runs.spawn(async move { follow(&plans, &request, patience, &interrupt, |_, _| ()).await });
         }
         let mut codes: BTreeMap<u8, (usize, String)> = BTreeMap::new();
         let (mut looks, mut longest) = (0_u64, Duration::ZERO);

@@ -26,10 +26,10 @@ pub struct Plan {
 impl Plan {
     pub async fn execute(self) -> wasmtime::Result<u8> {
         let interrupt = Interrupt::listen()?;
-        let (connection, order, patience) =
-            (self.server.connection()?, self.server.order(&self.plan), self.server.patience());
+        let connection = self.server.connection(self.sandbox.injects_key())?;
+        let (request, patience) = (self.server.request(&self.plan), self.server.patience());
         let plans = Plans::new(self.sandbox.runtime(&self.file, 1)?, connection)?;
-        let RunEnd { code, why, seen, took, .. } = follow(&plans, &order, patience, &interrupt, say).await;
+        let RunEnd { code, why, seen, took, .. } = follow(&plans, &request, patience, &interrupt, say).await;
         if let Some(seen) = seen {
             println!("{}", seen.url);
         }

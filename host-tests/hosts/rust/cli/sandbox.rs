@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::HeaderValue;
 use testsigma_host::connect::Connector;
 use testsigma_host::origin::Origin;
 use testsigma_host::outbound::Policy;
@@ -22,6 +23,9 @@ pub struct Sandbox {
     /// An HTTP proxy for all requests, as http://[USER:PASSWORD@]HOST:PORT
     #[arg(long, value_name = "URL")]
     proxy: Option<Proxy>,
+    /// The variable that holds the API key: the host sends it, and the guest gets a placeholder
+    #[arg(long, value_name = "NAME")]
+    inject_key: Option<String>,
     /// Memory of one guest, in MiB
     #[arg(long, value_name = "MIB", default_value_t = 32)]
     memory: usize,
@@ -34,6 +38,11 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
+    /// Whether the host sends the key, so that the guest needs none.
+    pub fn injects_key(&self) -> bool {
+        self.inject_key.is_some()
+    }
+
     /// Compiles the component for up to `guests` at once.
     pub fn runtime(self, file: &Path, guests: u32) -> wasmtime::Result<Arc<Runtime>> {
         let limits = Limits {
@@ -43,9 +52,17 @@ impl Sandbox {
             guests,
         };
         let connector = Connector::new(&self.ca, self.proxy)?;
-        let policy = Policy { allowed: self.allow, connector, complain };
+        let authorization = self.inject_key.as_deref().map(authorization).transpose()?;
+        let policy = Policy { allowed: self.allow, connector, authorization, complain };
         Ok(Arc::new(Runtime::new(file, limits, policy)?))
     }
+}
+
+fn authorization(variable: &str) -> wasmtime::Result<HeaderValue> {
+    let key = std::env::var(variable).map_err(|error| wasmtime::format_err!("{variable}: {error}"))?;
+    let mut value = HeaderValue::try_from(format!("Bearer {}", key.trim()))?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 /// Each sentence once: a guest that tries again is refused again.

@@ -5,7 +5,10 @@ use std::time::Duration;
 use wasmtime::{Result, format_err};
 
 use testsigma_host::follow::Patience;
-use testsigma_host::typed::{Connection, Edition, Order};
+use testsigma_host::typed::{Edition, RunRequest, Server as Connection};
+
+/// What the guest is given in the place of a key.
+const PLACEHOLDER: &str = "the-host-sends-the-key";
 
 #[derive(clap::Args)]
 pub struct Server {
@@ -33,20 +36,25 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn connection(&self) -> Result<Connection> {
-        let key = std::env::var(&self.key_env).map_err(|error| format_err!("{}: {error}", self.key_env))?;
+    /// With a placeholder for the key where the host sends it.
+    pub fn connection(&self, host_sends_key: bool) -> Result<Connection> {
+        let key = match host_sends_key {
+            true => PLACEHOLDER.to_owned(),
+            false => std::env::var(&self.key_env).map_err(|error| format_err!("{}: {error}", self.key_env))?,
+        };
         let (url, edition) = (self.url.clone(), self.edition);
-        Ok(Connection { key, url, edition, timeout_ms: None, insecure_http: None })
+        Ok(Connection { key, url, edition, timeout_ms: None, insecure_http: false })
     }
 
-    pub fn order(&self, plan: &str) -> Order {
-        Order {
+    pub fn request(&self, plan: &str) -> RunRequest {
+        RunRequest {
             plan: plan.to_owned(),
             build: self.build.clone(),
             environment: None,
-            runtime_data: None,
+            runtime_data: Vec::new(),
             saved_config: None,
-            uploads: None,
+            uploads: Vec::new(),
+            extra: Vec::new(),
         }
     }
 

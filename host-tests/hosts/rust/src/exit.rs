@@ -1,6 +1,6 @@
 //! The exit codes of the command, for what the typed interface says.
 
-use crate::typed::{CallError, Error, Verdict};
+use crate::typed::{CallError, ErrorCode, Verdict};
 
 /// A run that has no verdict within the time that the caller gives it.
 pub const TIMED_OUT: u8 = 124;
@@ -26,15 +26,21 @@ pub fn of_verdict(verdict: Verdict) -> u8 {
 /// What a failed call ends with. For every call but `trigger`, which may have started a run when it is
 /// [`CallError::TimedOut`].
 pub fn of_error(error: &CallError) -> u8 {
-    match error {
-        CallError::Component(Error::InvalidArgument(_)) => 64,
-        CallError::Component(Error::Denied(_)) => 77,
-        CallError::Component(Error::NotFound(_)) => 66,
-        CallError::Component(Error::TryLater(_)) => 75,
-        CallError::Component(Error::MayHaveStarted(_)) => TRIGGER_UNCERTAIN,
-        CallError::Component(Error::NoAnswer(_)) | CallError::TimedOut => UNAVAILABLE,
-        CallError::Component(Error::BrokenAnswer(_)) => 76,
-        CallError::Component(Error::TimedOut(_)) => TIMED_OUT,
-        CallError::Component(Error::Internal(_)) | CallError::Host(_) => INTERNAL,
+    let error = match error {
+        CallError::Component(error) => error,
+        CallError::TimedOut => return UNAVAILABLE,
+        CallError::Host(_) => return INTERNAL,
+    };
+    match error.code {
+        ErrorCode::InvalidArgument => 64,
+        ErrorCode::NotPermitted => 78,
+        ErrorCode::Denied => 77,
+        ErrorCode::NotFound => 66,
+        ErrorCode::AlreadyRunning | ErrorCode::TryLater => 75,
+        ErrorCode::MayHaveStarted => TRIGGER_UNCERTAIN,
+        ErrorCode::NoAnswer => UNAVAILABLE,
+        ErrorCode::TooLarge | ErrorCode::BrokenAnswer => 76,
+        ErrorCode::TimedOut => TIMED_OUT,
+        ErrorCode::Internal => INTERNAL,
     }
 }

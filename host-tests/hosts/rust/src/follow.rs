@@ -6,7 +6,7 @@ use tokio::time::sleep;
 
 use crate::exit;
 use crate::interrupt::Interrupt;
-use crate::typed::{CallError, Error, Order, Plans, Snapshot, Verdict};
+use crate::typed::{CallError, ErrorCode, Limits, Plans, RunRequest, Snapshot, State, Verdict};
 
 /// Between two looks at a server that fails and does not say when to come back.
 const PAUSE: Duration = Duration::from_secs(5);
@@ -39,7 +39,7 @@ pub struct RunEnd {
 /// Starts a run, tells `progress` what is seen of it, and stops it when there is an interrupt.
 pub async fn follow(
     plans: &Plans,
-    order: &Order,
+    request: &RunRequest,
     patience: Patience,
     interrupt: &Interrupt,
     progress: impl Fn(Duration, &Snapshot),
@@ -47,19 +47,19 @@ pub async fn follow(
     let begin = Instant::now();
     let mut looks = 0;
     // Not cancelled: a trigger that was sent may have started a run, and only its answer names the run to stop.
-    let mut seen = match plans.trigger(order).await {
+    let mut seen = match plans.trigger(request).await {
         Ok(seen) => seen,
         Err(error) => {
             let code = match error {
                 CallError::TimedOut => exit::TRIGGER_UNCERTAIN,
                 _ => exit::of_error(&error),
             };
-            return RunEnd { code, why: words(&error), seen: None, looks, took: begin.elapsed() };
+            return RunEnd { code, why: error.to_string(), seen: None, looks, took: begin.elapsed() };
         }
     };
     let (code, why) = loop {
         progress(begin.elapsed(), &seen);
-        if let Some(verdict) = seen.verdict {
+        if let Some(verdict) = seen.verdict() {
             break (exit::of_verdict(verdict), format!("the run {} ended: {}", seen.id, verdict.word()));
         }
         if begin.elapsed() >= patience.max_wait {
@@ -68,13 +68,17 @@ pub async fn follow(
         let advice = Duration::from_millis(seen.look_again_ms.unwrap_or(1_000).into());
         let pause = patience.poll_interval.unwrap_or(advice).min(patience.max_wait.saturating_sub(begin.elapsed()));
         let look = async {
+            if matches!(seen.state, State::Unproven) {
+                looks += 1;
+                return plans.wait(&seen.id, &one_look()).await;
+            }
             sleep(pause).await;
             look(plans, &seen.id, patience, begin, &mut looks).await
         };
         tokio::select! {
             looked = look => match looked {
                 Ok(snapshot) => seen = snapshot,
-                Err(error) => break (exit::of_error(&error), words(&error)),
+                Err(error) => break (exit::of_error(&error), error.to_string()),
             },
             () = interrupt.came() => break stop(plans, &mut seen).await,
         }
@@ -100,7 +104,9 @@ async fn look(
         };
         let asked = match &error {
             CallError::TimedOut => None,
-            CallError::Component(Error::NoAnswer(problem) | Error::TryLater(problem)) => problem.retry_after_ms,
+            CallError::Component(why) if matches!(why.code, ErrorCode::NoAnswer | ErrorCode::TryLater) => {
+                why.retry_after_ms
+            }
             _ => return Err(error),
         };
         let pause = patience.poll_interval.unwrap_or(asked.map_or(PAUSE, |ms| Duration::from_millis(ms.into())));
@@ -115,20 +121,17 @@ async fn stop(plans: &Plans, seen: &mut Snapshot) -> (u8, String) {
     match plans.stop(&seen.id).await {
         Ok(stopped) => {
             *seen = stopped;
-            let code = exit::of_verdict(seen.verdict.unwrap_or(Verdict::Stopped));
+            let code = exit::of_verdict(seen.verdict().unwrap_or(Verdict::Stopped));
             (code, format!("interrupted: the run {} was stopped", seen.id))
         }
         Err(error) => {
-            let why = format!("interrupted: the run {} could not be stopped: {}", seen.id, words(&error));
+            let why = format!("interrupted: the run {} could not be stopped: {}", seen.id, error);
             (exit::of_error(&error), why)
         }
     }
 }
 
-fn words(error: &CallError) -> String {
-    match error {
-        CallError::Component(error) => error.problem().message.clone(),
-        CallError::TimedOut => "the component did not answer within --call-limit".to_owned(),
-        CallError::Host(error) => format!("{error:#}"),
-    }
+/// For a run that is over: the component asks what proves its pass.
+fn one_look() -> Limits {
+    Limits { max_wait_ms: Some(60_000), poll_interval_ms: None, stop_on_timeout: false, extra: Vec::new() }
 }

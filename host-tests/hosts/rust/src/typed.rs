@@ -1,6 +1,8 @@
 //! The typed interface, `testsigma:ci/test-plans`: each call in a guest of its own, within the host's limits.
 
+use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use wasmtime::Store;
 use wasmtime_wasi::WasiCtx;
@@ -19,27 +21,46 @@ pub mod bindings {
 }
 
 pub use bindings::exports::testsigma::ci::test_plans::{
-    Connection, Edition, Error, Order, Problem, Snapshot, State, Verdict,
+    Counts, Edition, Error, ErrorCode, FailedCase, FailedCases, Limits, RunRequest, SavedConfig, Server, Snapshot,
+    State, Verdict,
 };
 use bindings::{Embedded, EmbeddedPre};
 
-/// Why a call gave no snapshot.
+/// How much of a report is asked for at a time, in bytes.
+const PIECE: u32 = 64 << 10;
+
+/// The longest that `wait` and `run` take where [`Limits::max_wait_ms`] says nothing.
+const MAX_WAIT: Duration = Duration::from_secs(3 * 3600);
+
+/// Why a call gave no answer.
 #[derive(Debug)]
 pub enum CallError {
     /// The component says why.
     Component(Error),
-    /// The call was given up after `Limits::call`. A trigger may have started a run.
+    /// The call was given up after [`crate::runtime::Limits::call`]. A trigger may have started a run.
     TimedOut,
     /// The component could not be run, or trapped.
     Host(wasmtime::Error),
 }
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CallError::Component(error) => f.write_str(&error.message),
+            CallError::TimedOut => f.write_str("the component did not answer within --call-limit"),
+            CallError::Host(error) => write!(f, "{error:#}"),
+        }
+    }
+}
+
+impl std::error::Error for CallError {}
 
 /// The calls, on one server.
 #[derive(Clone)]
 pub struct Plans {
     runtime: Arc<Runtime>,
     component: EmbeddedPre<Guest>,
-    server: Arc<Connection>,
+    server: Arc<Server>,
 }
 
 impl Plans {
@@ -48,7 +69,7 @@ impl Plans {
     /// # Errors
     ///
     /// When the component does not export the interface.
-    pub fn new(runtime: Arc<Runtime>, server: Connection) -> wasmtime::Result<Self> {
+    pub fn new(runtime: Arc<Runtime>, server: Server) -> wasmtime::Result<Self> {
         let component = EmbeddedPre::new(runtime.component.clone())?;
         Ok(Plans { runtime, component, server: Arc::new(server) })
     }
@@ -58,9 +79,9 @@ impl Plans {
     /// # Errors
     ///
     /// As the WIT says for `trigger`, and where the component cannot be run; likewise for the calls below.
-    pub async fn trigger(&self, order: &Order) -> Result<Snapshot, CallError> {
+    pub async fn trigger(&self, request: &RunRequest) -> Result<Snapshot, CallError> {
         self.call(async |component, store| {
-            component.testsigma_ci_test_plans().call_trigger(store, &self.server, order).await
+            component.testsigma_ci_test_plans().call_trigger(store, &self.server, request).await
         })
         .await
     }
@@ -68,7 +89,35 @@ impl Plans {
     /// Looks at a run; `elapsed_ms` is the time since its trigger.
     pub async fn status(&self, run: &str, elapsed_ms: u32) -> Result<Snapshot, CallError> {
         self.call(async |component, store| {
-            component.testsigma_ci_test_plans().call_status(store, &self.server, run, Some(elapsed_ms)).await
+            component
+                .testsigma_ci_test_plans()
+                .call_status(store, &self.server, &run.to_owned(), Some(elapsed_ms))
+                .await
+        })
+        .await
+    }
+
+    /// Waits within the component for the verdict of a run.
+    pub async fn wait(&self, run: &str, limits: &Limits) -> Result<Snapshot, CallError> {
+        self.call_within(self.limit(limits), async |component, store| {
+            component.testsigma_ci_test_plans().call_wait(store, &self.server, &run.to_owned(), limits).await
+        })
+        .await
+    }
+
+    /// Starts a run and waits within the component for its verdict.
+    pub async fn run(&self, request: &RunRequest, limits: &Limits) -> Result<Snapshot, CallError> {
+        self.call_within(self.limit(limits), async |component, store| {
+            component.testsigma_ci_test_plans().call_run(store, &self.server, request, limits).await
+        })
+        .await
+    }
+
+    /// The runs that may be that of a call that ended with [`ErrorCode::MayHaveStarted`]; none where `error` does not say what to look for.
+    pub async fn find(&self, plan: &str, error: &Error) -> Result<Vec<Snapshot>, CallError> {
+        let (Some(build), Some(since)) = (&error.build, &error.since) else { return Ok(Vec::new()) };
+        self.call(async |component, store| {
+            component.testsigma_ci_test_plans().call_find(store, &self.server, plan, build, since).await
         })
         .await
     }
@@ -76,19 +125,78 @@ impl Plans {
     /// Stops a run.
     pub async fn stop(&self, run: &str) -> Result<Snapshot, CallError> {
         self.call(async |component, store| {
-            component.testsigma_ci_test_plans().call_stop(store, &self.server, run).await
+            component.testsigma_ci_test_plans().call_stop(store, &self.server, &run.to_owned()).await
         })
         .await
     }
 
-    /// Nothing is granted but what `Outbound` permits: no files, no variables, no output.
+    /// Runs the failed tests of a run again.
+    pub async fn rerun(&self, run: &str) -> Result<Snapshot, CallError> {
+        self.call(async |component, store| {
+            component.testsigma_ci_test_plans().call_rerun(store, &self.server, &run.to_owned()).await
+        })
+        .await
+    }
+
+    /// The test cases of a run that did not pass.
+    pub async fn failures(&self, run: &str) -> Result<FailedCases, CallError> {
+        self.call(async |component, store| {
+            component.testsigma_ci_test_plans().call_failures(store, &self.server, &run.to_owned()).await
+        })
+        .await
+    }
+
+    /// Hands the JUnit report of a run to `sink`, a piece at a time. After an error, what `sink` was given is to be thrown away.
+    pub async fn report(&self, run: &str, mut sink: impl FnMut(Vec<u8>)) -> Result<(), CallError> {
+        self.call(async |component, mut store| {
+            let calls = component.testsigma_ci_test_plans();
+            let report = match calls.call_report(&mut store, &self.server, &run.to_owned()).await? {
+                Ok(report) => report,
+                Err(error) => return Ok(Err(error)),
+            };
+            let ended = loop {
+                match calls.junit_report().call_read(&mut store, report, PIECE).await? {
+                    Ok(piece) if piece.is_empty() => break Ok(()),
+                    Ok(piece) => sink(piece),
+                    Err(error) => break Err(error),
+                }
+            };
+            report.resource_drop_async(&mut store).await?;
+            Ok(ended)
+        })
+        .await
+    }
+
+    /// The JUnit report of a run as one value, of at most 16 MiB.
+    pub async fn whole_report(&self, run: &str) -> Result<Vec<u8>, CallError> {
+        self.call(async |component, store| {
+            component.testsigma_ci_test_plans().call_whole_report(store, &self.server, &run.to_owned()).await
+        })
+        .await
+    }
+
+    /// How long a call that waits may take: its own limit, and a call's.
+    fn limit(&self, limits: &Limits) -> Duration {
+        let wait = limits.max_wait_ms.map_or(MAX_WAIT, |ms| Duration::from_millis(ms.into()));
+        wait + self.runtime.limits.call
+    }
+
     async fn call<T>(
         &self,
         call: impl AsyncFnOnce(Embedded, &mut Store<Guest>) -> wasmtime::Result<Result<T, Error>>,
     ) -> Result<T, CallError> {
+        self.call_within(self.runtime.limits.call, call).await
+    }
+
+    /// Nothing is granted but what `Outbound` permits: no files, no variables, no output.
+    async fn call_within<T>(
+        &self,
+        limit: Duration,
+        call: impl AsyncFnOnce(Embedded, &mut Store<Guest>) -> wasmtime::Result<Result<T, Error>>,
+    ) -> Result<T, CallError> {
         let _turn = self.runtime.turn().await;
         let mut store = self.runtime.store(WasiCtx::builder().build());
-        let limited = tokio::time::timeout(self.runtime.limits.call, async {
+        let limited = tokio::time::timeout(limit, async {
             let component = self.component.instantiate_async(&mut store).await?;
             call(component, &mut store).await
         });
@@ -101,6 +209,16 @@ impl Plans {
     }
 }
 
+impl Snapshot {
+    /// The verdict, once there is one.
+    pub fn verdict(&self) -> Option<Verdict> {
+        match self.state {
+            State::Completed(verdict) => Some(verdict),
+            _ => None,
+        }
+    }
+}
+
 impl State {
     /// As the WIT spells it.
     pub fn word(self) -> &'static str {
@@ -109,7 +227,8 @@ impl State {
             State::Queued => "queued",
             State::Preparing => "preparing",
             State::Running => "running",
-            State::Completed => "completed",
+            State::Unproven => "unproven",
+            State::Completed(_) => "completed",
             State::Unknown => "unknown",
         }
     }
@@ -123,23 +242,6 @@ impl Verdict {
             Verdict::Failed => "failed",
             Verdict::Stopped => "stopped",
             Verdict::Inconclusive => "inconclusive",
-        }
-    }
-}
-
-impl Error {
-    /// What all cases carry.
-    pub fn problem(&self) -> &Problem {
-        match self {
-            Error::InvalidArgument(problem)
-            | Error::Denied(problem)
-            | Error::NotFound(problem)
-            | Error::TryLater(problem)
-            | Error::MayHaveStarted(problem)
-            | Error::NoAnswer(problem)
-            | Error::BrokenAnswer(problem)
-            | Error::TimedOut(problem)
-            | Error::Internal(problem) => problem,
         }
     }
 }

@@ -1,20 +1,23 @@
 """The typed face of testsigma.wasm, `testsigma:ci/test-plans`, for Python."""
 
 from types import SimpleNamespace
+from urllib.parse import urlsplit
 
 from wasmtime import Config, Engine, Store, WasiConfig, WasmtimeError
 from wasmtime.component import Component, Linker, Record, Variant
 
 from .wasm import PATH, TEST_PLANS
 
+CLOUD = "https://app.testsigma.com"
+
 
 class PlanError(Exception):
-    """There is no verdict. `tag` is the case of the WIT's `error`, such as "denied"; `problem` is what it carries."""
+    """There is no verdict. `code` is one of the WIT's `error-code`, such as "denied"; `error` is the whole record."""
 
-    def __init__(self, tag, problem):
-        super().__init__(problem.message)
-        self.tag = tag
-        self.problem = problem
+    def __init__(self, error):
+        super().__init__(error.message)
+        self.code = error.code
+        self.error = error
 
 
 class Plugin:
@@ -37,55 +40,133 @@ class Plugin:
 
 
 class TestPlans:
-    """`trigger`, `status` and `stop`: one HTTP exchange each, bounded by the connection's `timeout-ms`."""
+    """The functions of the WIT, with the server's record given once. Each blocks its thread.
 
-    def __init__(self, plugin, connection):
+    `allow` holds the origins that may be reached, such as `https://app.testsigma.com`; none without it. It is this wrapper that checks it, before
+    the component is called: wasmtime for Python cannot look at the requests themselves.
+    """
+
+    def __init__(self, plugin, server, allow=()):
         self._plugin = plugin
-        self._connection = connection
+        self._server = server
+        self._allowed = {_origin(origin) for origin in allow}
 
-    def trigger(self, plan, **order):
-        return self._call("trigger", _record(_ORDER, plan=plan, **order))
+    def trigger(self, plan, **request):
+        return self._call("trigger", _request(plan, request))
 
     def status(self, run, elapsed_ms=None):
         return self._call("status", run, elapsed_ms)
 
+    def wait(self, run, **limits):
+        return self._call("wait", run, _limits(limits))
+
+    def run(self, plan, max_wait_ms=None, poll_interval_ms=None, stop_on_timeout=False, **request):
+        limits = {"max_wait_ms": max_wait_ms, "poll_interval_ms": poll_interval_ms, "stop_on_timeout": stop_on_timeout}
+        return self._call("run", _request(plan, request), _limits(limits))
+
+    def find(self, plan, build, since):
+        """The runs that may be the one of a lost trigger: `build` and `since` are those of its error."""
+        return self._call("find", plan, build, since)
+
     def stop(self, run):
         return self._call("stop", run)
 
+    def rerun(self, run):
+        return self._call("rerun", run)
+
+    def failures(self, run):
+        return self._call("failures", run)
+
+    def report(self, run, max=65536):
+        """The JUnit report of any size, in pieces of at most `max` bytes. After an error throw away what came before."""
+        store, instance, report = self._in_store("report", run)
+        try:
+            while piece := self._answer(store, instance, "[method]junit-report.read", report, max):
+                yield bytes(piece)
+        finally:
+            report.drop(store)
+
+    def whole_report(self, run):
+        return bytes(self._call("whole-report", run))
+
     def _call(self, name, *arguments):
+        return self._in_store(name, *arguments)[2]
+
+    def _in_store(self, name, *arguments):
+        origin = _origin(self._server.url or CLOUD)
+        if origin not in self._allowed:
+            message = f"{origin} is not on the allow-list: to permit it, add --allow {origin}, or allow=[\"{origin}\"]"
+            raise PlanError(SimpleNamespace(code="not-permitted", message=message, **_NOTHING))
         store, instance = self._plugin.instantiate(WasiConfig())
+        return store, instance, self._answer(store, instance, name, self._server, *arguments)
+
+    def _answer(self, store, instance, name, *arguments):
         face = instance.get_export_index(store, TEST_PLANS)
         if face is None:
             raise WasmtimeError(f"the component does not export {TEST_PLANS}")
-        function = instance.get_func(store, instance.get_export_index(store, name, face))
-        answer = function(store, self._connection, *arguments)
-        # A `result` comes without its tag, and its error, whose cases all carry the same record, as a Variant.
+        answer = instance.get_func(store, instance.get_export_index(store, name, face))(store, *arguments)
+        # A `result` of two records comes with its tag. Where only its error is a record, the class tells.
+        failed = isinstance(answer, Record)
         if isinstance(answer, Variant):
-            raise PlanError(answer.tag, _snake(answer.payload))
+            failed, answer = answer.tag == "err", answer.payload
+        if failed:
+            raise PlanError(_snake(answer))
         return _snake(answer)
 
 
-_CONNECTION = ("key", "url", "edition", "timeout-ms", "insecure-http")
-_ORDER = ("plan", "build", "environment", "runtime-data", "saved-config", "uploads")
+_NOTHING = {"run": None, "build": None, "since": None, "http_status": None, "retry_after_ms": None}
+_SERVER = {"key": None, "url": None, "edition": None, "timeout-ms": None, "insecure-http": False}
+_REQUEST = {"plan": None, "build": None, "environment": None, "runtime-data": (), "saved-config": None, "uploads": (), "extra": ()}
+_LIMITS = {"max-wait-ms": None, "poll-interval-ms": None, "stop-on-timeout": False, "extra": ()}
 
 
-def connection(**fields):
+def server(**fields):
     """Which server to talk to, and as whom: `key`, and `url`, `edition`, `timeout_ms`, `insecure_http` where they are needed."""
-    return _record(_CONNECTION, **fields)
+    return _record(_SERVER, fields)
 
 
-def _record(names, **fields):
+def _request(plan, fields):
+    """Pairs may be given as a dict, and `saved_config` as `("name", NAME)` or `("id", ID)`."""
+    if not isinstance(plan, str):
+        raise TypeError(f"plan is to be a string of digits, not {plan!r}")
+    if fields.get("saved_config") is not None:
+        fields["saved_config"] = Variant(*fields["saved_config"])
+    return _record(_REQUEST, {"plan": plan, **fields})
+
+
+def _limits(fields):
+    return _record(_LIMITS, fields)
+
+
+def _record(defaults, fields):
     """wasmtime wants every field, under its name in WIT: `timeout-ms`."""
-    record = Record()
-    for name in names:
-        setattr(record, name, fields.pop(name.replace("-", "_"), None))
+    record, fields = Record(), dict(fields)
+    for name, default in defaults.items():
+        value = fields.pop(name.replace("-", "_"), default)
+        if default == ():
+            value = [tuple(pair) for pair in (value.items() if isinstance(value, dict) else value)]
+        setattr(record, name, value)
     if fields:
         raise TypeError(f"no such field: {', '.join(fields)}")
     return record
 
 
 def _snake(value):
-    """A record with attributes that Python can spell: `look_again_ms`."""
-    if isinstance(value, Record):
-        return SimpleNamespace(**{name.replace("-", "_"): _snake(item) for name, item in vars(value).items()})
-    return value
+    """A record with attributes that Python can spell, `look_again_ms`. Of a state, its word, and beside it the `verdict` that it carries."""
+    if isinstance(value, list):
+        return [_snake(item) for item in value]
+    if not isinstance(value, Record):
+        return value
+    fields = {name.replace("-", "_"): _snake(item) for name, item in vars(value).items()}
+    if isinstance(fields.get("state"), Variant):
+        fields["verdict"], fields["state"] = fields["state"].payload, fields["state"].tag
+    return SimpleNamespace(**fields)
+
+
+def _origin(url):
+    """Scheme, host and port, as they are compared."""
+    parts = urlsplit(url)
+    port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
+    host = f"[{parts.hostname}]" if parts.hostname and ":" in parts.hostname else parts.hostname
+    default = {"https": 443, "http": 80}.get(parts.scheme) == port
+    return f"{parts.scheme}://{host}" if default else f"{parts.scheme}://{host}:{port}"

@@ -4,7 +4,7 @@ import hashlib
 from pathlib import Path
 
 PATH = Path(__file__).with_name("testsigma.wasm")
-TEST_PLANS = "testsigma:ci/test-plans@0.1.0"
+TEST_PLANS = "testsigma:ci/test-plans@0.2.0"
 RUN = "wasi:cli/run@0.2.12"
 
 

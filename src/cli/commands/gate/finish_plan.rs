@@ -33,7 +33,11 @@ pub(in crate::cli::commands) struct FinishPlan<'f> {
     pub directory: Option<&'f dyn Directory>,
 }
 
-impl FinishPlan<'_> {
+impl<'f> FinishPlan<'f> {
+    /// Where reports are written, if they are.
+    pub fn report_directory(&self) -> Option<&'f dyn Directory> {
+        self.directory.filter(|_| self.request.output.junit != Junit::None)
+    }
     /// The outcome of one plan that has ended, and its files. `key` tells them from those of other plans; `gathered` is what the server's
     /// reports say.
     pub fn finish(
@@ -46,7 +50,7 @@ impl FinishPlan<'_> {
     ) -> PlanOutcome {
         let over = matches!(follow.end(), Some(End::Verdict(_)));
         let name = &files.report;
-        let Gathered { mut fetched, deciding, first, merge } = gathered;
+        let Gathered { mut fetched, deciding, first, merge, named, found } = gathered;
         let now = self.clock.now();
         let mut plan = PlanOutcome::of(follow, self.client, now, deciding.map(|(passed, _)| passed));
         if let Some((_, failed @ 1..)) = deciding {
@@ -87,6 +91,10 @@ impl FinishPlan<'_> {
                     log.warn(&error.to_string());
                 }
             }
+        }
+        // What is written and decided above does not rest on it.
+        if let Some(found) = found {
+            plan.explain(&found, named, self.client);
         }
         plan
     }
@@ -170,7 +178,7 @@ impl FinishPlan<'_> {
         }
         match fetched {
             Fetched::Report(summary) => {
-                if self.directory.is_some() {
+                if self.report_directory().is_some() {
                     plan.report = Report::Server(name.to_owned());
                 }
                 plan.failed_cases = summary.failed;

@@ -23,7 +23,7 @@ const PLANS_KNOWN_WITHIN: Duration = Duration::from_secs(5);
 pub(in crate::cli::commands) struct Finishing<'f> {
     finish: FinishPlan<'f>,
     plans: Vec<Plan<'f>>,
-    /// Requests for reports.
+    /// Requests for reports, and for what else tells why a run failed.
     pub requests: u32,
     /// What was written of plans before their ends.
     early: Vec<Option<Early>>,
@@ -67,12 +67,12 @@ impl<'f> Finishing<'f> {
             }
             let files = report_files(&self.finish, key(follows, index).as_ref());
             let until = (now + REPORT_LIMIT).min(follow.limit() + LIMIT_GRACE);
-            *plan = Plan::Gathering(Box::new(Gathering::begin(&self.finish, follow, files, until)));
+            *plan = Plan::Gathering(Box::new(Gathering::begin(&self.finish, follow, files, now, until)));
         }
         let Plan::Gathering(gathering) = plan else { return Fetch::Nothing };
-        let fetch = gathering.next(&self.finish, now);
+        let fetch = gathering.next(&self.finish, follow, now);
         match fetch {
-            Fetch::Report(..) => self.requests += 1,
+            Fetch::Report(..) | Fetch::Detail(..) => self.requests += 1,
             Fetch::Wait(_) => {}
             Fetch::Nothing => {
                 if let Plan::Gathering(gathering) = std::mem::replace(plan, Plan::GoesOn) {

@@ -10,6 +10,7 @@ use crate::api::model::Run;
 use crate::cli::commands::fetch_report::{Fetched, ReportFetch, ReportState};
 use crate::cli::log::Log;
 use crate::cli::settings::Junit;
+use crate::failed_cases::{self, FailedCase, Found};
 use crate::follow::drive::Fetch;
 use crate::follow::verdict::{RerunPolicy, Verdict, was_rerun};
 use crate::follow::{End, Follow};
@@ -42,11 +43,16 @@ pub(in crate::cli::commands) struct Gathered {
     pub first: Option<Summary>,
     /// The report is still to be written, from the first run's in its file.
     pub merge: Option<Merge>,
+    /// The failed cases that the report of the run that decided names, and the order of all its cases.
+    pub named: (Vec<FailedCase>, Vec<(bool, u32)>),
+    /// What else tells why the run failed.
+    pub found: Option<Found>,
 }
 
 impl Gathered {
     pub fn nothing(why: &str) -> Self {
-        Gathered { fetched: Fetched::Missing(why.to_owned()), deciding: None, first: None, merge: None }
+        let (fetched, named) = (Fetched::Missing(why.to_owned()), Default::default());
+        Gathered { fetched, deciding: None, first: None, merge: None, named, found: None }
     }
 }
 
@@ -60,6 +66,9 @@ pub(in crate::cli::commands) struct Gathering<'g> {
     until: Duration,
     merge: Merge,
     gathered: Gathered,
+    /// What tells why the run failed, once the reports are here.
+    details: Option<failed_cases::Gathering>,
+    details_begun: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -73,23 +82,34 @@ enum Wanted {
 }
 
 impl<'g> Gathering<'g> {
-    /// Begins when the follow has ended. `until` is when to give up.
-    pub fn begin(finish: &FinishPlan<'g>, follow: &Follow, files: ReportFiles, until: Duration) -> Self {
+    /// Begins `now`, when the follow has ended. `until` is when to give up.
+    pub fn begin(finish: &FinishPlan<'g>, follow: &Follow, files: ReportFiles, now: Duration, until: Duration) -> Self {
         let nothing = |why: &str| (VecDeque::new(), Gathered::nothing(why));
         let over = matches!(follow.end(), Some(End::Verdict(_)));
-        // Without a directory it is read only where it may show that a test ran at all.
-        let is_wanted =
-            finish.request.output.junit != Junit::None && (finish.directory.is_some() || follow.is_uncounted());
+        // Without a file it is read only where it may show that a test ran at all, or why the run failed: then nothing rests on it.
+        let has_file = finish.report_directory().is_some();
+        let is_needed = has_file || finish.request.output.junit != Junit::None && follow.is_uncounted();
+        let is_wanted = is_needed || has_failed(follow);
+        let until = if is_needed { until } else { until.min(now + failed_cases::LIMIT) };
         let (wanted, gathered) = match follow.run_id() {
             None => nothing("there is no run"),
             Some(_) if !over || !is_wanted => nothing("the run has no verdict"),
             Some(run) => (wanted(finish, follow, run), Gathered::nothing("the server shows no re-run of its own")),
         };
-        Gathering { wanted, current: None, files, until, merge: Merge::default(), gathered }
+        Gathering {
+            wanted,
+            current: None,
+            files,
+            until,
+            merge: Merge::default(),
+            gathered,
+            details: None,
+            details_begun: false,
+        }
     }
 
     /// What is to be fetched next.
-    pub fn next(&mut self, finish: &FinishPlan<'g>, now: Duration) -> Fetch {
+    pub fn next(&mut self, finish: &FinishPlan<'g>, follow: &Follow, now: Duration) -> Fetch {
         while let Some(wanted) = self.wanted.front().copied() {
             let (run, name) = match wanted {
                 Wanted::Own(run) => (run, Some(&self.files.report)),
@@ -99,7 +119,7 @@ impl<'g> Gathering<'g> {
             let policy = &finish.settings.policy;
             let current = self.current.get_or_insert_with(|| {
                 let pause = policy.poll_interval.map(|interval| interval.min(MAX_TEST_PAUSE));
-                ReportFetch::new(finish.client, finish.directory.zip(name.cloned()), self.until, pause)
+                ReportFetch::new(finish.client, finish.report_directory().zip(name.cloned()), self.until, pause)
             });
             if current.due() > now {
                 return Fetch::Wait(current.due());
@@ -113,7 +133,24 @@ impl<'g> Gathering<'g> {
                 }
             }
         }
-        Fetch::Nothing
+        if !std::mem::replace(&mut self.details_begun, true) {
+            self.details = self.details(finish, follow, now);
+        }
+        match self.details.as_mut().and_then(|details| details.next(now)) {
+            Some((detail, within)) => Fetch::Detail(detail, within),
+            None => Fetch::Nothing,
+        }
+    }
+
+    /// What is still to be asked to tell why the run failed: nothing of one that passed.
+    fn details(&self, finish: &FinishPlan<'g>, follow: &Follow, now: Duration) -> Option<failed_cases::Gathering> {
+        let is_contradicted = self.gathered.deciding.is_some_and(|(_, failed)| failed > 0);
+        let run = follow.run().filter(|_| has_failed(follow) || is_contradicted)?;
+        let is_effective = finish.settings.policy.rerun_policy == RerunPolicy::Effective;
+        let deciding = reruns(run).last().copied().filter(|_| is_effective && was_rerun(run)).unwrap_or(run.id);
+        let compared = follow.plan().map(|plan| (run.id, plan)).filter(|_| finish.settings.compare);
+        let until = self.until.min(now + failed_cases::LIMIT);
+        Some(failed_cases::Gathering::begin(deciding, compared, finish.client.edition, until))
     }
 
     /// Takes what has come of it, and says whether more of it is wanted.
@@ -124,7 +161,9 @@ impl<'g> Gathering<'g> {
         progress: Result<ReportProgress, ApiError>,
         log: &mut Log<'_>,
     ) -> bool {
-        let (Some(wanted), Some(current)) = (self.wanted.front(), &mut self.current) else { return false };
+        let (Some(wanted), Some(current)) = (self.wanted.front(), &mut self.current) else {
+            return self.details.as_mut().is_some_and(|details| details.take(finish.client, progress));
+        };
         let (mut hold, mut count, mut none);
         let cases: &mut dyn Cases = match wanted {
             Wanted::Own(_) => {
@@ -158,16 +197,19 @@ impl<'g> Gathering<'g> {
             (Some(Wanted::Own(_)), fetched) => {
                 if let Fetched::Report(summary) = &fetched {
                     gathered.deciding = Some(passed_and_failed(summary));
+                    gathered.named = named(summary);
                 }
                 gathered.fetched = fetched;
             }
             (Some(Wanted::Rerun(_)), Fetched::Report(summary)) => {
                 gathered.deciding = Some(passed_and_failed(&summary));
+                gathered.named = named(&summary);
                 gathered.fetched = Fetched::Report(summary);
             }
             (Some(Wanted::Rerun(run)), Fetched::Missing(why) | Fetched::Unwritable(why)) => {
                 let why = format!("that of the re-run {run} could not be had: {why}");
                 (gathered.fetched, gathered.deciding) = (Fetched::Missing(why), None);
+                gathered.named = Default::default();
                 self.wanted.retain(|wanted| matches!(wanted, Wanted::First(_)));
             }
             (Some(Wanted::First(_)), Fetched::Report(first)) => {
@@ -198,7 +240,17 @@ impl<'g> Gathering<'g> {
 
     /// All that was had.
     pub fn end(self) -> (Gathered, ReportFiles) {
-        (self.gathered, self.files)
+        let found = self.details.map(failed_cases::Gathering::end);
+        (Gathered { found, ..self.gathered }, self.files)
+    }
+}
+
+/// Whether cases are known to have failed, in a run that is not taken for one that passed.
+fn has_failed(follow: &Follow) -> bool {
+    match follow.end() {
+        Some(End::Verdict(Verdict::Passed)) | None => false,
+        Some(End::Verdict(Verdict::Failed) | End::FailedFast { .. }) => true,
+        Some(_) => follow.counts().is_some_and(|counts| counts.failed > 0),
     }
 }
 
@@ -218,7 +270,7 @@ fn wanted(finish: &FinishPlan<'_>, follow: &Follow, run: u64) -> VecDeque<Wanted
     if reruns.is_empty() && seen.is_none_or(|run| run.child.is_some() || !passed) {
         return [Wanted::Own(run)].into();
     }
-    let first = finish.directory.map(|_| Wanted::First(run));
+    let first = finish.report_directory().map(|_| Wanted::First(run));
     reruns.into_iter().map(Wanted::Rerun).chain(first).collect()
 }
 
@@ -227,6 +279,10 @@ fn reruns(run: &Run) -> Vec<u64> {
     let executed = |run: &&Run| run.counts.is_none_or(|counts| counts.passed > 0 || counts.failed > 0);
     let mut all: Vec<u64> = run.chain().skip(1).filter(executed).map(|run| run.id).collect();
     all.split_off(all.len().saturating_sub(MAX_RERUNS))
+}
+
+fn named(report: &Summary) -> (Vec<FailedCase>, Vec<(bool, u32)>) {
+    if report.failed > 0 { (report.failures.clone(), report.order.clone()) } else { Default::default() }
 }
 
 fn passed_and_failed(report: &Summary) -> (u32, u32) {

@@ -24,16 +24,19 @@ pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32
         page.push_str("<li>");
         if group.count > 1 {
             let _ =
-                write!(page, "<p class=\"why\"><b>{} cases</b>: {}</p>", group.count, escape(or_none(group.message())));
+                write!(page, "<p class=\"why\"><b>{} cases</b>: {}</p>", group.count, escape(or_none(&group.why())));
         }
         for case in group.cases.iter().take(MAX_GROUP) {
-            let details = [&*case.suite, groups::machine(plan, &case.machine), &*took(case.milliseconds)].map(escape);
+            let (took, before) = (took(case.milliseconds), groups::before(case));
+            let details = [&*case.suite, groups::machine(plan, &case.machine), &took, &before].map(escape);
             let details: Vec<String> = details.into_iter().filter(|detail| !detail.is_empty()).collect();
-            let _ = write!(page, "<p><b>{}</b> <small>{}</small></p>", escape(&case.name), details.join(" \u{b7} "));
+            let name = escape(&case.name);
+            let name = if let Some(url) = &case.link { super::link(url, &name) } else { name };
+            let _ = write!(page, "<p><b>{name}</b> <small>{}</small></p>", details.join(" \u{b7} "));
         }
         match group.beside(MAX_GROUP) {
             0 if group.count == 1 => {
-                let _ = write!(page, "<p class=\"why\">{}</p>", escape(or_none(group.message())));
+                let _ = write!(page, "<p class=\"why\">{}</p>", escape(or_none(&group.why())));
             }
             0 => {}
             more => {

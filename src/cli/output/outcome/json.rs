@@ -9,8 +9,8 @@ use serde::Serialize;
 use super::{Outcome, PlanOutcome, Report, RunOutcome, verdict_word};
 use crate::api::model::Counts;
 use crate::cli::exit::Exit;
+use crate::failed_cases::{Before, FailedCase};
 use crate::follow::Origin;
-use crate::junit::FailedCase;
 
 /// The version of the schema: a number that changes when a reader of the old shape could be misled.
 const SCHEMA: u32 = 2;
@@ -72,6 +72,7 @@ struct PlanRecord<'o> {
     failures: Vec<FailureRecord<'o>>,
     mended_cases: u32,
     mended: Vec<FailureRecord<'o>>,
+    compared: Option<ComparedRecord>,
 }
 
 #[derive(Serialize)]
@@ -114,6 +115,17 @@ struct FailureRecord<'o> {
     suite: &'o str,
     name: &'o str,
     message: &'o str,
+    step: Option<&'o str>,
+    milliseconds: Option<u32>,
+    url: Option<&'o str>,
+    before: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ComparedRecord {
+    run: String,
+    mended_cases: u32,
 }
 
 impl<'o> OutcomeRecord<'o> {
@@ -154,6 +166,7 @@ impl<'o> PlanRecord<'o> {
             failures: plan.failures.iter().map(FailureRecord::of).collect(),
             mended_cases: plan.mended_cases,
             mended: plan.mended.iter().map(FailureRecord::of).collect(),
+            compared: plan.compared.map(|(run, mended_cases)| ComparedRecord { run: run.to_string(), mended_cases }),
         }
     }
 }
@@ -190,7 +203,20 @@ impl<'o> ReportRecord<'o> {
 
 impl<'o> FailureRecord<'o> {
     fn of(case: &'o FailedCase) -> Self {
-        FailureRecord { machine: &case.machine, suite: &case.suite, name: &case.name, message: &case.message }
+        FailureRecord {
+            machine: &case.machine,
+            suite: &case.suite,
+            name: &case.name,
+            message: &case.message,
+            step: Some(case.step.as_str()).filter(|step| !step.is_empty()),
+            milliseconds: Some(case.milliseconds).filter(|milliseconds| *milliseconds > 0),
+            url: case.link.as_deref(),
+            before: match case.before {
+                Before::Unknown => None,
+                Before::Passed => Some("passed"),
+                Before::Failed(_) => Some("failed"),
+            },
+        }
     }
 }
 

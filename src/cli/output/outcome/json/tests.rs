@@ -10,8 +10,8 @@ use crate::cli::exit::Exit;
 use crate::cli::output::outcome::{Outcome, PlanOutcome, Report, RunOutcome};
 use crate::follow::Origin;
 use crate::follow::verdict::Verdict;
-use crate::junit::FailedCase;
 use crate::junit::listed::Listed;
+use crate::junit::{Before, FailedCase};
 
 fn outcome(plans: Vec<PlanOutcome>) -> Outcome {
     Outcome {
@@ -59,8 +59,13 @@ fn failed_plan() -> PlanOutcome {
             suite: "S".into(),
             name: "N\n".into(),
             message: "\u{1}\t".into(),
+            step: "Click".into(),
+            milliseconds: 7,
+            link: Some("https://h/ui/td/test_case_results/1".into()),
+            before: Before::Failed(6),
             ..FailedCase::default()
         }],
+        compared: Some((u64::MAX, 3)),
         failed_cases: 1,
         failures_of_first_run: false,
         mended: vec![FailedCase { name: "F".into(), ..FailedCase::default() }],

@@ -1,0 +1,95 @@
+from collections.abc import Iterable, Iterator, Mapping
+from os import PathLike
+from typing import Literal, Optional, Protocol, Union
+
+Edition = Literal["cloud", "community"]
+State = Literal["created", "queued", "preparing", "running", "unproven", "completed", "unknown"]
+Verdict = Literal["passed", "failed", "stopped", "inconclusive"]
+ErrorCode = Literal[
+    "invalid-argument", "not-permitted", "denied", "not-found", "already-running", "try-later", "may-have-started", "no-answer",
+    "too-large", "broken-answer", "timed-out", "internal",
+]
+Pairs = Union[Mapping[str, str], Iterable[tuple[str, str]]]
+
+class Server(Protocol): ...
+
+class Counts(Protocol):
+    total: int
+    passed: int
+    failed: int
+    aborted: int
+    stopped: int
+    not_executed: int
+    pending: int
+
+class Snapshot(Protocol):
+    id: str
+    url: str
+    plan: Optional[str]
+    build: Optional[str]
+    server_status: Optional[str]
+    server_result: Optional[str]
+    state: State
+    verdict: Optional[Verdict]
+    decided_by_rerun: bool
+    counts: Optional[Counts]
+    message: Optional[str]
+    look_again_ms: Optional[int]
+
+class Error(Protocol):
+    code: ErrorCode
+    message: str
+    run: Optional[str]
+    build: Optional[str]
+    since: Optional[str]
+    http_status: Optional[int]
+    retry_after_ms: Optional[int]
+
+class FailedCase(Protocol):
+    machine: Optional[str]
+    suite: Optional[str]
+    name: str
+    message: Optional[str]
+    duration_ms: Optional[int]
+    not_run: bool
+    alike: int
+
+class FailedCases(Protocol):
+    total: int
+    cases: list[FailedCase]
+
+class PlanError(Exception):
+    code: ErrorCode
+    error: Error
+
+class Plugin:
+    def __init__(self, path: Union[str, PathLike[str]] = ...) -> None: ...
+
+def server(
+    *, key: str, url: Optional[str] = ..., edition: Optional[Edition] = ..., timeout_ms: Optional[int] = ..., insecure_http: bool = ...
+) -> Server: ...
+
+class TestPlans:
+    def __init__(self, plugin: Plugin, server: Server, allow: Iterable[str] = ...) -> None: ...
+    def trigger(
+        self, plan: str, *, build: Optional[str] = ..., environment: Optional[str] = ..., runtime_data: Pairs = ...,
+        saved_config: Optional[tuple[Literal["name", "id"], str]] = ..., uploads: Pairs = ..., extra: Pairs = ...
+    ) -> Snapshot: ...
+    def status(self, run: str, elapsed_ms: Optional[int] = ...) -> Snapshot: ...
+    def wait(
+        self, run: str, *, max_wait_ms: Optional[int] = ..., poll_interval_ms: Optional[int] = ..., stop_on_timeout: bool = ...,
+        extra: Pairs = ...
+    ) -> Snapshot: ...
+    def run(
+        self, plan: str, max_wait_ms: Optional[int] = ..., poll_interval_ms: Optional[int] = ..., stop_on_timeout: bool = ..., *,
+        build: Optional[str] = ..., environment: Optional[str] = ..., runtime_data: Pairs = ...,
+        saved_config: Optional[tuple[Literal["name", "id"], str]] = ..., uploads: Pairs = ...
+    ) -> Snapshot: ...
+    def find(self, plan: str, build: str, since: str) -> list[Snapshot]: ...
+    def stop(self, run: str) -> Snapshot: ...
+    def rerun(self, run: str) -> Snapshot: ...
+    def failures(self, run: str) -> FailedCases: ...
+    def report(self, run: str, max: int = ...) -> Iterator[bytes]: ...
+    def whole_report(self, run: str) -> bytes: ...
+
+def sha256() -> str: ...

@@ -1,0 +1,73 @@
+//! The request for a run, as the interface has it.
+
+use super::Session;
+use super::convert::{invalid, within_bounds};
+use crate::api::build_number::{self, unique_build};
+use crate::api::edition::unsupported;
+use crate::api::id::parse_id;
+use crate::api::pairs::distinct;
+use crate::api::trigger_request::{SavedConfig, TriggerRequest};
+use crate::bindings::exports::testsigma::ci::test_plans as wit;
+use crate::io::clock::Clock;
+
+type Pairs = Vec<(String, String)>;
+
+/// No option of a later release is passed over in silence.
+pub(super) fn refuse_extra(extra: &Pairs) -> Result<(), wit::Error> {
+    match extra.is_empty() {
+        true => Ok(()),
+        false => Err(invalid("extra holds a name that this release does not know".to_owned())),
+    }
+}
+
+/// How much the texts of a request take.
+fn bytes_of(request: &wit::RunRequest) -> usize {
+    let pairs = [&request.runtime_data, &request.uploads, &request.extra].into_iter().flatten();
+    let config = match &request.saved_config {
+        Some(wit::SavedConfig::Name(text) | wit::SavedConfig::Id(text)) => text.len(),
+        None => 0,
+    };
+    let texts = [Some(&request.plan), request.build.as_ref(), request.environment.as_ref()];
+    let texts: usize = texts.into_iter().flatten().map(String::len).sum();
+    pairs.map(|(name, value)| name.len() + value.len()).sum::<usize>() + config + texts
+}
+
+fn pairs(pairs: Pairs, what: &str) -> Result<Pairs, wit::Error> {
+    if pairs.iter().any(|(name, _)| name.trim().is_empty()) {
+        return Err(invalid(format!("{what} holds a pair without a name")));
+    }
+    distinct(pairs).map_err(|why| invalid(format!("{what} {why}")))
+}
+
+impl Session {
+    pub(super) fn request(&mut self, request: wit::RunRequest) -> Result<TriggerRequest, wit::Error> {
+        let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
+        within_bounds(bytes_of(&request))?;
+        refuse_extra(&request.extra)?;
+        let build = request.build.filter(|build| !build.trim().is_empty());
+        let too_long = |build: &String| build.chars().count() > build_number::MAX_LENGTH;
+        if build.as_ref().is_some_and(too_long) {
+            return Err(invalid(format!("build is longer than {} characters", build_number::MAX_LENGTH)));
+        }
+        let build_is_unique = build.is_none();
+        let build = build.unwrap_or_else(|| unique_build(None, self.clock.wall_clock(), &mut self.rng));
+        let request = TriggerRequest {
+            plan: id(&request.plan, "plan")?,
+            build,
+            build_is_unique,
+            environment: request
+                .environment
+                .map(|text| id(&text, "environment").map(|id| id.to_string()))
+                .transpose()?,
+            runtime_data: pairs(request.runtime_data, "runtime-data")?,
+            saved_config: match request.saved_config {
+                None => None,
+                Some(wit::SavedConfig::Name(name)) => Some(SavedConfig::Name(name)),
+                Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(id(&text, "saved-config")?.to_string())),
+            },
+            uploads: pairs(request.uploads, "uploads")?,
+            rerun: None,
+        };
+        unsupported(&request, self.api.edition).map_or(Ok(request), |why| Err(invalid(why)))
+    }
+}
