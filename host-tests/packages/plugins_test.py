@@ -36,10 +36,8 @@ class Wassette(unittest.TestCase):
             page = (ROOT / "docs/test-plans.md").read_text()
             self.assertLessEqual({"trigger", "status", "wait", "run", "stop", "report"}, set(described))
             for name, text in described.items():
-                # A resource's functions have no name of their own.
-                if "[" not in name:
-                    self.assertIn(f"\n{name}: func", page)
-                    self.assertIn(f"\n```\n\n{text}\n\n#", page)
+                self.assertIn(f"\n{name}: func", page)
+                self.assertIn(f"\n```\n\n{text}\n\n#", page)
             (tool,) = [name for name in tools if name.startswith("testsigma_ci_test-plans_") and name.endswith("_run")]
             arguments = {
                 "server": {"key": mock.key, "url": mock.url, "edition": "cloud", "timeout-ms": None, "insecure-http": False},

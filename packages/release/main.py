@@ -43,12 +43,13 @@ def documentation(about):
 
 
 def tools_documentation(about):
-    """The same for wassette, which shows what it finds of functions by their name alone, in the place of a world's own. Those decoders look there, too,
-    and refuse functions of an interface, so that this is for a file of its own.
+    """The same for wassette, which shows what it finds of functions by their name alone, in the place of a world's own. Those decoders
+    look there, too, and refuse functions of an interface, so that this is for a file of its own.
     """
     text = (ROOT / "docs/test-plans.md").read_text()
-    functions = re.findall(r"^### `([\w-]+)`\n\n```wit\n\1: func\(.*?^```\n\n(.*?)\n(?=\n#)", text, re.S | re.M)
-    return _section({"docs": about["description"], "worlds": {"root": {"docs": text, "func_exports": {name: {"docs": docs} for name, docs in functions}}}})
+    functions = re.findall(r"^### `([\w.-]+)`\n\n```wit\n[\w-]+: func\(.*?^```\n\n(.*?)\n(?=\n#)", text, re.S | re.M)
+    functions = {f"[method]{name}" if "." in name else name: {"docs": docs} for name, docs in functions}
+    return _section({"docs": about["description"], "worlds": {"root": {"docs": text, "func_exports": functions}}})
 
 
 def _section(value):
