@@ -72,6 +72,7 @@ def main(built, javascript, encoder, container, out, committed=None):
     file.write_bytes(component)
     (out / "testsigma-wassette.wasm").write_bytes(stamped(component, "testsigma", fields, tools_documentation(about)))
 
+    shutil.copy(ROOT / "packages/variables.txt", out)
     (out / "testsigma.wasm.cdx.json").write_text(sbom(ROOT, about, component))
     name, data = wheel(ROOT, about, component)
     (out / name).write_bytes(data)
