@@ -1,5 +1,5 @@
 """The container image: what its manifest says, and its root as CI systems start it, with their first process, their working directory and
-their variables. No container engine runs here: the root is entered by `unshare`, read-only, which engines need not make it.
+their variables: entered by `unshare`, read-only, which engines need not make it. And once as it is, by the engine beneath Docker.
 """
 
 import base64
@@ -20,7 +20,7 @@ from xml.etree import ElementTree
 
 import installed
 from systems import recipe
-from world import A_MINUTE, GREEN, RED, RELEASE, SOON, VERSION, Mock, asset, end, folder, run, start
+from world import A_MINUTE, GREEN, RED, RELEASE, SOON, TARGET, VERSION, Mock, asset, bare, end, folder, run, start
 
 try:
     import yaml
@@ -28,6 +28,7 @@ except ImportError:
     raise unittest.SkipTest("the recipes cannot be read without PyYAML: run scripts/setup-hosts recipes") from None
 
 PATTERN = "*-image-amd64.tar"
+ENGINE = TARGET / "hosts/engine/root/usr"
 # ROOT WORK OWNER COMMAND: mounts what engines give every container, and the job's folder, and becomes the command.
 ENTER = """
 root=$1 work=$2 owner=$3
@@ -227,6 +228,31 @@ class Image(unittest.TestCase):
             self.assertTrue((place / "a b/TEST-testsigma.xml").exists())
             ended = run(entered(place, [*entrypoint(), "--dir=/proc/none", "run", "--plan", RED], user=65534), place, env)
             self.assertEqual((ended.code, mock.triggers), (73, 1), ended.said)
+
+    def test_runc_runs_it(self):
+        if os.geteuid() or not (ENGINE / "sbin/runc").exists():
+            raise unittest.SkipTest("there is no runc: run scripts/setup-hosts engine as root")
+        image()
+        with Mock() as mock, folder() as place:
+            with tarfile.open(asset(PATTERN)) as archive:
+                archive.extractall(place / "oci")
+            ended = run([ENGINE / "bin/umoci", "unpack", "--image", f"oci:{VERSION}", "bundle"], place, bare())
+            self.assertEqual(ended.code, 0, ended.said)
+            file, work = place / "bundle/config.json", place / "work"
+            work.mkdir()
+            config = json.loads(file.read_text())
+            config["process"]["terminal"] = False
+            config["process"]["args"] += ["run", "--plan", RED]
+            config["process"]["env"] += [f"{name}={value}" for name, value in mock.environment().items() if name.startswith("TESTSIGMA_")]
+            config["mounts"].append({"destination": "/work", "type": "bind", "source": str(work), "options": ["rbind", "rw"]})
+            # The mock is on loopback, and nobody here hands out control groups.
+            config["linux"]["namespaces"] = [item for item in config["linux"]["namespaces"] if item["type"] not in ("network", "cgroup")]
+            del config["linux"]["resources"]
+            file.write_text(json.dumps(config))
+            ended = run([ENGINE / "sbin/runc", "--root", place / "state", "run", "--bundle", "bundle", place.name], place,
+                        {**bare(), "LD_LIBRARY_PATH": str(ENGINE / "lib/x86_64-linux-gnu")})
+            self.assertEqual((ended.code, mock.triggers), (10, 1), ended.said)
+            self.assertTrue((work / "test-results/TEST-testsigma.xml").exists())
 
     def ended_in_the_middle(self, command, stops, **env):
         with Mock() as mock, folder() as place:
