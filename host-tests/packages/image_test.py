@@ -157,7 +157,18 @@ def tekton(plan, key):
     return place, {"SCRIPT": script, "TESTSIGMA_TEST_PLAN_ID": task["params"][0]["default"], "TESTSIGMA_API_KEY": key}, ""
 
 
+def kubernetes(plan, key):
+    (container,) = yaml.safe_load(recipe("kubernetes-image.yml", plan))["spec"]["template"]["spec"]["containers"]
+    assert container["securityContext"]["runAsUser"] == NOBODY
+    env = {item["name"]: item["value"] for item in container["env"] if "value" in item}
+    return [*container["command"], *container["args"]], {**env, "TESTSIGMA_API_KEY": key}, ""
+
+
+NOBODY = 65534
+# Where the image is not run as root.
+USERS = {"Kubernetes": NOBODY}
 SYSTEMS = {
+    "Kubernetes": kubernetes,
     "WoodpeckersPlugin": as_a_plugin("woodpecker-plugin.yml"),
     "DronesPlugin": as_a_plugin("drone-plugin.yml"),
     "Woodpecker": in_a_script(woodpecker),
@@ -172,7 +183,7 @@ def case(name, system):
         def ends(self, plan, code, triggers, key=None):
             with Mock() as mock, folder() as place:
                 command, env, given = system(plan, mock.key if key is None else key)
-                ended = subprocess.run(list(map(str, entered(place, command))), env=environment(mock, **env), input=given, capture_output=True,
+                ended = subprocess.run(list(map(str, entered(place, command, USERS.get(name, 0)))), env=environment(mock, **env), input=given, capture_output=True,
                                        text=True, timeout=SOON)
                 said = ended.stdout + ended.stderr
                 self.assertEqual((ended.returncode, mock.triggers), (code, triggers), said)
@@ -225,11 +236,11 @@ class Image(unittest.TestCase):
         with Mock() as mock, folder() as place:
             (place / "key").write_text(mock.key)
             env = environment(mock, TESTSIGMA_API_KEY_FILE="key", GITHUB_ACTIONS="true")
-            ended = run(entered(place, [*entrypoint(), "--dir", "a b", "run", "--plan", RED], user=65534), place, env)
+            ended = run(entered(place, [*entrypoint(), "--dir", "a b", "run", "--plan", RED], user=NOBODY), place, env)
             self.assertEqual((ended.code, mock.triggers), (10, 1), ended.said)
             self.assertIn("::error", ended.out)
             self.assertTrue((place / "a b/TEST-testsigma.xml").exists())
-            ended = run(entered(place, [*entrypoint(), "--dir=/proc/none", "run", "--plan", RED], user=65534), place, env)
+            ended = run(entered(place, [*entrypoint(), "--dir=/proc/none", "run", "--plan", RED], user=NOBODY), place, env)
             self.assertEqual((ended.code, mock.triggers), (73, 1), ended.said)
 
     def test_runc_runs_it(self):
@@ -257,9 +268,9 @@ class Image(unittest.TestCase):
             self.assertEqual((ended.code, mock.triggers), (10, 1), ended.said)
             self.assertTrue((work / "test-results/TEST-testsigma.xml").exists())
 
-    def ended_in_the_middle(self, command, stops, **env):
+    def ended_in_the_middle(self, command, stops, user=0, **env):
         with Mock() as mock, folder() as place:
-            process = start(entered(place, command), place, {**environment(mock, TESTSIGMA_API_KEY=mock.key), **env})
+            process = start(entered(place, command, user), place, {**environment(mock, TESTSIGMA_API_KEY=mock.key), **env})
             try:
                 mock.wait_for(lambda mock: (mock.triggers and mock.count("GET") > 1) or process.poll() is not None)
                 code, said = terminated(process)
@@ -274,3 +285,8 @@ class Image(unittest.TestCase):
         command, env, _ = tekton(A_MINUTE, "")
         del env["TESTSIGMA_API_KEY"]
         self.ended_in_the_middle(command, 1, **env)
+
+    def test_a_pod_that_is_deleted_stops_the_run(self):
+        command, env, _ = kubernetes(A_MINUTE, "")
+        del env["TESTSIGMA_API_KEY"]
+        self.ended_in_the_middle(command, 1, NOBODY, **env)
