@@ -15,7 +15,7 @@ var __exportAll = (all, flags) => {
 	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/synckit/index.js
+// node_modules/@bytecodealliance/preview2-shim/dist/synckit/index.js
 const DEFAULT_WORKER_BUFFER_SIZE = 1024;
 const CALL_TIMEOUT = void 0;
 function createSyncFn(createWorker, debug, callbackHandler) {
@@ -56,7 +56,7 @@ function createSyncFn(createWorker, debug, callbackHandler) {
 	if (worker.unref) worker.unref();
 	return syncFn;
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/io/calls.js
+// node_modules/@bytecodealliance/preview2-shim/dist/io/calls.js
 var calls_exports = /* @__PURE__ */ __exportAll({
 	CALL_MASK: () => CALL_MASK,
 	CALL_SHIFT: () => 24,
@@ -272,7 +272,7 @@ for (const name of Object.getOwnPropertyNames(calls_exports)) {
 	if (name === "reverseMap") continue;
 	reverseMap[calls_exports[name]] = name;
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/io/worker-io.js
+// node_modules/@bytecodealliance/preview2-shim/dist/io/worker-io.js
 const symbolDispose$3 = Symbol.dispose || Symbol.for("dispose");
 const _rawDebug = "_rawDebug" in nodeProcess ? nodeProcess._rawDebug : console.error.bind(console);
 const httpIncomingHandlers = /* @__PURE__ */ new Map();
@@ -589,7 +589,7 @@ poll.poll[cabiLowerSymbol] = function({ memory, realloc, resourceTables: [table]
 function createPoll(call, id, initPayload) {
 	return pollableCreate(ioCall(call, id, initPayload), void 0);
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/cli.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/cli.js
 var cli_exports = /* @__PURE__ */ __exportAll({
 	_appendEnv: () => _appendEnv,
 	_setArgs: () => _setArgs,
@@ -675,7 +675,7 @@ const terminalStdout = { getTerminalStdout() {
 const terminalStderr = { getTerminalStderr() {
 	return terminalStderrInstance;
 } };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/clocks.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/clocks.js
 var clocks_exports = /* @__PURE__ */ __exportAll({
 	monotonicClock: () => monotonicClock,
 	wallClock: () => wallClock
@@ -736,7 +736,7 @@ wallClock.now[symbolCabiLower] = ({ memory }) => {
 		buf32[(retptr >> 2) + 8] = Date.now() % 1e3 * 1e6;
 	};
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/filesystem.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/filesystem.js
 var filesystem_exports = /* @__PURE__ */ __exportAll({
 	_addPreopen: () => _addPreopen,
 	_clearPreopens: () => _clearPreopens,
@@ -1345,7 +1345,7 @@ function timestampToMs(timestamp) {
 	let remainderFractionalMillis = timestamp.nanoseconds / 1e6;
 	return Number(secondsInMillis) + remainderFractionalMillis;
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/http.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/http.js
 var http_exports = /* @__PURE__ */ __exportAll({
 	HTTPServer: () => HTTPServer,
 	_denyHttp: () => _denyHttp,
@@ -1944,7 +1944,7 @@ var HTTPServer = class {
 		this.stop();
 	}
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/io.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/io.js
 var io_exports = /* @__PURE__ */ __exportAll({
 	error: () => error,
 	inputStreamCreate: () => inputStreamCreate,
@@ -1952,7 +1952,7 @@ var io_exports = /* @__PURE__ */ __exportAll({
 	poll: () => poll,
 	streams: () => streams
 });
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/random.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/random.js
 var random_exports = /* @__PURE__ */ __exportAll({
 	insecure: () => insecure,
 	insecureSeed: () => insecureSeed,
@@ -1994,7 +1994,7 @@ getRandomBytes[Symbol.for("cabiLower")] = ({ memory, realloc }) => {
 		buf32[(retptr >> 2) + 1] = len;
 	};
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/sockets.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/sockets.js
 var sockets_exports = /* @__PURE__ */ __exportAll({
 	_denyDnsLookup: () => _denyDnsLookup,
 	_denyTcp: () => _denyTcp,
@@ -2427,7 +2427,7 @@ function createSockets(config = {}) {
 		udp
 	};
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/common/instantiation.js
+// node_modules/@bytecodealliance/preview2-shim/dist/common/instantiation.js
 /**
 * (EXPERIMENTAL) A class that holds WASI shims and can be used to configure
 * an instantiation of a WebAssembly component transpiled with jco
