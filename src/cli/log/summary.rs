@@ -109,7 +109,9 @@ impl Log<'_> {
             for group in groups(&plan.failures).iter().take(left) {
                 let why = group.why();
                 let why = if why.is_empty() { "it failed, and Testsigma says no reason" } else { &why };
+                // It stands alone on the build's page: there is always something to click.
                 let link = group.cases.first().and_then(|case| case.link.as_ref());
+                let link = link.or(plan.run.as_ref().map(|run| &run.url));
                 let link = link.map(|link| format!(" {link}")).unwrap_or_default();
                 self.case_error(&group.names(plan, 1), &format!("{why} ({}){link}", plan.title()));
                 left -= 1;

@@ -109,9 +109,12 @@ pub fn took(milliseconds: u32) -> String {
     if milliseconds == 0 { String::new() } else { duration(Duration::from_millis(milliseconds.into())) }
 }
 
-/// A report's name of a machine, without the name of the plan that Testsigma puts before it.
+/// A report's name of a machine, without the name of the plan that Testsigma puts before it, be it known or not.
 pub fn machine<'m>(plan: &PlanOutcome, machine: &'m str) -> &'m str {
-    let own = plan.name.as_deref().and_then(|name| machine.strip_prefix(name)?.trim_start().strip_prefix("||"));
+    let own = match plan.name.as_deref() {
+        Some(name) => machine.strip_prefix(name).and_then(|own| own.trim_start().strip_prefix("||")),
+        None => machine.split_once(" || ").map(|(_, own)| own),
+    };
     own.map(str::trim).filter(|own| !own.is_empty()).unwrap_or(machine)
 }
 
@@ -168,6 +171,11 @@ mod tests {
             ("", "", ""),
         ] {
             assert_eq!(machine(&plan(name), text), own, "{name}: {text}");
+        }
+        // Not every edition tells the plan's name.
+        let unnamed = PlanOutcome { name: None, ..plan("") };
+        for (text, own) in [("P || Chrome", "Chrome"), ("P || ", "P || "), ("Chrome", "Chrome"), ("", "")] {
+            assert_eq!(machine(&unnamed, text), own, "{text}");
         }
     }
 }

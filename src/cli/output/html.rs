@@ -9,6 +9,7 @@ use super::groups;
 use super::outcome::{MENDED, Outcome, PlanOutcome, rfc3339};
 use super::{counts_line, duration, requests, with_code};
 use crate::cli::exit::Exit;
+use crate::follow::verdict::Verdict;
 use crate::sanitize::escape_xml as escape;
 
 /// The style: inline, and as [`STYLE_FILE`] for pages that may have no inline style, as Jenkins serves them.
@@ -153,7 +154,11 @@ fn several(plans: &[PlanOutcome], page: &mut String) {
 fn section(plan: &PlanOutcome, build: &str, page: &mut String) {
     let message = with_code(&super::markdown::capitalize(&plan.message), escape);
     let run = plan.run.as_ref().map(|run| link(&run.url, &format!("Run {} in Testsigma", run.id))).unwrap_or_default();
-    let _ = writeln!(page, "<p>{message}</p>\n<p class=\"links\">{run} {build}</p>");
+    // The verdict says it already.
+    if plan.message != Verdict::Failed.sentence() {
+        let _ = writeln!(page, "<p>{message}</p>");
+    }
+    let _ = writeln!(page, "<p class=\"links\">{run} {build}</p>");
     bar(plan, page);
     cases::failed(&plan.failed_in_report(), plan, &plan.failures, plan.failed_cases, page, MAX_FAILED);
     cases::failed(&format!("{MENDED}: {}", plan.mended_cases), plan, &plan.mended, plan.mended_cases, page, MAX_FAILED);
@@ -174,8 +179,12 @@ fn bar(plan: &PlanOutcome, page: &mut String) {
         "<p><b>{words}</b></p>\n<svg role=\"img\" viewBox=\"0 0 {} 1\" preserveAspectRatio=\"none\" aria-label=\"{words}\">",
         counts.total,
     );
+    // One of a thousand is seen, too.
+    let seen = |count: u32| if count == 0 { 0 } else { count.max(counts.total.div_ceil(80)) };
+    let (failed, neither) = (seen(counts.failed), seen(neither));
+    let passed = counts.passed.min(counts.total.saturating_sub(failed + neither));
     let mut at = 0;
-    for (class, count) in [('p', counts.passed), ('f', counts.failed), ('n', neither)] {
+    for (class, count) in [('p', passed), ('f', failed), ('n', neither)] {
         let _ = write!(page, "<rect class=\"{class}\" x=\"{at}\" width=\"{count}\" height=\"1\"/>");
         at += count;
     }

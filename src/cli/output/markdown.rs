@@ -45,12 +45,16 @@ fn several(plans: &[PlanOutcome], text: &mut String) {
     let (passed, others): (Vec<_>, Vec<_>) = plans.iter().partition(|plan| plan.display_exit() == Exit::Passed);
     let worst = others.first().or(passed.first()).map_or("", |plan| plan.word());
     let _ = write!(text, "## {} Testsigma: {}\n\n", icon(worst), super::headline(plans));
-    let mut left = plans.len();
+    let (mut left, bad) = (plans.len(), !others.is_empty() && !passed.is_empty());
     for plan in others {
         if text.len() < MAX_PLANS {
             section(plan, "###", text);
             left -= 1;
         }
+    }
+    if bad {
+        // Without it the passed plans would go on with the list of failed cases.
+        text.push_str("---\n\n");
     }
     for plan in passed {
         if text.len() < MAX_PLANS {
@@ -149,12 +153,8 @@ fn icon(word: &str) -> &'static str {
 
 /// A link with an address that may hold anything but white space and angle brackets.
 fn link(text: &str, url: &str) -> String {
-    format!("[{text}](<{}>)", address(url))
-}
-
-/// An address between angle brackets: references are read there, and a dollar sign begins no formula.
-fn address(url: &str) -> String {
-    url.replace('&', "&amp;").replace('$', "&#36;")
+    // References are read there, and a dollar sign begins no formula.
+    format!("[{text}](<{}>)", url.replace('&', "&amp;").replace('$', "&#36;"))
 }
 
 /// One line that Markdown shows as it is; addresses in it are links.
@@ -180,7 +180,14 @@ fn escape_line(line: &str) -> String {
             escaped.push_str("http");
             &found[4..]
         } else {
-            let _ = write!(escaped, "<{}>", address(url));
+            // Only some renderers read references in an address that is its own text.
+            if url.contains(['&', '$']) {
+                let mut text = String::new();
+                escape_words(url, &mut text);
+                escaped.push_str(&link(&text, url));
+            } else {
+                let _ = write!(escaped, "<{url}>");
+            }
             &found[url.len()..]
         };
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::cli::output::groups::{self, MAX_GROUP, groups, took};
-use crate::cli::output::outcome::PlanOutcome;
+use crate::cli::output::outcome::{MENDED, PlanOutcome};
 use crate::junit::FailedCase;
 use crate::junit::listed::State;
 use crate::sanitize::escape_xml as escape;
@@ -13,7 +13,8 @@ pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32
     if cases.is_empty() {
         return;
     }
-    let _ = writeln!(page, "<h3>{title}</h3>\n<ul class=\"cases\">");
+    let passed = if title.starts_with(MENDED) { " passed" } else { "" };
+    let _ = writeln!(page, "<h3>{title}</h3>\n<ul class=\"cases{passed}\">");
     let mut told = groups(cases);
     let mut shown = 0;
     for group in &told {
@@ -23,8 +24,7 @@ pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32
         shown += 1;
         page.push_str("<li>");
         if group.count > 1 {
-            let _ =
-                write!(page, "<p class=\"why\"><b>{} cases</b>: {}</p>", group.count, escape(or_none(&group.why())));
+            let _ = write!(page, "<p><b>{} cases</b>: {}</p>", group.count, escape(or_none(&group.why())));
         }
         for case in group.cases.iter().take(MAX_GROUP) {
             let (took, before) = (took(case.milliseconds), groups::before(case));
@@ -36,7 +36,7 @@ pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32
         }
         match group.beside(MAX_GROUP) {
             0 if group.count == 1 => {
-                let _ = write!(page, "<p class=\"why\">{}</p>", escape(or_none(&group.why())));
+                let _ = write!(page, "<p>{}</p>", escape(or_none(&group.why())));
             }
             0 => {}
             more => {
@@ -64,7 +64,7 @@ pub fn all(plan: &PlanOutcome, page: &mut String, limit: usize) {
     }
     let _ = writeln!(
         page,
-        "<details><summary>All {} cases: what did not pass first, then the slowest</summary>\n<ul class=\"all\">",
+        "<details><summary>All {} cases: failures first, then the slowest</summary>\n<ul class=\"all\">",
         plan.report_cases
     );
     let slowest = plan.listed.iter().map(|case| case.milliseconds).max().unwrap_or(0).max(1);
@@ -80,9 +80,10 @@ pub fn all(plan: &PlanOutcome, page: &mut String, limit: usize) {
             State::Mended => "\u{2713} (in the re-run)",
             State::Skipped => "\u{2013} (not run)",
         };
+        let red = if case.state == State::Failed { " class=f" } else { "" };
         let place = [&*case.suite, groups::machine(plan, &case.machine)].map(escape);
         let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-        let _ = write!(page, "<li><b>{sign} {}</b><small>{}</small>", escape(&case.name), place.join(" \u{b7} "));
+        let _ = write!(page, "<li><b{red}>{sign} {}</b><small>{}</small>", escape(&case.name), place.join(" \u{b7} "));
         if case.milliseconds > 0 {
             let share = u64::from(case.milliseconds) * 999 / u64::from(slowest);
             let _ = write!(page, "<span><meter value=\".{share:03}\"></meter> {}</span>", took(case.milliseconds));

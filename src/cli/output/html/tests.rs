@@ -69,6 +69,25 @@ fn failed_cases_are_told_with_their_reasons() {
 }
 
 #[test]
+fn what_a_rerun_mended_is_not_red() {
+    let mut plan = reported(
+        plan(7, Exit::TestsFailed),
+        report(["<testcase name='a'><failure>gone</failure></testcase>".to_owned()].into_iter()),
+    );
+    (plan.mended, plan.mended_cases) = (plan.failures.clone(), 1);
+    plan.message = "tests failed".to_owned();
+    let told = page(&outcome(Exit::TestsFailed, vec![plan.clone()]));
+    assert!(told.contains("<h3>Failed: 1</h3>\n<ul class=\"cases\">"), "{told}");
+    assert!(told.contains("<h3>Passed in the re-run: 1</h3>\n<ul class=\"cases passed\">"), "{told}");
+    assert!(told.contains("<li><b class=f>\u{2717} a</b>") && !told.contains("<p>Tests failed</p>"), "{told}");
+    // The first run decides, though nothing failed in the end.
+    plan.run.as_mut().unwrap().rerun = true;
+    plan.counts = Some(Counts { total: 1, passed: 1, ..Counts::default() });
+    let told = page(&outcome(Exit::TestsFailed, vec![plan]));
+    assert!(told.contains("<h3>Failed at first: 1</h3>"), "{told}");
+}
+
+#[test]
 fn no_page_is_longer_than_it_may_be() {
     const MOST: usize = 300 * 1024;
     let name = |n: u32| format!("{n}{}", "\u{20ac}'".repeat(99));
@@ -106,6 +125,11 @@ fn no_page_is_longer_than_it_may_be() {
 fn nothing_on_the_page_needs_a_script_or_a_style_of_its_own() {
     let counts = Some(Counts { total: 3, passed: 1, failed: 1, stopped: 1, ..Counts::default() });
     let plans = vec![PlanOutcome { counts, ..plan(7, Exit::TestsFailed) }];
+    let wide = Some(Counts { total: 800, passed: 798, failed: 1, stopped: 1, ..Counts::default() });
+    let wide =
+        super::page(&outcome(Exit::TestsFailed, vec![PlanOutcome { counts: wide, ..plan(7, Exit::TestsFailed) }]));
+    let seen = "x=\"0\" width=\"780\" height=\"1\"/><rect class=\"f\" x=\"780\" width=\"10\" height=\"1\"/><rect class=\"n\" x=\"790\" width=\"10\"";
+    assert!(wide.contains(seen), "{wide}");
     let page = page(&Outcome { ci_build: Some("https://ci/?a=1&b=2".to_owned()), ..outcome(Exit::TestsFailed, plans) });
     assert!(!page.contains("style=") && !page.contains("<script") && page.matches("<style>").count() == 1, "{page}");
     assert!(page.contains("<a href=\"https://ci/?a=1&amp;b=2\">The build in CI</a>"), "{page}");

@@ -1,6 +1,6 @@
 //! The sentence that says how a plan ended, for people.
 
-use crate::api::model::RunResult;
+use crate::api::model::{Run, RunResult};
 use crate::cli::hints;
 use crate::cli::output::duration;
 use crate::follow::verdict::{Verdict, was_rerun};
@@ -24,6 +24,9 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
                 }
                 Verdict::Failed if run.is_some_and(|run| run.consolidated_result == Some(RunResult::Success)) => {
                     " at first and passed when re-run: --rerun-verdict original goes by the first run"
+                }
+                Verdict::Failed if run.and_then(|run| run.child.as_deref()).is_some_and(failed) => {
+                    ", also in the re-run"
                 }
                 _ => "",
             };
@@ -66,6 +69,10 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
         Some(End::Internal) => "an answer came that nobody asked for: please report it".to_owned(),
         None => "the run was given up in the middle".to_owned(),
     }
+}
+
+fn failed(rerun: &Run) -> bool {
+    rerun.result == RunResult::Failure
 }
 
 fn timed_out(limit: Limit, stopped: Option<bool>, follow: &Follow) -> String {

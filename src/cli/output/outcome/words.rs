@@ -35,9 +35,17 @@ impl PlanOutcome {
     pub fn failed_word(&self) -> &'static str {
         match self.verdict {
             _ if self.failures_of_first_run => "Failed at first",
+            // They passed when they were run again, and the first run decides.
+            Some(Verdict::Failed) if self.is_rerun() && self.counts.is_some_and(|counts| counts.failed == 0) => {
+                "Failed at first"
+            }
             Some(Verdict::Failed) => "Failed",
             _ => "Did not pass",
         }
+    }
+
+    fn is_rerun(&self) -> bool {
+        self.run.as_ref().is_some_and(|run| run.rerun)
     }
 
     /// [`Self::failed_word`] and their number, as a heading.
