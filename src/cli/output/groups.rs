@@ -87,12 +87,29 @@ pub fn more(all: u32, groups: &[Group<'_>]) -> u32 {
 }
 
 /// What became of a case in the run before; nothing where that is not known.
-pub fn before(case: &FailedCase) -> String {
+fn before(case: &FailedCase) -> String {
     match case.before {
         Before::Unknown => String::new(),
         Before::Passed => "new".to_owned(),
         Before::Failed(run) => format!("also failed in run {run}"),
     }
+}
+
+/// Where a case ran, how long, and what became of it in the run before, as far as it is known.
+pub fn details(plan: &PlanOutcome, case: &FailedCase, between: &str) -> String {
+    joined(&[&case.suite, machine(plan, &case.machine), &took(case.milliseconds), &before(case)], between)
+}
+
+/// Those that are not empty.
+pub fn joined(parts: &[&str], between: &str) -> String {
+    let mut all = String::new();
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        if !all.is_empty() {
+            all.push_str(between);
+        }
+        all.push_str(part);
+    }
+    all
 }
 
 /// How many cases that failed in the run before pass now; nothing where there are none, or nobody knows.
@@ -158,6 +175,15 @@ mod tests {
         assert_eq!(groups[0].names(&plan("P"), 3), "S / c [Chrome], S / e [Chrome]");
         assert_eq!((more(3002, &groups), more(3010, &groups), more(1, &groups)), (0, 8, 0));
         assert_eq!(more(3002, &groups[..1]), 3000);
+    }
+
+    #[test]
+    fn what_is_not_known_leaves_no_gap() {
+        for (parts, told) in
+            [(["", "a", "", "b"], "a, b"), (["a", "", "", ""], "a"), (["", "", "", "b"], "b"), ([""; 4], "")]
+        {
+            assert_eq!(joined(&parts, ", "), told);
+        }
     }
 
     #[test]

@@ -132,10 +132,8 @@ fn cases(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32, hea
 
 /// A case: its name bold, where it ran, how long.
 fn named(plan: &PlanOutcome, case: &FailedCase) -> String {
-    let (took, before) = (groups::took(case.milliseconds), groups::before(case));
-    let place = [&*case.suite, groups::machine(plan, &case.machine), &took, &before].map(escape);
-    let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-    let place = if place.is_empty() { String::new() } else { format!(" ({})", place.join(", ")) };
+    let place = escape(&groups::details(plan, case, ", "));
+    let place = if place.is_empty() { place } else { format!(" ({place})") };
     let name = format!("**{}**", escape(&case.name));
     let name = if let Some(url) = &case.link { link(&name, url) } else { name };
     format!("{name}{place}")

@@ -27,12 +27,10 @@ pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32
             let _ = write!(page, "<p><b>{} cases</b>: {}</p>", group.count, escape(or_none(&group.why())));
         }
         for case in group.cases.iter().take(MAX_GROUP) {
-            let (took, before) = (took(case.milliseconds), groups::before(case));
-            let details = [&*case.suite, groups::machine(plan, &case.machine), &took, &before].map(escape);
-            let details: Vec<String> = details.into_iter().filter(|detail| !detail.is_empty()).collect();
+            let details = escape(&groups::details(plan, case, " \u{b7} "));
             let name = escape(&case.name);
             let name = if let Some(url) = &case.link { super::link(url, &name) } else { name };
-            let _ = write!(page, "<p><b>{name}</b> <small>{}</small></p>", details.join(" \u{b7} "));
+            let _ = write!(page, "<p><b>{name}</b> <small>{details}</small></p>");
         }
         match group.beside(MAX_GROUP) {
             0 if group.count == 1 => {
@@ -81,9 +79,8 @@ pub fn all(plan: &PlanOutcome, page: &mut String, limit: usize) {
             State::Skipped => "\u{2013} (not run)",
         };
         let red = if case.state == State::Failed { " class=f" } else { "" };
-        let place = [&*case.suite, groups::machine(plan, &case.machine)].map(escape);
-        let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
-        let _ = write!(page, "<li><b{red}>{sign} {}</b><small>{}</small>", escape(&case.name), place.join(" \u{b7} "));
+        let place = groups::joined(&[&case.suite, groups::machine(plan, &case.machine)], " \u{b7} ");
+        let _ = write!(page, "<li><b{red}>{sign} {}</b><small>{}</small>", escape(&case.name), escape(&place));
         if case.milliseconds > 0 {
             let share = u64::from(case.milliseconds) * 999 / u64::from(slowest);
             let _ = write!(page, "<span><meter value=\".{share:03}\"></meter> {}</span>", took(case.milliseconds));
