@@ -144,8 +144,10 @@ fn the_packages_hand_over_what_is_read() {
     names.extend(
         SYSTEMS
             .iter()
-            .flat_map(|system| system.build_number.iter().chain([&system.marker]))
-            .map(|name| (*name).to_owned()),
+            .flat_map(|system| {
+                system.build_number.iter().copied().chain([system.marker]).chain(named_in(system.build_url))
+            })
+            .map(str::to_owned),
     );
     let list = names.into_iter().fold(
         "# The environment variables that the component reads, made by the test `readme`.\n".to_owned(),
@@ -157,4 +159,9 @@ fn the_packages_hand_over_what_is_read() {
     }
     let written = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(written == list, "{} is out of date: run UPDATE_DOCS=1 cargo test --test readme", file.display());
+}
+
+/// The variables in the address of a build's page, `$NAME` each.
+fn named_in(url: &str) -> impl Iterator<Item = &str> {
+    url.split('$').skip(1).filter_map(|part| part.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next())
 }
