@@ -300,6 +300,17 @@ class Jenkins(unittest.TestCase):
             self.assertEqual(ended.out.splitlines()[-1], "RESULT UNSTABLE", ended.said)
             self.assertRegex(ended.out, r"Testsigma run 5\d+: failed")
 
+    def test_a_build_without_a_gate_publishes_nothing_of_an_earlier_one(self):
+        with Mock() as mock, folder() as place:
+            command, env = self.command(mock, place, GREEN)
+            file = place / "Jenkinsfile"
+            file.write_text(file.read_text().replace("npm install", "false"))
+            (place / "test-results").mkdir()
+            (place / "test-results/TEST-testsigma.xml").write_text("<testsuites/>")
+            ended = run(command, place, env)
+            self.assertEqual(ended.out.splitlines()[-1], "RESULT FAILURE", ended.said)
+            self.assertNotIn("JUNIT 1\n", ended.out)
+
     def test_an_aborted_build_stops_the_run_and_keeps_its_reports(self):
         with Mock() as mock, folder() as place:
             command, env = self.command(mock, place, A_MINUTE)

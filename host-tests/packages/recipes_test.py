@@ -17,7 +17,7 @@ def case(name, make):
     class Recipe(unittest.TestCase):
         def play(self, mock, place, plan, cancel=None, **env):
             # The green one installs as users do.
-            checkout(place, [asset("testsigma-ci-[0-9]*.tgz"), RELEASE / "testsigma.wasm"], None if plan == GREEN and not env else installed.npm())
+            checkout(place, [asset("testsigma-ci-[0-9]*.tgz"), RELEASE / "testsigma.wasm", RELEASE / "variables.txt"], None if plan == GREEN and not env else installed.npm())
             (place / ".tools/wasmtime").symlink_to(TARGET / "debug/examples/wasmtime")
             self.system = make(plan)
             return play(self.system, place, mock.environment(**env), cancel)
