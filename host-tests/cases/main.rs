@@ -8,6 +8,7 @@ mod cancelled;
 mod cli;
 mod consumers;
 mod files;
+mod old_files;
 mod one_look;
 mod recordings;
 mod rerun;

@@ -175,6 +175,7 @@ fn by_the_server() -> Vec<Row> {
         // What no re-run shows has to be said twice.
         .asks(only().triggers(1).looks(2).reports(1))
         .leaves(Report::MadeUp)
+        .says("5 passed, 3 failed of 8 in the first run")
         .defects(&["D5"]),
         patched(
             "The consolidated result is one that nobody knows",

@@ -5,6 +5,7 @@
 //! are run.
 
 mod lie;
+mod network;
 mod server;
 mod world;
 

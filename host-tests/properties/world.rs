@@ -12,7 +12,8 @@ use testsigma::io::clock::Clock;
 use testsigma::io::files::{Directory, FileError, Files, InPlace, Output};
 use testsigma_harness::key;
 
-use super::server::{Server, Sim};
+use super::network::Sim;
+use super::server::Server;
 
 /// The key of all cases: the shape of Testsigma Cloud's.
 pub const KEY: &str = "eyJhbGciOiJIUzUxMiJ9.eyJzdWIiOiIxMjM0NTY3ODkwMTIzNDUifQ.c2lnbmF0dXJlLXBhcnQtb2YtdGhlLWtleQ";

@@ -167,6 +167,8 @@ fn start(run: &Run) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::error::ErrorKind;
+    use crate::io::transport::TransportErrorKind;
 
     const POST: u64 = 1_000_000;
 
@@ -231,6 +233,34 @@ mod tests {
             assert!(!sent().is_ours(&run(Some(start)), &request(false), &unknown), "{start}");
             assert_eq!(sent().is_ours(&run(Some(start)), &request(true), &unknown), unique, "{start}");
         }
+    }
+
+    #[test]
+    fn a_re_run_is_told_by_its_parent_wherever_it_stands() {
+        let rerun = Some(Rerun { run: 5, family: vec![5, 6], failed: None });
+        let request = TriggerRequest { rerun, build: String::new(), ..request(true) };
+        let child = |id: u64, parent: u64| Run { id, parent: Some(parent), build: None, ..run(Some(1)) };
+        for (row, ours) in [
+            (child(9, 5), true),
+            (child(9, 6), true),
+            (child(9, 4), false),
+            // It was there when the run was looked at.
+            (child(6, 5), false),
+            (child(0, 5), false),
+            (Run { parent: None, ..child(9, 5) }, false),
+            (Run { plan: Some(8), ..child(9, 5) }, false),
+            (Run { started: run(Some(-3)).started, ..child(9, 5) }, false),
+        ] {
+            assert_eq!(sent().is_ours(&row, &request, &clock()), ours, "{row:?}");
+        }
+        let lost = ApiError::new(ErrorKind::Exchange(TransportErrorKind::Timeout), "POST u");
+        let below = |child: Run| Run { child: Some(Box::new(child)), ..run(Some(-500)) };
+        let found = |runs: &[Run]| sent().left_behind(&lost, &request, runs, &clock());
+        assert_eq!(found(&[below(child(9, 5))]), LeftBehind::Ours(Box::new(child(9, 5))));
+        // Below its run, and as a row of its own: one all the same.
+        assert_eq!(found(&[below(child(9, 5)), child(9, 5)]), LeftBehind::Ours(Box::new(child(9, 5))));
+        assert_eq!(found(&[below(child(9, 5)), child(10, 5)]), LeftBehind::Several(vec![9, 10]));
+        assert_eq!(found(&[below(child(6, 5))]), LeftBehind::Nothing);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What a follow makes of answers, one at a time and without waiting.
 
 mod beside;
+mod reuse;
 
 use super::verdict::Verdict;
 use super::*;

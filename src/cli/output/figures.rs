@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use super::outcome::PlanOutcome;
 use crate::cli::exit::Exit;
+use crate::follow::verdict::Verdict;
 
-/// Numbers of test cases: `5 passed, 3 failed of 8`. None where there are none.
+/// Numbers of test cases: `5 passed, 3 failed of 8`. None where there are none. Failed ones beside a pass are those of the first run, of which
+/// the server shows no re-run.
 pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
     let counts = plan.counts?;
     let mut parts = vec![format!("{} passed", counts.passed)];
@@ -20,7 +22,8 @@ pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
             parts.push(format!("{count} {what}"));
         }
     }
-    Some(format!("{} of {}", parts.join(", "), counts.total))
+    let at_first = if plan.verdict == Some(Verdict::Passed) && counts.failed > 0 { " in the first run" } else { "" };
+    Some(format!("{} of {}{at_first}", parts.join(", "), counts.total))
 }
 
 /// Several plans in one line: `2 of 5 plans and 7 cases did not pass`.
