@@ -28,11 +28,7 @@ pub fn run(environment: Environment<'_>) -> u8 {
     if misplaced.is_some() {
         output.forget_paths();
     }
-    let error = mistake
-        .map(anyhow::Error::from)
-        .or(invalid)
-        .or_else(|| contradiction(&args, &output).map(Into::into))
-        .or(misplaced.map(Into::into));
+    let error = mistake.or(invalid).or_else(|| contradiction(&args, &output)).or(misplaced);
     let mut log = Log::new(stdout, stderr, &output, redactor.clone(), context.clock.now());
     for warning in unknown::warnings(&env) {
         log.warn(&warning);
@@ -50,7 +46,7 @@ pub fn run(environment: Environment<'_>) -> u8 {
                 log.warn(&format!("{cause}; no trace is written"));
                 (None, None)
             }
-            Err(cause) => (None, Some(Fault::CannotWrite(format!("the trace cannot be written: {cause}")).into())),
+            Err(cause) => (None, Some(Fault::CannotWrite(format!("the trace cannot be written: {cause}")))),
         },
         _ => (None, error),
     };
