@@ -44,7 +44,7 @@ impl Request {
 }
 
 /// Performs the command. `error` is why there is nothing to do but to say so.
-pub fn perform(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<Fault>) -> Exit {
+pub fn perform(context: &mut Context<'_>, request: &mut Request, log: &mut Log<'_>, error: Option<Fault>) -> Exit {
     let done = match request.command {
         _ if request.output.dry_run => error.map_or_else(|| dry_run::dry_run(context, request, log), Err),
         Command::Stop => return stop::stop(context, request, log, error),

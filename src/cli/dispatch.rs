@@ -52,14 +52,14 @@ pub fn run(environment: Environment<'_>) -> u8 {
     };
     let transport = trace.as_ref().map_or(transport, |trace| trace as &dyn Transport);
     let mut context = Context { transport, ..context };
-    let request = Request {
+    let mut request = Request {
         command: command_of(&args),
         subject: Subject::read(&args.options.subject, &args.positional),
         options: args.options,
         output,
         redactor,
     };
-    let exit = commands::perform(&mut context, &request, &mut log, error);
+    let exit = commands::perform(&mut context, &mut request, &mut log, error);
     if let Some(cause) = trace.as_ref().and_then(Trace::failure) {
         log.warn(&format!("the trace is incomplete: {cause}"));
     }
