@@ -50,13 +50,23 @@ class FailedCase(Protocol):
     suite: Optional[str]
     name: str
     message: Optional[str]
+    step: Optional[str]
+    url: Optional[str]
     duration_ms: Optional[int]
     not_run: bool
+    before: Optional[Literal["passed", "failed"]]
     alike: int
+
+class Comparison(Protocol):
+    run: str
+    mended_cases: int
 
 class FailedCases(Protocol):
     total: int
     cases: list[FailedCase]
+    mended_cases: int
+    mended: list[FailedCase]
+    compared: Optional[Comparison]
 
 class PlanError(Exception):
     code: ErrorCode
