@@ -33,16 +33,16 @@ class Wassette(unittest.TestCase):
             tools = call("component", "load", f"file://{RELEASE / 'testsigma.wasm'}")["tools"]
             (tool,) = [name for name in tools if name.startswith("testsigma_ci_test-plans_") and name.endswith("_run")]
             arguments = {
-                "server": {"key": mock.key, "url": mock.url, "edition": "cloud", "timeout-ms": None, "insecure-http": None},
-                "order": {"plan": RED, "build": None, "environment": None, "runtime-data": None, "saved-config": None, "uploads": None},
-                "limits": {"max-wait-ms": 60000, "poll-interval-ms": 200, "stop-on-timeout": None},
+                "server": {"key": mock.key, "url": mock.url, "edition": "cloud", "timeout-ms": None, "insecure-http": False},
+                "request": {"plan": RED, "build": None, "environment": None, "runtime-data": [], "saved-config": None, "uploads": [], "extra": []},
+                "limits": {"max-wait-ms": 60000, "poll-interval-ms": 200, "stop-on-timeout": False, "extra": []},
             }
             words = ("tool", "invoke", tool, "--args", json.dumps(arguments))
-            self.assertEqual(call(*words)["err"]["tag"], "invalid-argument")
+            self.assertEqual(call(*words)["err"]["code"], "not-permitted")
             self.assertEqual(mock.requests, [])
             policy = (RECIPES / "wassette-policy.yml").read_text().replace("app.testsigma.com", "127.0.0.1")
             (components / "testsigma.policy.yaml").write_text(policy)
-            self.assertEqual(call(*words)["ok"]["verdict"], "failed")
+            self.assertEqual(call(*words)["ok"]["state"], {"tag": "completed", "val": "failed"})
             self.assertEqual(mock.triggers, 1)
 
 
