@@ -14,6 +14,9 @@ use crate::junit::{Cases, Checker, OPENING, Rejection, Sink, Summary};
 /// The largest report that is handed over as a value, in bytes.
 const MAX_REPORT: usize = 16 << 20;
 
+/// How large a value grows step by step, in bytes, before it gets all the room that it may need.
+const MAX_GROWN: usize = 1 << 20;
+
 /// The most that one read hands over, in bytes.
 const MAX_READ: usize = 1 << 20;
 
@@ -24,6 +27,10 @@ impl Session {
         let mut sink = |piece: &[u8]| {
             if bytes.len() + piece.len() > MAX_REPORT {
                 return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
+            }
+            // Grown by doubling it would take twice as much in the end, and more than the 32 MiB that are promised.
+            if bytes.len() > MAX_GROWN {
+                bytes.reserve_exact(MAX_REPORT - bytes.len());
             }
             bytes.extend_from_slice(piece);
             Ok(())

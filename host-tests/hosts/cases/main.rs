@@ -11,3 +11,4 @@ mod network;
 mod origin;
 mod pages;
 mod plan;
+mod table;
