@@ -2,22 +2,29 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING, Union
 
 from testsigma_ci import PlanError, Plugin, TestPlans, server
 
+if TYPE_CHECKING:
+    from testsigma_ci import Error, Snapshot
+
 plugin, allowed = Plugin(), os.environ["ALLOW"].split()
-plans = run = lost = build = None
+plans: TestPlans
+run: str
+lost: "Error"
+build: str
 
 
-def begin(url, key, name):
+def begin(url: str, key: str, name: str) -> str:
     """Another case: it knows of no run."""
-    global plans, run, lost, build
+    global plans, run, build
     at = server(key=key, url=url, edition="cloud", timeout_ms=60_000)
-    plans, run, lost, build = TestPlans(plugin, at, allow=allowed), "999", None, name
+    plans, run, build = TestPlans(plugin, at, allow=allowed), "999", name
     return "begun"
 
 
-def call(name):
+def call(name: str) -> "Union[str, Snapshot]":
     if name == "give up":
         try:
             plans.wait(run, max_wait_ms=200, poll_interval_ms=20)
@@ -27,6 +34,7 @@ def call(name):
         failed = plans.failures(run)
         return f"{failed.total} failed, {failed.mended_cases} mended, {len({case.name for case in failed.cases})} names"
     if name == "find":
+        assert lost.build is not None and lost.since is not None
         return f"{len(plans.find('1', lost.build, lost.since))} found"
     if name == "report":
         return f"{sum(len(piece) for piece in plans.report(run, 1 << 20))} bytes"
@@ -38,7 +46,9 @@ def call(name):
         return plans.run("1", build=build, poll_interval_ms=1)
     if name == "wait":
         return plans.wait(run, poll_interval_ms=1)
-    return {"status": plans.status, "stop": plans.stop, "rerun": plans.rerun}[name](run)
+    if name == "status":
+        return plans.status(run)
+    return plans.stop(run) if name == "stop" else plans.rerun(run)
 
 
 for line in sys.stdin:

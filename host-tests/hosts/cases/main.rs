@@ -12,3 +12,4 @@ mod origin;
 mod pages;
 mod plan;
 mod table;
+mod types;

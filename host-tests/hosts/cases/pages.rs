@@ -28,7 +28,7 @@ fn read(path: &Path) -> String {
 }
 
 /// A block by its place on its page.
-fn block(page: &str, place: usize) -> String {
+pub fn block(page: &str, place: usize) -> String {
     blocks(&read(&folder().join(page))).swap_remove(place).text
 }
 

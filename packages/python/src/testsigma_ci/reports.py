@@ -22,7 +22,9 @@ def _quick(convert, value):
 
 def quicken():
     """Where a release of wasmtime has other insides, it stays as slow as it is."""
-    value, names = getattr(ffi, "wasmtime_component_val_t", None), ("convert_from_c", "_is_bytes")
-    kind = getattr(types, "ListType", None)
-    if all(hasattr(kind, name) for name in names) and all(hasattr(value, name) for name in ("kind", "of")):
-        kind.convert_from_c = _quick(kind.convert_from_c, value)
+    try:
+        kind, value = types.ListType, ffi.wasmtime_component_val_t
+        convert, _ = kind.convert_from_c, (kind._is_bytes, value.of.offset, ffi.wasmtime_component_vallist_delete)
+    except AttributeError:
+        return
+    setattr(kind, "convert_from_c", _quick(convert, value))
