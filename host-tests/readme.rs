@@ -75,6 +75,7 @@ fn the_commands_run_as_they_stand() {
         let before = mock.triggers();
         let work = tempfile::tempdir().unwrap();
         std::fs::copy(artifact::path(), work.path().join("testsigma.wasm")).unwrap();
+        std::fs::copy(artifact::root().join("packages/variables.txt"), work.path().join("variables.txt")).unwrap();
         let mut shell = Command::new("sh");
         shell.args(["-ec", &block]).current_dir(work.path()).env("PATH", &path).env("TESTSIGMA_API_KEY", mock.key());
         let ended = Ended::of(&mut shell).expect_of(&block, 0);
@@ -98,13 +99,16 @@ fn the_tables_hold_every_option_and_every_code() {
             assert!(row.contains(&format!("`{variable}`")), "{variable} is not in: {row}");
         }
         assert_eq!(row.contains("(repeatable)"), option.repeatable, "{row}");
+        let cells = row.replace("\\|", "").split('|').map(|cell| cell.trim().to_owned()).collect::<Vec<_>>();
+        assert!(matches!(&cells[..], [_, _, _, _, does, _] if !does.is_empty()), "what does it do? {row}");
     }
     for variable in testsigma::cli::options::VARIABLES_ONLY.iter().map(|variable| variable.name) {
         let row = readme.lines().find(|line| line.starts_with("| ") && line.contains(&format!("`{variable}`")));
         assert!(row.is_some(), "the README has no row for {variable}");
     }
-    for exit in testsigma::cli::exit::Exit::BY_SEVERITY {
-        assert!(readme.contains(&format!("| {} | {} |", exit.code(), exit.name())), "{}", exit.name());
+    for (severity, exit) in (1..).zip(testsigma::cli::exit::Exit::BY_SEVERITY) {
+        let row = format!("| {} | {} | {severity} |", exit.code(), exit.name());
+        assert!(readme.contains(&row), "the README has no row {row}");
     }
     let (_, commands) = readme.split_once("\n## Commands\n").unwrap();
     let rows: Vec<&str> = commands.lines().skip_while(|line| !line.starts_with('|')).skip(2).collect();

@@ -113,7 +113,7 @@ impl Gathering {
     /// An answer is here.
     fn read(&mut self, client: &Client, body: &[u8]) {
         match self.next {
-            Some(Detail::Cases(run)) if run == self.run => {
+            Some(Detail::Cases(run)) if run == self.run && self.before.is_none() => {
                 let Some(cases) = client.case_results(run, body) else { return self.failed() };
                 let own = cases.iter().filter(|case| case.is_own_failure());
                 if self.edition == Edition::Cloud {

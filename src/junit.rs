@@ -329,9 +329,13 @@ impl XmlHandler for Document<'_> {
     }
 
     fn text(&mut self, bytes: &[u8]) {
-        if self.in_failure && !self.message_ended {
+        if self.wants_text() {
             push_up_to(MAX_MESSAGE, &mut self.message, bytes);
         }
+    }
+
+    fn wants_text(&self) -> bool {
+        self.in_failure && !self.message_ended && self.message.len() < MAX_MESSAGE
     }
 }
 

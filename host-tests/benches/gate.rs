@@ -4,12 +4,12 @@
 //! `scripts/bench` runs it. Every figure is a median over interleaved runs, so that what else the machine does hits all alike.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
 use testsigma_harness::artifact;
+use testsigma_harness::cost::{self, Cost, measure};
 use testsigma_mock::{Mock, Reply, fixture};
 
 /// What is measured: the loop first, ratios are to it.
@@ -21,22 +21,13 @@ const PLAN: u64 = 346;
 /// Their build number: an answer about another one is not believed.
 const BUILD: &str = "2024.06.26-411";
 
-/// What one run cost.
-#[derive(Clone, Copy)]
-struct Cost {
-    wall_ms: f64,
-    cpu_ms: f64,
-    /// Of the largest process.
-    peak_mib: f64,
-}
-
 fn main() {
     let mock = Mock::start();
     let looks = looks();
     mock.always("POST /api/v1/execution_results$", Reply::fixture(200, "cloud_trigger_response.json"));
     mock.always("GET /api/v1/reports/junit/", Reply::fixture(200, "junit_ce_all_passed.xml"));
     let work = tempfile::tempdir().expect("a temporary directory");
-    let wasmtime = wasmtime();
+    let wasmtime = cost::wasmtime();
     let precompiled = work.path().join("testsigma.cwasm");
     let compiled = Command::new(&wasmtime).arg("compile").arg(artifact::path()).arg("-o").arg(&precompiled).status();
     assert!(compiled.is_ok_and(|status| status.success()), "wasmtime compile failed");
@@ -87,7 +78,7 @@ fn main() {
             let (name, make) = &subjects[subject];
             mock.script("GET /api/v1/execution_results/", looks.clone());
             let before = mock.count("GET /api/v1/execution_results/");
-            let cost = measure(make().env("TESTSIGMA_API_KEY", mock.key()))
+            let cost = measure(make().env("TESTSIGMA_API_KEY", mock.key()), 0)
                 .unwrap_or_else(|code| panic!("{name} ended with {code}"));
             assert_eq!(mock.count("GET /api/v1/execution_results/") - before, 10, "{name}");
             if round > 0 {
@@ -96,10 +87,7 @@ fn main() {
         }
     }
     let page = page(&subjects.iter().map(|(name, _)| *name).collect::<Vec<_>>(), &costs);
-    match std::env::args().skip(1).find(|argument| !argument.starts_with("--")) {
-        Some(path) => std::fs::write(&path, &page).unwrap_or_else(|error| panic!("{path}: {error}")),
-        None => print!("{page}"),
-    }
+    cost::publish(&page);
 }
 
 /// The order of the subjects, round by round, in a Williams design: each runs in each place, and follows each other one
@@ -133,29 +121,6 @@ fn looks() -> [Reply; 10] {
     })
 }
 
-/// Runs a command to its end. The child's resources include those of the children that it waited for.
-#[expect(clippy::zombie_processes, reason = "wait4 waits for it, and tells what it cost")]
-fn measure(command: &mut Command) -> Result<Cost, i32> {
-    let begun = Instant::now();
-    let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the command starts");
-    // SAFETY: a structure of numbers, for which zero is a value.
-    let (mut status, mut usage) = (0, unsafe { std::mem::zeroed::<libc::rusage>() });
-    // SAFETY: the child is ours and not waited for elsewhere; both pointers are to live values of the right types.
-    let waited = unsafe { libc::wait4(child.id().cast_signed(), &raw mut status, 0, &raw mut usage) };
-    let wall_ms = begun.elapsed().as_secs_f64() * 1e3;
-    if waited < 0 || status != 0 {
-        return Err(status >> 8);
-    }
-    let ms = |time: libc::timeval| time.tv_sec as f64 * 1e3 + time.tv_usec as f64 / 1e3;
-    Ok(Cost { wall_ms, cpu_ms: ms(usage.ru_utime) + ms(usage.ru_stime), peak_mib: usage.ru_maxrss as f64 / 1024.0 })
-}
-
-fn median(costs: &[Cost], of: impl Fn(&Cost) -> f64) -> f64 {
-    let mut values: Vec<f64> = costs.iter().map(of).collect();
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
-}
-
 fn page(names: &[&str], costs: &[Vec<Cost>]) -> String {
     let file = artifact::path();
     let raw = file.metadata().expect("the artifact is there").len();
@@ -171,29 +136,15 @@ fn page(names: &[&str], costs: &[Vec<Cost>]) -> String {
          the loop. `wasmtime run` 48.0.8 in upstream's profile `fastest-runtime`. Memory is that of the largest process. Repeat it with\n\
          `scripts/bench`.\n",
         costs[0].len(),
-        machine()
+        cost::machine()
     );
     let _ = writeln!(page, "| | wall ms | ratio | CPU ms | ratio | peak MiB |\n|---|---|---|---|---|---|");
     for (name, costs) in names.iter().zip(costs) {
-        let (wall, cpu) = (median(costs, |c| c.wall_ms), median(costs, |c| c.cpu_ms));
-        let (wall_ratio, cpu_ratio) = (wall / median(base, |c| c.wall_ms), cpu / median(base, |c| c.cpu_ms));
-        let peak = median(costs, |c| c.peak_mib);
+        let (wall, cpu) = (cost::median(costs, |c| c.wall_ms), cost::median(costs, |c| c.cpu_ms));
+        let (wall_ratio, cpu_ratio) =
+            (wall / cost::median(base, |c| c.wall_ms), cpu / cost::median(base, |c| c.cpu_ms));
+        let peak = cost::median(costs, |c| c.peak_mib);
         let _ = writeln!(page, "| {name} | {wall:.1} | {wall_ratio:.3} | {cpu:.1} | {cpu_ratio:.3} | {peak:.0} |");
     }
     page
-}
-
-fn machine() -> String {
-    let cores = std::thread::available_parallelism().map_or(0, usize::from);
-    let info = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = info
-        .lines()
-        .find_map(|line| line.strip_prefix("model name")?.split_once(": "))
-        .map_or("an unknown CPU", |(_, m)| m);
-    format!("{cores} cores of {model}")
-}
-
-/// The real `wasmtime`, in the profile that upstream calls `fastest-runtime`.
-fn wasmtime() -> PathBuf {
-    artifact::example_in(&artifact::target().join("fastest-runtime"), "wasmtime", "scripts/bench")
 }

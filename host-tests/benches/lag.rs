@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use testsigma_harness::cost;
 use testsigma_harness::guest::Guest;
 use testsigma_mock::{Mock, Plan};
 
@@ -45,8 +46,5 @@ fn main() {
         lags[lags.len() - 1],
         looks as f64 / RUNS as f64,
     );
-    match std::env::args().skip(1).find(|argument| !argument.starts_with("--")) {
-        Some(path) => std::fs::write(&path, &page).unwrap_or_else(|error| panic!("{path}: {error}")),
-        None => print!("{page}"),
-    }
+    cost::publish(&page);
 }

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::thread::ScopedJoinHandle;
 use std::time::Duration;
 
+use testsigma_harness::cost;
 use testsigma_harness::guest::Guest;
 use testsigma_mock::{Fault, Mock, Plan, Recorded, Reply};
 
@@ -58,10 +59,7 @@ fn main() {
         (large.into_iter().map(end).collect::<Vec<_>>(), kinds)
     });
     let page = page(&large, &kinds);
-    match std::env::args().skip(1).find(|argument| !argument.starts_with("--")) {
-        Some(path) => std::fs::write(&path, &page).unwrap_or_else(|error| panic!("{path}: {error}")),
-        None => print!("{page}"),
-    }
+    cost::publish(&page);
 }
 
 /// Runs so many plans in one gate, and one more whose looks all stall if one `stalls`.

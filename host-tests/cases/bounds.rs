@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use testsigma_harness::guest::Guest;
+use testsigma_harness::long_report::{CASES, long_report};
 use testsigma_mock::{Fault, Junit, Look, Mock, Plan, Reply};
 
 #[test]
@@ -18,20 +19,6 @@ fn a_60_mb_report_streams_through_8_mib() {
     assert!(memory < 8 << 20, "{memory} bytes of linear memory");
 }
 
-/// How many cases the long reports have.
-const CASES: usize = 5000;
-
-/// A report in which all of them failed, each with a message of its own of 12 KB, or passed.
-fn long_report(failed: bool) -> Vec<u8> {
-    let case = |n: usize| {
-        let message = format!("reason {n} &lt;b>bold&lt;/b> {}", "x &amp; y ".repeat(1200));
-        let failure = if failed { format!("<failure>{message}</failure>") } else { String::new() };
-        format!("<testcase name='case {n}' classname='suite {}' time='{n}.5'>{failure}</testcase>", n % 90)
-    };
-    let cases: String = (0..CASES).map(case).collect();
-    format!("<testsuites><testsuite name='P || M'>{cases}</testsuite></testsuites>").into_bytes()
-}
-
 /// All reports of a run that failed in all of its cases, also where a re-run mended them, one by one.
 #[test]
 fn the_reports_of_60_mb_of_failures_need_no_more_than_16_mib() {
@@ -44,10 +31,8 @@ fn the_reports_of_60_mb_of_failures_need_no_more_than_16_mib() {
         mock.always("GET /api/v1/reports/junit/5802$", report(false));
         let out = tempfile::tempdir().unwrap();
         let line = "--plan 7 --rerun-grace 0s --junit-normalized n.xml";
-        let begun = Instant::now();
         let (ended, memory) = Guest::at(&mock, line).directory(out.path()).run_and_measure();
         ended.expect(exit);
-        eprintln!("{:?}, {memory} bytes of linear memory", begun.elapsed());
         assert!(memory < 16 << 20, "{memory} bytes of linear memory");
         let page = std::fs::read_to_string(out.path().join("testsigma-report.html")).unwrap();
         assert!(page.contains("All 5000 cases") && page.len() <= 300 << 10, "{}", page.len());

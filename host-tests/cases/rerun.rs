@@ -40,6 +40,8 @@ fn what_failed_is_run_again_and_gates() {
             read("testsigma.env")
         );
         assert_eq!((mock.count("POST"), mock.violations()), (1, Vec::new()));
+        // Polls, two reports, and what tells why: the cases, the list, the steps of three.
+        assert!(mock.requests().len() < 20, "{} requests", mock.requests().len());
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod asked;
+mod cancelled;
 mod community;
 mod conflicts;
 mod defects;
@@ -14,6 +15,7 @@ mod page;
 mod polling;
 mod reports;
 mod reruns;
+mod reuse;
 mod row;
 mod secrets;
 mod seen;

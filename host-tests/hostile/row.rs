@@ -56,6 +56,8 @@ pub struct Row {
     pub env: Vec<(String, String)>,
     pub without_env: Vec<&'static str>,
     pub code: i32,
+    /// The code in the files, where that is not the command's own.
+    pub code_of_files: Option<u8>,
     pub asked: Asked,
     pub report: Report,
     pub says: Vec<String>,
@@ -80,6 +82,7 @@ impl Row {
             env: Vec::new(),
             without_env: Vec::new(),
             code: 0,
+            code_of_files: None,
             asked: only().triggers(1).looks(3).reports(1),
             report: Report::Servers,
             says: Vec::new(),
@@ -158,6 +161,12 @@ impl Row {
 
     pub fn exits(mut self, code: i32) -> Row {
         self.code = code;
+        self
+    }
+
+    /// The files say another code than the command.
+    pub fn files_say(mut self, code: u8) -> Row {
+        self.code_of_files = Some(code);
         self
     }
 

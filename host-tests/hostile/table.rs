@@ -10,8 +10,8 @@ use testsigma_mock::{Edition, Mock};
 use super::row::{Grant, Report, Row, Scene};
 use super::seen::{self, Seen};
 use super::{
-    agreement, community, conflicts, failed, identity, limits, polling, reports, reruns, secrets, stops, trigger,
-    unproven, users, verdicts, waiting,
+    agreement, cancelled, community, conflicts, failed, identity, limits, polling, reports, reruns, reuse, secrets,
+    stops, trigger, unproven, users, verdicts, waiting,
 };
 
 /// Rows that are run at a time: each is one thread for the guest and two for its servers, which mostly wait.
@@ -28,6 +28,8 @@ pub fn table() -> Vec<(&'static str, Vec<Row>)> {
         ("Limits", limits::rows()),
         ("Waiting, for one plan or several", waiting::rows()),
         ("Stopping the run", stops::rows()),
+        ("The files of a cancelled job", cancelled::rows()),
+        ("Going on with a run of the same build", reuse::rows()),
         ("What the run says", verdicts::rows()),
         ("Re-runs", reruns::rows()),
         ("Reports", reports::rows()),
@@ -42,15 +44,19 @@ pub fn table() -> Vec<(&'static str, Vec<Row>)> {
 /// What users are promised, and the rows of a theme hold.
 pub fn promise(theme: &str) -> &'static str {
     match theme {
-        "The trigger" | "What the answer to a trigger proves" | "The plan is running already" => "never a second run",
+        "The trigger"
+        | "What the answer to a trigger proves"
+        | "The plan is running already"
+        | "Going on with a run of the same build" => "never a second run",
         "Whose run it is" | "What the run says" | "Re-runs" => "green only on positive proof",
         "Looking at the run" | "Limits" | "Waiting, for one plan or several" => {
             "never a hang; the end is noticed at once, with few requests"
         }
         "Stopping the run" => "nobody else's run is touched",
-        "Reports" | "What the report shows, beside the exit code" | "Why a run failed" => {
-            "the red build explains itself, and no file contradicts the exit code"
-        }
+        "Reports"
+        | "What the report shows, beside the exit code"
+        | "Why a run failed"
+        | "The files of a cancelled job" => "the red build explains itself, and no file contradicts the exit code",
         "Community Edition" => "the same on either edition",
         "Secrets and log injection" => "the key leaves in one header, and foreign text commands nothing",
         "Users" => "every mistake is named, with what to do",

@@ -163,6 +163,21 @@ class Action(unittest.TestCase):
             run(command, place, {**env, "STATE_done": "true"})
             self.assertEqual(mock.stops, 0)
 
+    def test_what_failed_is_run_again_and_settings_are_checked(self):
+        with Mock() as mock, folder() as place:
+            command, env = self.step(mock, place, test_plan_id=RED, tolerate="failed")
+            self.assertEqual(run(command, place, env).code, 0)
+            command, env = self.step(mock, place, test_plan_id="", command="rerun")
+            ended = run(command, place, env)
+            self.assertRegex(ended.out, r"what failed in run (\d+)\n(.*\n)*Run ID: (?!\1)", ended.said)
+            self.assertEqual(mock.triggers, 2)
+            command, env = self.step(mock, place, test_plan_id=RED, command="check")
+            ended = run(command, place, env)
+            self.assertEqual((ended.code, mock.triggers), (0, 2), ended.said)
+            command, env = self.step(mock, place, command="again")
+            ended = run(command, place, env)
+            self.assertEqual(ended.code, 64, ended.said)
+
     def test_the_run_is_known_after_the_trigger_and_stopped_after_a_kill(self):
         for number in (signal.SIGINT, signal.SIGKILL):
             with self.subTest(number), Mock() as mock, folder() as place:

@@ -8,7 +8,7 @@ import sys
 from world import TARGET, asset
 
 
-def _kept(name, sources, install):
+def kept(name, sources, install):
     """A folder that `install` fills, kept until one of the sources changes."""
     place = TARGET / "hosts" / name
     key = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
@@ -28,7 +28,7 @@ def npm():
     def install(place):
         subprocess.run(["npm", "install", "--offline", "--no-audit", "--no-fund", "--prefix", place, tarball], cwd=place, check=True,
                        stdout=subprocess.DEVNULL)
-    return _kept("installed-npm", [tarball], install)
+    return kept("installed-npm", [tarball], install)
 
 
 def npm_command():
@@ -42,7 +42,7 @@ def python():
     def install(place):
         subprocess.run([sys.executable, "-m", "venv", place / "venv"], check=True)
         subprocess.run([place / "venv/bin/pip", "install", "--quiet", "--disable-pip-version-check", wheel], check=True)
-    return _kept("installed-python", [wheel], install) / "venv/bin"
+    return kept("installed-python", [wheel], install) / "venv/bin"
 
 
 def python_command():

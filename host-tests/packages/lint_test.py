@@ -15,11 +15,11 @@ SCHEMAS = {
     "vendor.buildkite": ["buildkite.yml"],
     "vendor.circle-ci": ["circleci.yml"],
     "vendor.cloudbuild": ["cloudbuild.yaml"],
-    "vendor.drone-ci": ["drone.yml"],
+    "vendor.drone-ci": ["drone.yml", "drone-plugin.yml"],
     "vendor.github-workflows": ["github.yml", "github-action.yml", "forgejo.yml"],
-    "vendor.gitlab-ci": ["gitlab-ci.yml"],
+    "vendor.gitlab-ci": ["gitlab-ci.yml", "gitlab-image.yml"],
     "vendor.travis": ["travis.yml"],
-    "vendor.woodpecker-ci": ["woodpecker.yml"],
+    "vendor.woodpecker-ci": ["woodpecker.yml", "woodpecker-plugin.yml"],
 }
 
 
@@ -70,10 +70,13 @@ from tree_sitter import Language, Parser
 tree = Parser(Language(importlib.import_module("tree_sitter_" + sys.argv[1]).language())).parse(open(sys.argv[2], "rb").read())
 sys.exit(tree.root_node.has_error)
 """
-        for language, name in (("powershell", "gate.ps1"), ("kotlin", "teamcity.kts")):
-            with self.subTest(name):
-                self.clean(SET_UP / "venv/bin/python", "-c", program, language, RECIPES / name)
-        for script in [RECIPES / "gate.sh", *(ROOT / "scripts").glob("*"), ROOT / ".ci/run"]:
+        with folder() as place:
+            (block,) = [text.split("```")[0] for text in (ROOT / "README.md").read_text().split("```powershell\n")[1:]]
+            (place / "readme.ps1").write_text(block)
+            for language, file in (("powershell", RECIPES / "gate.ps1"), ("powershell", place / "readme.ps1"), ("kotlin", RECIPES / "teamcity.kts")):
+                with self.subTest(file.name):
+                    self.clean(SET_UP / "venv/bin/python", "-c", program, language, file)
+        for script in [RECIPES / "gate.sh", *(ROOT / "scripts").glob("*"), *(ROOT / "packages/image").glob("*"), ROOT / ".ci/run"]:
             if script.is_file() and script.read_bytes().startswith((b"#!/usr/bin/env bash", b"#!/bin/sh")):
                 with self.subTest(script.name):
                     self.clean("bash", "-n", script)

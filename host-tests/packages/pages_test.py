@@ -47,7 +47,7 @@ class Pages(unittest.TestCase):
             after = written(place)
             for name, text in after.items():
                 if name.startswith(("scripts/recipes", "docs", "README")):
-                    self.assertNotRegex(text, r"\./(ci/)?testsigma-ci-\d|\./testsigma_ci-\d|Nothing is published|not in the\s+npm|not on PyPI", name)
+                    self.assertNotRegex(text, r"\./(ci/)?testsigma-ci-\d|\./testsigma_ci-\d|Nothing is published|not in the\s+npm|not on PyPI|registry\.example", name)
             self.assertIn("uses: OWNER/NAME@v", after["scripts/recipes/github-action.yml"])
             self.assertRegex(after["docs/ci.md"], FROM_REGISTRIES)
             switch.write_text(kept)
@@ -68,7 +68,9 @@ class Pages(unittest.TestCase):
                 self.assertIn(found, pins, page.name)
         for line in pins.splitlines():
             if line and not line.startswith("#"):
-                self.assertRegex(line, r"^\S+@v[\d.]+ \| ([0-9a-f]{40})? ?\| git ls-remote \S+ \S+$")
+                commit = r"\S+@v[\d.]+ \| ([0-9a-f]{40})? ?\| git ls-remote \S+ \S+"
+                file = r"\S+=\S+ \| [0-9a-f]{64} \| (pip download|apt-get download) .+"
+                self.assertRegex(line, f"^({commit}|{file})$")
 
     def test_what_workflows_use_is_in_the_pins(self):
         pins = (ROOT / "scripts/pins").read_text()

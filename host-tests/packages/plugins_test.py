@@ -6,7 +6,7 @@ import time
 import unittest
 
 from systems import RECIPES, recipe
-from world import RED, RELEASE, SOON, TARGET, Mock, bare, end, folder, run, start
+from world import RED, RELEASE, ROOT, SOON, TARGET, Mock, bare, end, folder, run, start
 
 SET_UP = TARGET / "hosts/plugins"
 LIBRARIES = SET_UP / "root/usr/lib/x86_64-linux-gnu"
@@ -30,7 +30,14 @@ class Wassette(unittest.TestCase):
                 self.assertEqual(ended.code, 0, ended.said)
                 return json.loads(ended.out)
 
-            tools = call("component", "load", f"file://{RELEASE / 'testsigma.wasm'}")["tools"]
+            tools = call("component", "load", f"file://{RELEASE / 'testsigma-wassette.wasm'}")["tools"]
+            (listed,) = call("component", "list")["components"]
+            described = {item["name"].rsplit("_", 1)[1]: item["description"] for item in listed["schema"]["tools"] if "test-plans" in item["name"]}
+            page = (ROOT / "docs/test-plans.md").read_text()
+            self.assertLessEqual({"trigger", "status", "wait", "run", "stop", "report"}, set(described))
+            for name, text in described.items():
+                self.assertIn(f"\n{name}: func", page)
+                self.assertIn(f"\n```\n\n{text}\n\n#", page)
             (tool,) = [name for name in tools if name.startswith("testsigma_ci_test-plans_") and name.endswith("_run")]
             arguments = {
                 "server": {"key": mock.key, "url": mock.url, "edition": "cloud", "timeout-ms": None, "insecure-http": False},
@@ -41,7 +48,7 @@ class Wassette(unittest.TestCase):
             self.assertEqual(call(*words)["err"]["code"], "not-permitted")
             self.assertEqual(mock.requests, [])
             policy = (RECIPES / "wassette-policy.yml").read_text().replace("app.testsigma.com", "127.0.0.1")
-            (components / "testsigma.policy.yaml").write_text(policy)
+            (components / "testsigma-wassette.policy.yaml").write_text(policy)
             self.assertEqual(call(*words)["ok"]["state"], {"tag": "completed", "val": "failed"})
             self.assertEqual(mock.triggers, 1)
 

@@ -47,6 +47,7 @@ class Registry(unittest.TestCase):
                 reference = f"{host}/{name}:{VERSION}"
                 self.do("oras", "cp", "--to-plain-http", "--from-oci-layout", f"oci:{VERSION}", reference)
                 self.assertEqual(self.do("oras", "resolve", "--plain-http", reference).out.strip(), digest)
+            self.pushes_the_image(host)
             self.do("oras", "attach", "--plain-http", "--artifact-type", "application/vnd.cyclonedx+json", "--disable-path-validation",
                     f"{host}/one@{digest}", f"{RELEASE / 'testsigma.wasm.cdx.json'}:application/vnd.cyclonedx+json")
 
@@ -69,3 +70,11 @@ class Registry(unittest.TestCase):
             gate = run([TARGET / "debug/examples/wasmtime", "run", "-S", "http", "--env", "TESTSIGMA_API_KEY", self.place / "pulled/testsigma.wasm",
                         "run", "--plan", RED, "--base-url", mock.url, "--edition", "cloud"], self.place, mock.environment())
             self.assertEqual(gate.code, 10, gate.said)
+
+    def pushes_the_image(self, host):
+        for layout in RELEASE.glob("*-image-amd64.tar"):
+            with tarfile.open(layout) as archive:
+                archive.extractall(self.place / "image")
+            (manifest,) = json.loads((self.place / "image/index.json").read_text())["manifests"]
+            self.do("oras", "cp", "--to-plain-http", "--from-oci-layout", f"image:{VERSION}", f"{host}/image:{VERSION}")
+            self.assertEqual(self.do("oras", "resolve", "--plain-http", f"{host}/image:{VERSION}").out.strip(), manifest["digest"])

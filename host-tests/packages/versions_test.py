@@ -40,7 +40,7 @@ class Versions(unittest.TestCase):
                 ended = gate()
                 self.assertEqual((ended.code, mock.triggers), (1, 1), f"{version}: {ended.said}")
                 self.assertIn("exit-with-code", ended.err)
-            call = f'status({{key: "{mock.key}", url: some("{mock.url}"), edition: some(cloud)}}, "5801", none)'
+            call = f'status({{key: "{mock.key}", url: some("{mock.url}"), edition: some(cloud), insecure-http: false}}, "5801", none)'
             flags = FLAG if needed else []
             ended = run([program, "run", "-S", "http", *flags, "--invoke", call, RELEASE / "testsigma.wasm"], place, {**bare(), "HOME": str(place)})
             self.assertTrue(ended.out.startswith('ok({id: "5801"'), f"{version}: {ended.said}")

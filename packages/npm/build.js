@@ -30,7 +30,8 @@ writeFileSync(join(work, "src/variables.js"), `// Made from packages/variables.t
 const bundle = await rolldown({
   input: { cli: join(work, "src/cli.js"), index: join(work, "src/index.js") },
   platform: "node",
-  resolve: { alias: { transpiled }, modules: [join(here, "node_modules")] },
+  // Names of files go into comments: those that are seen from here, wherever they really are.
+  resolve: { alias: { transpiled }, modules: [join(here, "node_modules")], symlinks: false },
   // It warns of a directive that means nothing here; what fails throws.
   logLevel: "silent",
 });

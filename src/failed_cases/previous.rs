@@ -63,7 +63,8 @@ pub(super) fn find(ours: u64, runs: &[Run]) -> Option<(u64, Option<u64>)> {
             && run.parent.is_none()
             && !run.is_partial
             && run.environment == own.environment
-            && run.chain().all(|link| link.status == Status::Completed)
+            // The run that ours is a re-run of failed in the same cases.
+            && run.chain().all(|link| link.status == Status::Completed && link.id != ours)
             && matches!(run.result, RunResult::Success | RunResult::Failure)
     };
     let before = runs.iter().filter(is_comparable).max_by_key(|run| run.id)?;

@@ -104,6 +104,23 @@ fn the_cloud_says_case_step_and_what_was_before() {
     assert!(failures.iter().all(|case| case.link.is_none()));
 }
 
+/// A re-run on request stands in the list as a run of its own, and below the one that it is of.
+#[test]
+fn a_re_run_is_compared_with_what_was_before_its_run() {
+    let below = |id: u64| format!(r#","childResult":{}"#, run(id, "FAILURE", ""));
+    for (below, expected) in [(below(RUN), Some(5)), (below(8), Some(6))] {
+        let (asked, _, compared) = cloud(&|detail| match detail {
+            Detail::Cases(run) => Some(cases(run, &[(1, "FAILURE")])),
+            Detail::Runs(_) => {
+                list(&[run(RUN, "FAILURE", r#","reRunParentId":6"#), run(6, "FAILURE", &below), run(5, "FAILURE", "")])
+            }
+            Detail::Steps { .. } => Some(STEPS.to_owned()),
+        });
+        assert_eq!(compared.map(|(run, _)| run), expected);
+        assert_eq!(asked.len(), 4, "{asked:?}");
+    }
+}
+
 #[test]
 fn what_does_not_answer_is_left_out() {
     let all_passed = |detail| match detail {

@@ -109,10 +109,7 @@ impl Follow {
                 return self.stop(now, StopReason::Asked);
             }
             (Task::Inspect(_), Assessment::Running) => return Phase::Done(End::Unfinished),
-            (Task::Stop(_), Assessment::RerunDue(verdict) | Assessment::Over(verdict)) => {
-                return Phase::Done(End::Verdict(verdict));
-            }
-            (Task::Inspect(_), Assessment::RerunDue(verdict) | Assessment::Over(verdict)) => {
+            (Task::Stop(_) | Task::Inspect(_), Assessment::RerunDue(verdict) | Assessment::Over(verdict)) => {
                 return self.conclude(id, verdict);
             }
             _ => {}

@@ -256,13 +256,16 @@ impl Follow {
         candidate: u64,
         answer: Result<RunAnswer, ApiError>,
     ) -> Phase {
-        let identity = Identity::candidate(candidate, start.request.plan);
         let reuse = start.reuse != Reuse::Never;
-        match answer.and_then(|answer| self.checked(&mut identity.clone(), answer)) {
+        // The list has named its build number, which another answer may leave out, but not contradict.
+        let mut identity = match reuse {
+            true => Identity::started(candidate, &start.request),
+            false => Identity::candidate(candidate, start.request.plan),
+        };
+        match answer.and_then(|answer| self.checked(&mut identity, answer)) {
             Ok(answer) if reuse => {
                 self.retry.succeeded();
-                let is_same = answer.run.build.as_deref() == Some(start.request.build.as_str());
-                if is_same && self.is_reusable(&start, &answer.run) {
+                if self.is_reusable(&start, &answer.run) {
                     return self.accept(now, Origin::Reused, &start.request, answer);
                 }
                 // What the list said of it no longer holds: a new run is started, as far as nothing is in its way.

@@ -102,7 +102,7 @@ impl Merge {
             let read = report.read(&mut chunk)?;
             let mut rest = chunk.get(..read).unwrap_or_default();
             while !rest.is_empty() {
-                let (next, after) = rest.split_at(scanner.plain(rest).max(1));
+                let (next, after) = rest.split_at(scanner.text_run(rest).max(1));
                 rest = after;
                 rewriter.raw.extend_from_slice(next);
                 scanner.read(next, &mut rewriter)?;

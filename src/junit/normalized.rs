@@ -321,6 +321,13 @@ impl XmlHandler for Handler<'_, '_, '_> {
             _ => self.document.text(bytes),
         }
     }
+
+    fn wants_text(&self) -> bool {
+        match &self.flaky {
+            Some(flaky) if self.in_flaky => flaky.len() < MAX_MESSAGE,
+            _ => self.document.wants_text(),
+        }
+    }
 }
 
 /// Sorts by Shell's method: the library's own costs four kilobytes of the artifact, and these numbers have no order to fall into.

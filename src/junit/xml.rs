@@ -11,15 +11,13 @@ mod namespaces;
 
 use std::ops::Range;
 
+use memchr::memchr3;
+
 use super::characters::{MAX_DECLARATION, is_forbidden};
 use super::encoding::is_encoding_name;
 use super::push_up_to;
 use names::{is_name, is_qualified_name};
 use namespaces::Namespaces;
-
-/// The references by name.
-const NAMED: [(&[u8], u8); 5] =
-    [(b"&lt;", b'<'), (b"&amp;", b'&'), (b"&gt;", b'>'), (b"&quot;", b'"'), (b"&apos;", b'\'')];
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
@@ -46,6 +44,8 @@ pub trait XmlHandler {
     fn close(&mut self, name: &str);
     /// Some bytes of text. References are decoded.
     fn text(&mut self, bytes: &[u8]);
+    /// Whether text matters here. Where it does not, it need not be told: most of a report is text that is not looked at.
+    fn wants_text(&self) -> bool;
 }
 
 /// A start tag.
@@ -154,50 +154,77 @@ impl Scanner {
     /// # Errors
     /// Where and why it is not well-formed, or what `handler` objected to.
     pub fn read(&mut self, chunk: &[u8], handler: &mut dyn XmlHandler) -> Result<(), String> {
-        let mut at = 0;
-        while let Some(byte) = chunk.get(at) {
-            let length = self.plain(&chunk[at..]);
-            if length == 0 {
-                let named = if *byte == b'&' { self.named_reference(chunk, at) } else { None };
-                if let Some((length, byte)) = named {
-                    handler.text(&[byte]);
-                    self.brackets = 0;
-                    self.at += length as u64;
-                    at += length;
-                    continue;
+        let mut rest = chunk;
+        while let [byte, after @ ..] = rest {
+            let is_told = self.is_in_text() && handler.wants_text();
+            let length = if is_told { self.plain(rest) } else { self.text_run(rest) };
+            if length > 0 {
+                let plain = &rest[..length];
+                match self.state {
+                    State::Value(_) => self.hold(plain),
+                    _ if is_told => handler.text(plain),
+                    _ => {}
                 }
+                rest = self.pass(rest, length);
+            } else if let Some((length, byte)) = self.named_reference(rest) {
+                handler.text(&[byte]);
+                rest = self.pass(rest, length);
+            } else {
                 self.byte(*byte, handler)?;
-                at += 1;
-                continue;
+                rest = after;
             }
-            let plain = &chunk[at..at + length];
-            match self.state {
-                State::Value(_) => self.hold(plain),
-                _ => handler.text(plain),
-            }
-            self.brackets = 0;
-            self.at += length as u64;
-            at += length;
         }
         Ok(())
     }
 
+    /// Passes over bytes that were text or a value. Gives the rest.
+    fn pass<'b>(&mut self, bytes: &'b [u8], length: usize) -> &'b [u8] {
+        self.brackets = 0;
+        self.at += length as u64;
+        bytes.get(length..).unwrap_or_default()
+    }
+
+    /// Whether this is text within the root element, between two references.
+    fn is_in_text(&self) -> bool {
+        matches!(self.state, State::Text) && !self.path.is_empty()
+    }
+
     /// The length of the reference by name in text that begins here, if that is whole, and what it stands for.
-    fn named_reference(&self, chunk: &[u8], at: usize) -> Option<(usize, u8)> {
-        let is_text = matches!(self.state, State::Text) && !self.path.is_empty();
-        let (name, byte) = NAMED.iter().find(|(name, _)| chunk[at..].starts_with(name)).filter(|_| is_text)?;
-        Some((name.len(), *byte))
+    fn named_reference(&self, bytes: &[u8]) -> Option<(usize, u8)> {
+        let reference = match bytes {
+            [b'&', b'l', b't', b';', ..] => (4, b'<'),
+            [b'&', b'g', b't', b';', ..] => (4, b'>'),
+            [b'&', b'a', b'm', b'p', b';', ..] => (5, b'&'),
+            [b'&', b'q', b'u', b'o', b't', b';', ..] => (6, b'"'),
+            [b'&', b'a', b'p', b'o', b's', b';', ..] => (6, b'\''),
+            _ => return None,
+        };
+        self.is_in_text().then_some(reference)
     }
 
     /// How many of the next bytes are text or a value and nothing else, most of a report: they need not be looked at one by one.
-    pub fn plain(&self, bytes: &[u8]) -> usize {
+    fn plain(&self, bytes: &[u8]) -> usize {
         let quote = match self.state {
-            State::Text if !self.path.is_empty() => b'<',
+            // What ends a section that did not begin is an error in text.
+            State::Text if !self.path.is_empty() && self.brackets == 0 => b']',
             State::Value(quote) if !self.is_declaration => quote,
             _ => return 0,
         };
-        let is_sign = |byte: &u8| *byte == quote || matches!(*byte, b'<' | b'&' | b'>' | b']');
-        bytes.iter().position(is_sign).unwrap_or(bytes.len())
+        memchr3(quote, b'<', b'&', bytes).unwrap_or(bytes.len())
+    }
+
+    /// The same, with the references by name in text.
+    pub fn text_run(&self, bytes: &[u8]) -> usize {
+        let mut length = 0;
+        while let Some(rest) = bytes.get(length..) {
+            let plain = self.plain(rest);
+            length += plain;
+            match rest.get(plain..).and_then(|rest| self.named_reference(rest)) {
+                Some((reference, _)) => length += reference,
+                None => break,
+            }
+        }
+        length
     }
 
     /// Whether the document may end here.

@@ -77,14 +77,16 @@ impl Units {
         while at < source.len() {
             // Most of a text is plain, and a run of it is quicker than its characters.
             let begin = at;
-            while at < source.len() && is_plain(source[at]) {
+            while source.get(at).is_some_and(|byte| PLAIN[usize::from(*byte)]) {
                 at += 1;
             }
             if self.boundary == source.len() && from < at {
                 self.boundary = from.max(begin);
             }
             let plain = begin..at;
-            self.bytes.extend(source[plain.clone()].iter().map(u8::to_ascii_lowercase));
+            let lower = self.bytes.len();
+            self.bytes.extend_from_slice(&source[plain.clone()]);
+            self.bytes[lower..].make_ascii_lowercase();
             match outer {
                 Some(outer) => {
                     self.starts.extend_from_slice(&outer.starts[plain.clone()]);
@@ -105,7 +107,7 @@ impl Units {
                 at += 1;
                 continue;
             }
-            let (mut byte, mut length) = unit(&source[at..]);
+            let (mut byte, mut length) = unit(source.get(at..).unwrap_or_default());
             // What other characters stood between was no escape.
             let is_apart = |outer: &Units| (at + 1..at + length).any(|next| outer.starts[next] != outer.ends[next - 1]);
             if outer.is_some_and(is_apart) {
@@ -113,7 +115,7 @@ impl Units {
             }
             let end = at + length;
             if let Some(byte) = byte {
-                is_layered |= length > 1 && begins_escape(byte);
+                is_layered |= length > 1 && may_begin_escape(byte, source.get(end));
                 self.bytes.push(byte);
                 let (start, end) = match outer {
                     Some(outer) => (outer.starts[at], outer.ends[end - 1]),
@@ -133,16 +135,25 @@ fn offset(at: usize) -> u32 {
 }
 
 /// Whether a byte is a unit, whatever follows it.
-#[inline(always)]
-fn is_plain(byte: u8) -> bool {
-    byte.is_ascii() && !is_between(byte) && !begins_escape(byte) && byte != b'='
-}
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0_u8;
+    while byte.is_ascii() {
+        plain[byte as usize] = !is_between(byte) && !begins_escape(byte) && byte != b'=';
+        byte += 1;
+    }
+    plain
+};
 
 /// The first unit of `text`, which is not empty, and how many bytes it takes; none for what stands between units.
 fn unit(text: &[u8]) -> (Option<u8>, usize) {
     let (value, length) = match text {
         [b'%', b'u' | b'U', digits @ ..] if let Some(value) = hex(digits, 4) => (value, 6),
         [b'%', digits @ ..] if let Some(value) = hex(digits, 2) => (value, 3),
+        // As most reports have them.
+        [b'&', b'l', b't', b';', ..] => (b'<'.into(), 4),
+        [b'&', b'a', b'm', b'p', b';', ..] => (b'&'.into(), 5),
+        [b'&', b'q', b'u', b'o', b't', b';', ..] => (b'"'.into(), 6),
         [b'&', name @ ..] if let Some((value, length)) = reference(name) => (value, 1 + length),
         [b'\\', b'u' | b'U', b'{', digits @ ..] if let Some((value, length)) = braced(digits) => (value, 3 + length),
         [b'\\', b'u' | b'U', digits @ ..] if let Some(value) = hex(digits, 4) => (value, 6),
@@ -163,13 +174,19 @@ fn unit(text: &[u8]) -> (Option<u8>, usize) {
 /// What may stand between the characters of a form: white space and control characters, and the signs of UUIDs, of bytes in hexadecimal and of
 /// lines that are broken.
 #[inline(always)]
-fn is_between(byte: u8) -> bool {
+const fn is_between(byte: u8) -> bool {
     byte <= b' ' || matches!(byte, b'-' | b':' | 0x7f)
 }
 
 #[inline(always)]
-fn begins_escape(byte: u8) -> bool {
+const fn begins_escape(byte: u8) -> bool {
     matches!(byte, b'%' | b'&' | b'\\')
+}
+
+/// Whether it may begin one that this byte, or one that is not seen, goes on with. A backslash is no unit, even alone.
+fn may_begin_escape(byte: u8, next: Option<&u8>) -> bool {
+    let goes_on = |next: &u8| next.is_ascii_alphanumeric() || *next == b'#' || begins_escape(*next);
+    byte == b'\\' || begins_escape(byte) && next.is_none_or(goes_on)
 }
 
 /// The number that the first `length` bytes are in hexadecimal.

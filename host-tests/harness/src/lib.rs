@@ -2,9 +2,11 @@
 //! leaves.
 
 pub mod artifact;
+pub mod cost;
 pub mod ended;
 pub mod guest;
 pub mod key;
+pub mod long_report;
 pub mod markdown;
 pub mod port;
 pub mod process;

@@ -6,7 +6,7 @@ import { ended, escaped, start } from "./command.js";
 import { choice, commandEnvironment, hasNoSecrets, input } from "./inputs.js";
 import { outputs, variables, writeOutputs, writeSummary } from "./results.js";
 
-const COMMANDS = ["run", "trigger", "wait", "status", "stop", "report"];
+const COMMANDS = ["run", "trigger", "wait", "rerun", "status", "stop", "report", "check"];
 /** Those that start anew: what an earlier gate left in the directory is not theirs. */
 const STARTING = ["run", "trigger"];
 const TESTS_FAILED = 10;
@@ -28,7 +28,8 @@ async function main(env) {
   mkdirSync(directory, { recursive: true });
   // So that the step after a cancel cannot take an earlier run for this one.
   if (STARTING.includes(command)) rmSync(join(directory, "testsigma.env"), { force: true });
-  const child = start([command], directory, settings);
+  // What is run again is what failed: there is no other re-run.
+  const child = start(command === "rerun" ? [command, "--failed"] : [command], directory, settings);
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => {
       child.kill("SIGKILL");

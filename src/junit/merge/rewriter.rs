@@ -93,6 +93,10 @@ impl XmlHandler for Rewriter<'_, '_> {
     fn text(&mut self, bytes: &[u8]) {
         self.document.text(bytes);
     }
+
+    fn wants_text(&self) -> bool {
+        self.document.wants_text()
+    }
 }
 
 impl Rewriter<'_, '_> {

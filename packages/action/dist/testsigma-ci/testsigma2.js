@@ -15,7 +15,7 @@ var __exportAll = (all, flags) => {
 	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return flags & 2 ? target : Object.preventExtensions(target);
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/synckit/index.js
+// node_modules/@bytecodealliance/preview2-shim/dist/synckit/index.js
 const DEFAULT_WORKER_BUFFER_SIZE = 1024;
 const CALL_TIMEOUT = void 0;
 function createSyncFn(createWorker, debug, callbackHandler) {
@@ -56,7 +56,7 @@ function createSyncFn(createWorker, debug, callbackHandler) {
 	if (worker.unref) worker.unref();
 	return syncFn;
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/io/calls.js
+// node_modules/@bytecodealliance/preview2-shim/dist/io/calls.js
 var calls_exports = /* @__PURE__ */ __exportAll({
 	CALL_MASK: () => CALL_MASK,
 	CALL_SHIFT: () => 24,
@@ -272,7 +272,7 @@ for (const name of Object.getOwnPropertyNames(calls_exports)) {
 	if (name === "reverseMap") continue;
 	reverseMap[calls_exports[name]] = name;
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/io/worker-io.js
+// node_modules/@bytecodealliance/preview2-shim/dist/io/worker-io.js
 const symbolDispose$3 = Symbol.dispose || Symbol.for("dispose");
 const _rawDebug = "_rawDebug" in nodeProcess ? nodeProcess._rawDebug : console.error.bind(console);
 const httpIncomingHandlers = /* @__PURE__ */ new Map();
@@ -589,7 +589,7 @@ poll.poll[cabiLowerSymbol] = function({ memory, realloc, resourceTables: [table]
 function createPoll(call, id, initPayload) {
 	return pollableCreate(ioCall(call, id, initPayload), void 0);
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/cli.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/cli.js
 var cli_exports = /* @__PURE__ */ __exportAll({
 	_appendEnv: () => _appendEnv,
 	_setArgs: () => _setArgs,
@@ -675,7 +675,7 @@ const terminalStdout = { getTerminalStdout() {
 const terminalStderr = { getTerminalStderr() {
 	return terminalStderrInstance;
 } };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/clocks.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/clocks.js
 var clocks_exports = /* @__PURE__ */ __exportAll({
 	monotonicClock: () => monotonicClock,
 	wallClock: () => wallClock
@@ -736,7 +736,7 @@ wallClock.now[symbolCabiLower] = ({ memory }) => {
 		buf32[(retptr >> 2) + 8] = Date.now() % 1e3 * 1e6;
 	};
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/filesystem.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/filesystem.js
 var filesystem_exports = /* @__PURE__ */ __exportAll({
 	_addPreopen: () => _addPreopen,
 	_clearPreopens: () => _clearPreopens,
@@ -1345,7 +1345,7 @@ function timestampToMs(timestamp) {
 	let remainderFractionalMillis = timestamp.nanoseconds / 1e6;
 	return Number(secondsInMillis) + remainderFractionalMillis;
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/http.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/http.js
 var http_exports = /* @__PURE__ */ __exportAll({
 	HTTPServer: () => HTTPServer,
 	_denyHttp: () => _denyHttp,
@@ -1944,7 +1944,7 @@ var HTTPServer = class {
 		this.stop();
 	}
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/io.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/io.js
 var io_exports = /* @__PURE__ */ __exportAll({
 	error: () => error,
 	inputStreamCreate: () => inputStreamCreate,
@@ -1952,7 +1952,7 @@ var io_exports = /* @__PURE__ */ __exportAll({
 	poll: () => poll,
 	streams: () => streams
 });
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/random.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/random.js
 var random_exports = /* @__PURE__ */ __exportAll({
 	insecure: () => insecure,
 	insecureSeed: () => insecureSeed,
@@ -1994,7 +1994,7 @@ getRandomBytes[Symbol.for("cabiLower")] = ({ memory, realloc }) => {
 		buf32[(retptr >> 2) + 1] = len;
 	};
 };
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/nodejs/sockets.js
+// node_modules/@bytecodealliance/preview2-shim/dist/nodejs/sockets.js
 var sockets_exports = /* @__PURE__ */ __exportAll({
 	_denyDnsLookup: () => _denyDnsLookup,
 	_denyTcp: () => _denyTcp,
@@ -2427,7 +2427,7 @@ function createSockets(config = {}) {
 		udp
 	};
 }
-// ../../work/main/target/hosts/js/node_modules/@bytecodealliance/preview2-shim/dist/common/instantiation.js
+// node_modules/@bytecodealliance/preview2-shim/dist/common/instantiation.js
 /**
 * (EXPERIMENTAL) A class that holds WASI shims and can be used to configure
 * an instantiation of a WebAssembly component transpiled with jco
@@ -2665,6 +2665,7 @@ function createIsolatedEnvironment(env, args, baseCli) {
 }
 // build/transpiled/testsigma.js
 function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.instantiate) {
+	const emptyFunc = () => {};
 	let dv = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer());
 	const dataView = (mem) => dv.buffer === mem.buffer ? dv : dv = new DataView(mem.buffer);
 	function toUint64(val) {
@@ -5448,6 +5449,10 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 	const symbolRscRep = Symbol.for("cabiRep");
 	const symbolDispose = Symbol.dispose || Symbol.for("dispose");
 	const HANDLE_TABLES = [];
+	function finalizationRegistryCreate(unregister) {
+		if (typeof FinalizationRegistry === "undefined") return { unregister() {} };
+		return new FinalizationRegistry(unregister);
+	}
 	class ComponentError extends Error {
 		constructor(value) {
 			const enumerable = typeof value !== "string";
@@ -6822,7 +6827,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			return handle3;
 		};
 		_trampoline19.fnName = "wasi:io/streams@0.2.12#subscribe";
-		const _trampoline26 = function(arg0) {
+		const _trampoline27 = function(arg0) {
 			var handle1 = arg0;
 			var rep2 = handleTable1[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable1.get(rep2);
@@ -6902,8 +6907,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return ret ? 1 : 0;
 		};
-		_trampoline26.fnName = "wasi:io/poll@0.2.12#ready";
-		const _trampoline29 = function(arg0) {
+		_trampoline27.fnName = "wasi:io/poll@0.2.12#ready";
+		const _trampoline30 = function(arg0) {
 			let variant0;
 			switch (arg0) {
 				case 0:
@@ -6975,8 +6980,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline29.fnName = "wasi:cli/exit@0.2.12#exit";
-		const _trampoline30 = function(arg0) {
+		_trampoline30.fnName = "wasi:cli/exit@0.2.12#exit";
+		const _trampoline31 = function(arg0) {
 			var handle1 = arg0;
 			var rep2 = handleTable1[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable1.get(rep2);
@@ -7055,8 +7060,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline30.fnName = "wasi:io/poll@0.2.12#block";
-		const _trampoline31 = function() {
+		_trampoline31.fnName = "wasi:io/poll@0.2.12#block";
+		const _trampoline32 = function() {
 			_debugLog("[iface=\"wasi:cli/stdin@0.2.6\", function=\"get-stdin\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -7120,8 +7125,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return handle0;
 		};
-		_trampoline31.fnName = "wasi:cli/stdin@0.2.6#getStdin";
-		const _trampoline32 = function() {
+		_trampoline32.fnName = "wasi:cli/stdin@0.2.6#getStdin";
+		const _trampoline33 = function() {
 			_debugLog("[iface=\"wasi:cli/stdout@0.2.6\", function=\"get-stdout\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -7185,8 +7190,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return handle0;
 		};
-		_trampoline32.fnName = "wasi:cli/stdout@0.2.6#getStdout";
-		const _trampoline33 = function() {
+		_trampoline33.fnName = "wasi:cli/stdout@0.2.6#getStdout";
+		const _trampoline34 = function() {
 			_debugLog("[iface=\"wasi:cli/stderr@0.2.6\", function=\"get-stderr\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -7250,8 +7255,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return handle0;
 		};
-		_trampoline33.fnName = "wasi:cli/stderr@0.2.6#getStderr";
-		const _trampoline34 = function() {
+		_trampoline34.fnName = "wasi:cli/stderr@0.2.6#getStderr";
+		const _trampoline35 = function() {
 			_debugLog("[iface=\"wasi:clocks/monotonic-clock@0.2.6\", function=\"now\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -7308,7 +7313,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return toUint64(ret);
 		};
-		_trampoline34.fnName = "wasi:clocks/monotonic-clock@0.2.6#now";
+		_trampoline35.fnName = "wasi:clocks/monotonic-clock@0.2.6#now";
 		let exports1;
 		let memory0;
 		let realloc0;
@@ -7318,7 +7323,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 		const captureTable4 = /* @__PURE__ */ new Map();
 		let captureCnt4 = 0;
 		HANDLE_TABLES[4] = handleTable4;
-		const _trampoline35 = function(arg0, arg1) {
+		const _trampoline36 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable4[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable4.get(rep2);
@@ -7578,14 +7583,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline35.fnName = "wasi:filesystem/types@0.2.12#readDirectoryEntry";
+		_trampoline36.fnName = "wasi:filesystem/types@0.2.12#readDirectoryEntry";
 		const handleTable5 = [T_FLAG, 0];
 		handleTable5._createdReps = /* @__PURE__ */ new Set();
 		handleTable5._componentIdx = 0;
 		const captureTable5 = /* @__PURE__ */ new Map();
 		let captureCnt5 = 0;
 		HANDLE_TABLES[5] = handleTable5;
-		const _trampoline36 = function(arg0, arg1) {
+		const _trampoline37 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -7809,8 +7814,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline36.fnName = "wasi:filesystem/types@0.2.12#readDirectory";
-		const _trampoline37 = function(arg0, arg1, arg2, arg3) {
+		_trampoline37.fnName = "wasi:filesystem/types@0.2.12#readDirectory";
+		const _trampoline38 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -8028,8 +8033,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline37.fnName = "wasi:filesystem/types@0.2.12#createDirectoryAt";
-		const _trampoline38 = function(arg0, arg1, arg2, arg3, arg4) {
+		_trampoline38.fnName = "wasi:filesystem/types@0.2.12#createDirectoryAt";
+		const _trampoline39 = function(arg0, arg1, arg2, arg3, arg4) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -8250,8 +8255,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline38.fnName = "wasi:filesystem/types@0.2.12#write";
-		const _trampoline39 = function(arg0, arg1, arg2, arg3) {
+		_trampoline39.fnName = "wasi:filesystem/types@0.2.12#write";
+		const _trampoline40 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -8469,8 +8474,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline39.fnName = "wasi:filesystem/types@0.2.12#unlinkFileAt";
-		const _trampoline40 = function(arg0, arg1, arg2, arg3) {
+		_trampoline40.fnName = "wasi:filesystem/types@0.2.12#unlinkFileAt";
+		const _trampoline41 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -8707,8 +8712,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline40.fnName = "wasi:filesystem/types@0.2.12#read";
-		const _trampoline41 = function(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+		_trampoline41.fnName = "wasi:filesystem/types@0.2.12#read";
+		const _trampoline42 = function(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -8953,8 +8958,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline41.fnName = "wasi:filesystem/types@0.2.12#openAt";
-		const _trampoline42 = function(arg0, arg1, arg2, arg3, arg4) {
+		_trampoline42.fnName = "wasi:filesystem/types@0.2.12#openAt";
+		const _trampoline43 = function(arg0, arg1, arg2, arg3, arg4) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -9237,8 +9242,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline42.fnName = "wasi:filesystem/types@0.2.12#statAt";
-		const _trampoline43 = function(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
+		_trampoline43.fnName = "wasi:filesystem/types@0.2.12#statAt";
+		const _trampoline44 = function(arg0, arg1, arg2, arg3, arg4, arg5, arg6) {
 			var handle1 = arg0;
 			var rep2 = handleTable5[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable5.get(rep2);
@@ -9474,14 +9479,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline43.fnName = "wasi:filesystem/types@0.2.12#renameAt";
+		_trampoline44.fnName = "wasi:filesystem/types@0.2.12#renameAt";
 		const handleTable0 = [T_FLAG, 0];
 		handleTable0._createdReps = /* @__PURE__ */ new Set();
 		handleTable0._componentIdx = 0;
 		const captureTable0 = /* @__PURE__ */ new Map();
 		let captureCnt0 = 0;
 		HANDLE_TABLES[0] = handleTable0;
-		const _trampoline44 = function(arg0, arg1) {
+		const _trampoline45 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable3.get(rep2);
@@ -9599,8 +9604,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline44.fnName = "wasi:io/streams@0.2.12#checkWrite";
-		const _trampoline45 = function(arg0, arg1, arg2, arg3) {
+		_trampoline45.fnName = "wasi:io/streams@0.2.12#checkWrite";
+		const _trampoline46 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable3.get(rep2);
@@ -9720,8 +9725,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline45.fnName = "wasi:io/streams@0.2.12#write";
-		const _trampoline46 = function(arg0, arg1) {
+		_trampoline46.fnName = "wasi:io/streams@0.2.12#write";
+		const _trampoline47 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable3.get(rep2);
@@ -9837,8 +9842,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline46.fnName = "wasi:io/streams@0.2.12#flush";
-		const _trampoline47 = function(arg0, arg1, arg2) {
+		_trampoline47.fnName = "wasi:io/streams@0.2.12#flush";
+		const _trampoline48 = function(arg0, arg1, arg2) {
 			var handle1 = arg0;
 			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable2.get(rep2);
@@ -9974,8 +9979,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline47.fnName = "wasi:io/streams@0.2.12#read";
-		const _trampoline48 = function(arg0, arg1, arg2) {
+		_trampoline48.fnName = "wasi:io/streams@0.2.12#read";
+		const _trampoline49 = function(arg0, arg1, arg2) {
 			var len2 = arg1;
 			var base2 = arg0;
 			if (base2 % 4 !== 0) throw new TypeError(`list pointer [${base2}] is not aligned to 4`);
@@ -10085,8 +10090,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline48.fnName = "wasi:http/types@0.2.4#Fields.fromList";
-		const _trampoline49 = function(arg0, arg1, arg2, arg3) {
+		_trampoline49.fnName = "wasi:http/types@0.2.4#Fields.fromList";
+		const _trampoline50 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10222,8 +10227,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant6_0;
 		};
-		_trampoline49.fnName = "wasi:http/types@0.2.4#setMethod";
-		const _trampoline50 = function(arg0, arg1, arg2, arg3, arg4) {
+		_trampoline50.fnName = "wasi:http/types@0.2.4#setMethod";
+		const _trampoline51 = function(arg0, arg1, arg2, arg3, arg4) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10349,8 +10354,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant7_0;
 		};
-		_trampoline50.fnName = "wasi:http/types@0.2.4#setScheme";
-		const _trampoline51 = function(arg0, arg1, arg2, arg3) {
+		_trampoline51.fnName = "wasi:http/types@0.2.4#setScheme";
+		const _trampoline52 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10459,8 +10464,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant6_0;
 		};
-		_trampoline51.fnName = "wasi:http/types@0.2.4#setAuthority";
-		const _trampoline52 = function(arg0, arg1, arg2, arg3) {
+		_trampoline52.fnName = "wasi:http/types@0.2.4#setAuthority";
+		const _trampoline53 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10569,14 +10574,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant6_0;
 		};
-		_trampoline52.fnName = "wasi:http/types@0.2.4#setPathWithQuery";
+		_trampoline53.fnName = "wasi:http/types@0.2.4#setPathWithQuery";
 		const handleTable9 = [T_FLAG, 0];
 		handleTable9._createdReps = /* @__PURE__ */ new Set();
 		handleTable9._componentIdx = 0;
 		const captureTable9 = /* @__PURE__ */ new Map();
 		let captureCnt9 = 0;
 		HANDLE_TABLES[9] = handleTable9;
-		const _trampoline53 = function(arg0, arg1) {
+		const _trampoline54 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10680,8 +10685,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline53.fnName = "wasi:http/types@0.2.4#body";
-		const _trampoline54 = function(arg0, arg1) {
+		_trampoline54.fnName = "wasi:http/types@0.2.4#body";
+		const _trampoline55 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable9[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable9.get(rep2);
@@ -10785,8 +10790,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline54.fnName = "wasi:http/types@0.2.4#write";
-		const _trampoline55 = function(arg0, arg1) {
+		_trampoline55.fnName = "wasi:http/types@0.2.4#write";
+		const _trampoline56 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable6[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable6.get(rep2);
@@ -11262,8 +11267,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline55.fnName = "wasi:http/types@0.2.4#get";
-		const _trampoline56 = function(arg0, arg1) {
+		_trampoline56.fnName = "wasi:http/types@0.2.4#get";
+		const _trampoline57 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable7[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable7.get(rep2);
@@ -11376,14 +11381,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline56.fnName = "wasi:http/types@0.2.4#entries";
+		_trampoline57.fnName = "wasi:http/types@0.2.4#entries";
 		const handleTable12 = [T_FLAG, 0];
 		handleTable12._createdReps = /* @__PURE__ */ new Set();
 		handleTable12._componentIdx = 0;
 		const captureTable12 = /* @__PURE__ */ new Map();
 		let captureCnt12 = 0;
 		HANDLE_TABLES[12] = handleTable12;
-		const _trampoline57 = function(arg0, arg1) {
+		const _trampoline58 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable11[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable11.get(rep2);
@@ -11487,8 +11492,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline57.fnName = "wasi:http/types@0.2.4#consume";
-		const _trampoline58 = function(arg0, arg1) {
+		_trampoline58.fnName = "wasi:http/types@0.2.4#consume";
+		const _trampoline59 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable12[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable12.get(rep2);
@@ -11592,8 +11597,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline58.fnName = "wasi:http/types@0.2.4#stream";
-		const _trampoline59 = function(arg0, arg1, arg2, arg3) {
+		_trampoline59.fnName = "wasi:http/types@0.2.4#stream";
+		const _trampoline60 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable9[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable9.get(rep2);
@@ -12052,8 +12057,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline59.fnName = "wasi:http/types@0.2.4#OutgoingBody.finish";
-		const _trampoline60 = function(arg0, arg1) {
+		_trampoline60.fnName = "wasi:http/types@0.2.4#OutgoingBody.finish";
+		const _trampoline61 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable0[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable0.get(rep2);
@@ -12137,8 +12142,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline60.fnName = "wasi:io/error@0.2.12#toDebugString";
-		const _trampoline61 = function(arg0, arg1, arg2) {
+		_trampoline61.fnName = "wasi:io/error@0.2.12#toDebugString";
+		const _trampoline62 = function(arg0, arg1, arg2) {
 			var len3 = arg1;
 			var base3 = arg0;
 			if (base3 % 4 !== 0) throw new TypeError(`list pointer [${base3}] is not aligned to 4`);
@@ -12244,8 +12249,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline61.fnName = "wasi:io/poll@0.2.12#poll";
-		const _trampoline62 = function(arg0, arg1, arg2, arg3) {
+		_trampoline62.fnName = "wasi:io/poll@0.2.12#poll";
+		const _trampoline63 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -12713,8 +12718,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline62.fnName = "wasi:http/outgoing-handler@0.2.4#handle";
-		const _trampoline63 = function(arg0) {
+		_trampoline63.fnName = "wasi:http/outgoing-handler@0.2.4#handle";
+		const _trampoline64 = function(arg0) {
 			_debugLog("[iface=\"wasi:cli/environment@0.2.6\", function=\"get-arguments\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -12784,8 +12789,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline63.fnName = "wasi:cli/environment@0.2.6#getArguments";
-		const _trampoline64 = function(arg0) {
+		_trampoline64.fnName = "wasi:cli/environment@0.2.6#getArguments";
+		const _trampoline65 = function(arg0) {
 			_debugLog("[iface=\"wasi:filesystem/preopens@0.2.12\", function=\"get-directories\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -12864,8 +12869,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline64.fnName = "wasi:filesystem/preopens@0.2.12#getDirectories";
-		const _trampoline65 = function(arg0, arg1) {
+		_trampoline65.fnName = "wasi:filesystem/preopens@0.2.12#getDirectories";
+		const _trampoline66 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable3.get(rep2);
@@ -12981,8 +12986,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline65.fnName = "wasi:io/streams@0.2.12#blockingFlush";
-		const _trampoline66 = function(arg0) {
+		_trampoline66.fnName = "wasi:io/streams@0.2.12#blockingFlush";
+		const _trampoline67 = function(arg0) {
 			_debugLog("[iface=\"wasi:cli/environment@0.2.6\", function=\"get-environment\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -13058,14 +13063,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline66.fnName = "wasi:cli/environment@0.2.6#getEnvironment";
+		_trampoline67.fnName = "wasi:cli/environment@0.2.6#getEnvironment";
 		const handleTable13 = [T_FLAG, 0];
 		handleTable13._createdReps = /* @__PURE__ */ new Set();
 		handleTable13._componentIdx = 0;
 		const captureTable13 = /* @__PURE__ */ new Map();
 		let captureCnt13 = 0;
 		HANDLE_TABLES[13] = handleTable13;
-		const _trampoline67 = function(arg0) {
+		const _trampoline68 = function(arg0) {
 			_debugLog("[iface=\"wasi:cli/terminal-stdin@0.2.6\", function=\"get-terminal-stdin\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -13135,14 +13140,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline67.fnName = "wasi:cli/terminal-stdin@0.2.6#getTerminalStdin";
+		_trampoline68.fnName = "wasi:cli/terminal-stdin@0.2.6#getTerminalStdin";
 		const handleTable14 = [T_FLAG, 0];
 		handleTable14._createdReps = /* @__PURE__ */ new Set();
 		handleTable14._componentIdx = 0;
 		const captureTable14 = /* @__PURE__ */ new Map();
 		let captureCnt14 = 0;
 		HANDLE_TABLES[14] = handleTable14;
-		const _trampoline68 = function(arg0) {
+		const _trampoline69 = function(arg0) {
 			_debugLog("[iface=\"wasi:cli/terminal-stdout@0.2.6\", function=\"get-terminal-stdout\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -13212,8 +13217,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline68.fnName = "wasi:cli/terminal-stdout@0.2.6#getTerminalStdout";
-		const _trampoline69 = function(arg0) {
+		_trampoline69.fnName = "wasi:cli/terminal-stdout@0.2.6#getTerminalStdout";
+		const _trampoline70 = function(arg0) {
 			_debugLog("[iface=\"wasi:cli/terminal-stderr@0.2.6\", function=\"get-terminal-stderr\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -13283,8 +13288,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline69.fnName = "wasi:cli/terminal-stderr@0.2.6#getTerminalStderr";
-		const _trampoline70 = function(arg0) {
+		_trampoline70.fnName = "wasi:cli/terminal-stderr@0.2.6#getTerminalStderr";
+		const _trampoline71 = function(arg0) {
 			_debugLog("[iface=\"wasi:clocks/wall-clock@0.2.12\", function=\"now\"] [Instruction::CallInterface] (sync, @ enter)");
 			let parentTask;
 			let task;
@@ -13343,10 +13348,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline70.fnName = "wasi:clocks/wall-clock@0.2.12#now$1";
+		_trampoline71.fnName = "wasi:clocks/wall-clock@0.2.12#now$1";
 		let exports2;
 		let postReturn0;
 		let postReturn1;
+		let postReturn2;
+		let postReturn3;
+		let postReturn4;
 		let run0212Run;
 		function run() {
 			getOrCreateAsyncState(0).throwIfTrapped();
@@ -13431,7 +13439,224 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				}
 			});
 		}
-		let testPlans010Trigger;
+		const handleTable15 = [T_FLAG, 0];
+		handleTable15._createdReps = /* @__PURE__ */ new Set();
+		handleTable15._componentIdx = 0;
+		const finalizationRegistry15 = finalizationRegistryCreate((handle) => {
+			const { rep } = rscTableRemove(handleTable15, handle);
+			exports0["36"](rep);
+		});
+		HANDLE_TABLES[15] = handleTable15;
+		let testPlans020MethodJunitReportRead;
+		class JunitReport {
+			constructor() {
+				throw new Error("\"JunitReport\" resource does not define a constructor");
+			}
+		}
+		JunitReport.prototype.read = function read(arg1) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020MethodJunitReportRead",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var handle1 = this[symbolRscHandle];
+						if (!handle1 || (handleTable15[(handle1 << 1) + 1] & T_FLAG) === 0) throw new TypeError("Resource error: Not a valid \"JunitReport\" resource.");
+						var handle0 = handleTable15[(handle1 << 1) + 1] & -1073741825;
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"[method]junit-report.read\"][Instruction::CallWasm] enter", {
+							funcName: "[method]junit-report.read",
+							paramCount: 2,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020MethodJunitReportRead(handle0, toUint32(arg1))
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant13;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0:
+								var ptr2 = dataView(memory0).getUint32(ret + 4, true);
+								var len2 = dataView(memory0).getUint32(ret + 8, true);
+								if (ptr2 % 1 !== 0) throw new TypeError(`list pointer [${ptr2}] is not aligned to 1`);
+								variant13 = {
+									tag: "ok",
+									val: new Uint8Array(memory0.buffer.slice(ptr2, ptr2 + len2 * 1))
+								};
+								break;
+							case 1: {
+								let enum3;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum3 = "invalid-argument";
+										break;
+									case 1:
+										enum3 = "not-permitted";
+										break;
+									case 2:
+										enum3 = "denied";
+										break;
+									case 3:
+										enum3 = "not-found";
+										break;
+									case 4:
+										enum3 = "already-running";
+										break;
+									case 5:
+										enum3 = "try-later";
+										break;
+									case 6:
+										enum3 = "may-have-started";
+										break;
+									case 7:
+										enum3 = "no-answer";
+										break;
+									case 8:
+										enum3 = "too-large";
+										break;
+									case 9:
+										enum3 = "broken-answer";
+										break;
+									case 10:
+										enum3 = "timed-out";
+										break;
+									case 11:
+										enum3 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr4 = dataView(memory0).getUint32(ret + 8, true);
+								var len4 = dataView(memory0).getUint32(ret + 12, true);
+								var result4 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr4, len4));
+								let variant6;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant6 = void 0;
+										break;
+									case 1:
+										var ptr5 = dataView(memory0).getUint32(ret + 20, true);
+										var len5 = dataView(memory0).getUint32(ret + 24, true);
+										variant6 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr5, len5));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant8;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant8 = void 0;
+										break;
+									case 1:
+										var ptr7 = dataView(memory0).getUint32(ret + 32, true);
+										var len7 = dataView(memory0).getUint32(ret + 36, true);
+										variant8 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr7, len7));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant10;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant10 = void 0;
+										break;
+									case 1:
+										var ptr9 = dataView(memory0).getUint32(ret + 44, true);
+										var len9 = dataView(memory0).getUint32(ret + 48, true);
+										variant10 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr9, len9));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant11;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant11 = void 0;
+										break;
+									case 1:
+										variant11 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant12;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant12 = void 0;
+										break;
+									case 1:
+										variant12 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant13 = {
+									tag: "err",
+									val: {
+										code: enum3,
+										message: result4,
+										run: variant6,
+										build: variant8,
+										since: variant10,
+										httpStatus: variant11,
+										retryAfterMs: variant12
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"[method]junit-report.read\"][Instruction::Return]", {
+							funcName: "[method]junit-report.read",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant13;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn0(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		};
+		let testPlans020Trigger;
 		function trigger(arg0, arg1) {
 			getOrCreateAsyncState(0).throwIfTrapped();
 			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
@@ -13439,7 +13664,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				isAsync: false,
 				isManualAsync: false,
 				preserveFutureResult: false,
-				entryFnName: "testPlans010Trigger",
+				entryFnName: "testPlans020Trigger",
 				getCallbackFn: () => null,
 				callbackFnName: null,
 				errHandling: "throw-result-err",
@@ -13500,2403 +13725,127 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							dataView(memory0).setInt8(ptr0 + 24, 1, true);
 							dataView(memory0).setInt32(ptr0 + 28, toUint32(e), true);
 						}
-						var variant8 = v1_4;
-						if (variant8 === null || variant8 === void 0) dataView(memory0).setInt8(ptr0 + 32, 0, true);
-						else {
-							const e = variant8;
-							dataView(memory0).setInt8(ptr0 + 32, 1, true);
-							dataView(memory0).setInt8(ptr0 + 33, e ? 1 : 0, true);
-						}
-						var { plan: v9_0, build: v9_1, environment: v9_2, runtimeData: v9_3, savedConfig: v9_4, uploads: v9_5 } = arg1;
-						var encodeRes = _utf8AllocateAndEncode(v9_0, realloc0, memory0);
-						var ptr10 = encodeRes.ptr;
-						var len10 = encodeRes.len;
-						dataView(memory0).setUint32(ptr0 + 40, len10, true);
-						dataView(memory0).setUint32(ptr0 + 36, ptr10, true);
-						var variant12 = v9_1;
-						if (variant12 === null || variant12 === void 0) dataView(memory0).setInt8(ptr0 + 44, 0, true);
-						else {
-							const e = variant12;
-							dataView(memory0).setInt8(ptr0 + 44, 1, true);
-							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-							var ptr11 = encodeRes.ptr;
-							var len11 = encodeRes.len;
-							dataView(memory0).setUint32(ptr0 + 52, len11, true);
-							dataView(memory0).setUint32(ptr0 + 48, ptr11, true);
-						}
-						var variant14 = v9_2;
-						if (variant14 === null || variant14 === void 0) dataView(memory0).setInt8(ptr0 + 56, 0, true);
-						else {
-							const e = variant14;
-							dataView(memory0).setInt8(ptr0 + 56, 1, true);
-							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-							var ptr13 = encodeRes.ptr;
-							var len13 = encodeRes.len;
-							dataView(memory0).setUint32(ptr0 + 64, len13, true);
-							dataView(memory0).setUint32(ptr0 + 60, ptr13, true);
-						}
-						var variant19 = v9_3;
-						if (variant19 === null || variant19 === void 0) dataView(memory0).setInt8(ptr0 + 68, 0, true);
-						else {
-							const e = variant19;
-							dataView(memory0).setInt8(ptr0 + 68, 1, true);
-							var vec18 = e;
-							var len18 = vec18.length;
-							var result18 = realloc0(0, 0, 4, len18 * 16);
-							for (let i = 0; i < vec18.length; i++) {
-								const e = vec18[i];
-								const base = result18 + i * 16;
-								var { name: v15_0, value: v15_1 } = e;
-								var encodeRes = _utf8AllocateAndEncode(v15_0, realloc0, memory0);
-								var ptr16 = encodeRes.ptr;
-								var len16 = encodeRes.len;
-								dataView(memory0).setUint32(base + 4, len16, true);
-								dataView(memory0).setUint32(base + 0, ptr16, true);
-								var encodeRes = _utf8AllocateAndEncode(v15_1, realloc0, memory0);
-								var ptr17 = encodeRes.ptr;
-								var len17 = encodeRes.len;
-								dataView(memory0).setUint32(base + 12, len17, true);
-								dataView(memory0).setUint32(base + 8, ptr17, true);
-							}
-							dataView(memory0).setUint32(ptr0 + 76, len18, true);
-							dataView(memory0).setUint32(ptr0 + 72, result18, true);
-						}
-						var variant23 = v9_4;
-						if (variant23 === null || variant23 === void 0) dataView(memory0).setInt8(ptr0 + 80, 0, true);
-						else {
-							const e = variant23;
-							dataView(memory0).setInt8(ptr0 + 80, 1, true);
-							var variant22 = e;
-							switch (variant22.tag) {
-								case "name": {
-									const e = variant22.val;
-									dataView(memory0).setInt8(ptr0 + 84, 0, true);
-									var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-									var ptr20 = encodeRes.ptr;
-									var len20 = encodeRes.len;
-									dataView(memory0).setUint32(ptr0 + 92, len20, true);
-									dataView(memory0).setUint32(ptr0 + 88, ptr20, true);
-									break;
-								}
-								case "id": {
-									const e = variant22.val;
-									dataView(memory0).setInt8(ptr0 + 84, 1, true);
-									var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-									var ptr21 = encodeRes.ptr;
-									var len21 = encodeRes.len;
-									dataView(memory0).setUint32(ptr0 + 92, len21, true);
-									dataView(memory0).setUint32(ptr0 + 88, ptr21, true);
-									break;
-								}
-								default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant22.tag)}\` (received \`${variant22}\`) specified for \`SavedConfig\``);
-							}
-						}
-						var variant28 = v9_5;
-						if (variant28 === null || variant28 === void 0) dataView(memory0).setInt8(ptr0 + 96, 0, true);
-						else {
-							const e = variant28;
-							dataView(memory0).setInt8(ptr0 + 96, 1, true);
-							var vec27 = e;
-							var len27 = vec27.length;
-							var result27 = realloc0(0, 0, 4, len27 * 16);
-							for (let i = 0; i < vec27.length; i++) {
-								const e = vec27[i];
-								const base = result27 + i * 16;
-								var { name: v24_0, value: v24_1 } = e;
-								var encodeRes = _utf8AllocateAndEncode(v24_0, realloc0, memory0);
-								var ptr25 = encodeRes.ptr;
-								var len25 = encodeRes.len;
-								dataView(memory0).setUint32(base + 4, len25, true);
-								dataView(memory0).setUint32(base + 0, ptr25, true);
-								var encodeRes = _utf8AllocateAndEncode(v24_1, realloc0, memory0);
-								var ptr26 = encodeRes.ptr;
-								var len26 = encodeRes.len;
-								dataView(memory0).setUint32(base + 12, len26, true);
-								dataView(memory0).setUint32(base + 8, ptr26, true);
-							}
-							dataView(memory0).setUint32(ptr0 + 104, len27, true);
-							dataView(memory0).setUint32(ptr0 + 100, result27, true);
-						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"trigger\"][Instruction::CallWasm] enter", {
-							funcName: "trigger",
-							paramCount: 1,
-							async: false,
-							postReturn: true
-						});
-						let ret;
-						try {
-							ret = _withGlobalCurrentTaskMeta({
-								taskID: task.id(),
-								componentIdx: task.componentIdx(),
-								fn: () => testPlans010Trigger(ptr0)
-							});
-						} catch (err) {
-							_debugLog("[Instruction::CallWasm] error during sync call", {
-								taskID: task.id(),
-								err
-							});
-							getOrCreateAsyncState(0).markTrapped(err);
-							task.setErrored(err);
-							task.reject(err);
-							task.exit();
-							throw err;
-						}
-						let variant89;
-						switch (dataView(memory0).getUint8(ret + 0, true)) {
-							case 0: {
-								var ptr29 = dataView(memory0).getUint32(ret + 4, true);
-								var len29 = dataView(memory0).getUint32(ret + 8, true);
-								var result29 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
-								var ptr30 = dataView(memory0).getUint32(ret + 12, true);
-								var len30 = dataView(memory0).getUint32(ret + 16, true);
-								var result30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr30, len30));
-								let variant32;
-								switch (dataView(memory0).getUint8(ret + 20, true)) {
-									case 0:
-										variant32 = void 0;
-										break;
-									case 1:
-										var ptr31 = dataView(memory0).getUint32(ret + 24, true);
-										var len31 = dataView(memory0).getUint32(ret + 28, true);
-										variant32 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr31, len31));
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								var ptr33 = dataView(memory0).getUint32(ret + 32, true);
-								var len33 = dataView(memory0).getUint32(ret + 36, true);
-								var result33 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr33, len33));
-								var ptr34 = dataView(memory0).getUint32(ret + 40, true);
-								var len34 = dataView(memory0).getUint32(ret + 44, true);
-								var result34 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
-								let enum35;
-								switch (dataView(memory0).getUint8(ret + 48, true)) {
-									case 0:
-										enum35 = "created";
-										break;
-									case 1:
-										enum35 = "queued";
-										break;
-									case 2:
-										enum35 = "preparing";
-										break;
-									case 3:
-										enum35 = "running";
-										break;
-									case 4:
-										enum35 = "completed";
-										break;
-									case 5:
-										enum35 = "unknown";
-										break;
-									default: throw new TypeError("invalid discriminant specified for State");
-								}
-								let variant37;
-								switch (dataView(memory0).getUint8(ret + 49, true)) {
-									case 0:
-										variant37 = void 0;
-										break;
-									case 1: {
-										let enum36;
-										switch (dataView(memory0).getUint8(ret + 50, true)) {
-											case 0:
-												enum36 = "passed";
-												break;
-											case 1:
-												enum36 = "failed";
-												break;
-											case 2:
-												enum36 = "stopped";
-												break;
-											case 3:
-												enum36 = "inconclusive";
-												break;
-											default: throw new TypeError("invalid discriminant specified for Verdict");
-										}
-										variant37 = enum36;
-										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								var bool38 = dataView(memory0).getUint8(ret + 51, true);
-								let variant39;
-								switch (dataView(memory0).getUint8(ret + 52, true)) {
-									case 0:
-										variant39 = void 0;
-										break;
-									case 1:
-										variant39 = {
-											total: dataView(memory0).getInt32(ret + 56, true) >>> 0,
-											passed: dataView(memory0).getInt32(ret + 60, true) >>> 0,
-											failed: dataView(memory0).getInt32(ret + 64, true) >>> 0,
-											aborted: dataView(memory0).getInt32(ret + 68, true) >>> 0,
-											stopped: dataView(memory0).getInt32(ret + 72, true) >>> 0,
-											notExecuted: dataView(memory0).getInt32(ret + 76, true) >>> 0,
-											pending: dataView(memory0).getInt32(ret + 80, true) >>> 0
-										};
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								let variant41;
-								switch (dataView(memory0).getUint8(ret + 84, true)) {
-									case 0:
-										variant41 = void 0;
-										break;
-									case 1:
-										var ptr40 = dataView(memory0).getUint32(ret + 88, true);
-										var len40 = dataView(memory0).getUint32(ret + 92, true);
-										variant41 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr40, len40));
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								let variant42;
-								switch (dataView(memory0).getUint8(ret + 96, true)) {
-									case 0:
-										variant42 = void 0;
-										break;
-									case 1:
-										variant42 = dataView(memory0).getInt32(ret + 100, true) >>> 0;
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								variant89 = {
-									tag: "ok",
-									val: {
-										id: result29,
-										url: result30,
-										plan: variant32,
-										status: result33,
-										outcome: result34,
-										state: enum35,
-										verdict: variant37,
-										rerun: bool38 == 0 ? false : bool38 == 1 ? true : throwInvalidBool(),
-										counts: variant39,
-										message: variant41,
-										lookAgainMs: variant42
-									}
-								};
-								break;
-							}
-							case 1: {
-								let variant88;
-								switch (dataView(memory0).getUint8(ret + 4, true)) {
-									case 0: {
-										var ptr43 = dataView(memory0).getUint32(ret + 8, true);
-										var len43 = dataView(memory0).getUint32(ret + 12, true);
-										var result43 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr43, len43));
-										let variant45;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant45 = void 0;
-												break;
-											case 1:
-												var ptr44 = dataView(memory0).getUint32(ret + 20, true);
-												var len44 = dataView(memory0).getUint32(ret + 24, true);
-												variant45 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr44, len44));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant46;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant46 = void 0;
-												break;
-											case 1:
-												variant46 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant47;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant47 = void 0;
-												break;
-											case 1:
-												variant47 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "invalid-argument",
-											val: {
-												message: result43,
-												run: variant45,
-												httpStatus: variant46,
-												retryAfterMs: variant47
-											}
-										};
-										break;
-									}
-									case 1: {
-										var ptr48 = dataView(memory0).getUint32(ret + 8, true);
-										var len48 = dataView(memory0).getUint32(ret + 12, true);
-										var result48 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr48, len48));
-										let variant50;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant50 = void 0;
-												break;
-											case 1:
-												var ptr49 = dataView(memory0).getUint32(ret + 20, true);
-												var len49 = dataView(memory0).getUint32(ret + 24, true);
-												variant50 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr49, len49));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant51;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant51 = void 0;
-												break;
-											case 1:
-												variant51 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant52;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant52 = void 0;
-												break;
-											case 1:
-												variant52 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "denied",
-											val: {
-												message: result48,
-												run: variant50,
-												httpStatus: variant51,
-												retryAfterMs: variant52
-											}
-										};
-										break;
-									}
-									case 2: {
-										var ptr53 = dataView(memory0).getUint32(ret + 8, true);
-										var len53 = dataView(memory0).getUint32(ret + 12, true);
-										var result53 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr53, len53));
-										let variant55;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant55 = void 0;
-												break;
-											case 1:
-												var ptr54 = dataView(memory0).getUint32(ret + 20, true);
-												var len54 = dataView(memory0).getUint32(ret + 24, true);
-												variant55 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr54, len54));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant56;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant56 = void 0;
-												break;
-											case 1:
-												variant56 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant57;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant57 = void 0;
-												break;
-											case 1:
-												variant57 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "not-found",
-											val: {
-												message: result53,
-												run: variant55,
-												httpStatus: variant56,
-												retryAfterMs: variant57
-											}
-										};
-										break;
-									}
-									case 3: {
-										var ptr58 = dataView(memory0).getUint32(ret + 8, true);
-										var len58 = dataView(memory0).getUint32(ret + 12, true);
-										var result58 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr58, len58));
-										let variant60;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant60 = void 0;
-												break;
-											case 1:
-												var ptr59 = dataView(memory0).getUint32(ret + 20, true);
-												var len59 = dataView(memory0).getUint32(ret + 24, true);
-												variant60 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr59, len59));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant61;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant61 = void 0;
-												break;
-											case 1:
-												variant61 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant62;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant62 = void 0;
-												break;
-											case 1:
-												variant62 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "try-later",
-											val: {
-												message: result58,
-												run: variant60,
-												httpStatus: variant61,
-												retryAfterMs: variant62
-											}
-										};
-										break;
-									}
-									case 4: {
-										var ptr63 = dataView(memory0).getUint32(ret + 8, true);
-										var len63 = dataView(memory0).getUint32(ret + 12, true);
-										var result63 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr63, len63));
-										let variant65;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant65 = void 0;
-												break;
-											case 1:
-												var ptr64 = dataView(memory0).getUint32(ret + 20, true);
-												var len64 = dataView(memory0).getUint32(ret + 24, true);
-												variant65 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr64, len64));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant66;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant66 = void 0;
-												break;
-											case 1:
-												variant66 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant67;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant67 = void 0;
-												break;
-											case 1:
-												variant67 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "may-have-started",
-											val: {
-												message: result63,
-												run: variant65,
-												httpStatus: variant66,
-												retryAfterMs: variant67
-											}
-										};
-										break;
-									}
-									case 5: {
-										var ptr68 = dataView(memory0).getUint32(ret + 8, true);
-										var len68 = dataView(memory0).getUint32(ret + 12, true);
-										var result68 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr68, len68));
-										let variant70;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant70 = void 0;
-												break;
-											case 1:
-												var ptr69 = dataView(memory0).getUint32(ret + 20, true);
-												var len69 = dataView(memory0).getUint32(ret + 24, true);
-												variant70 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr69, len69));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant71;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant71 = void 0;
-												break;
-											case 1:
-												variant71 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant72;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant72 = void 0;
-												break;
-											case 1:
-												variant72 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "no-answer",
-											val: {
-												message: result68,
-												run: variant70,
-												httpStatus: variant71,
-												retryAfterMs: variant72
-											}
-										};
-										break;
-									}
-									case 6: {
-										var ptr73 = dataView(memory0).getUint32(ret + 8, true);
-										var len73 = dataView(memory0).getUint32(ret + 12, true);
-										var result73 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr73, len73));
-										let variant75;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant75 = void 0;
-												break;
-											case 1:
-												var ptr74 = dataView(memory0).getUint32(ret + 20, true);
-												var len74 = dataView(memory0).getUint32(ret + 24, true);
-												variant75 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr74, len74));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant76;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant76 = void 0;
-												break;
-											case 1:
-												variant76 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant77;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant77 = void 0;
-												break;
-											case 1:
-												variant77 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "broken-answer",
-											val: {
-												message: result73,
-												run: variant75,
-												httpStatus: variant76,
-												retryAfterMs: variant77
-											}
-										};
-										break;
-									}
-									case 7: {
-										var ptr78 = dataView(memory0).getUint32(ret + 8, true);
-										var len78 = dataView(memory0).getUint32(ret + 12, true);
-										var result78 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr78, len78));
-										let variant80;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant80 = void 0;
-												break;
-											case 1:
-												var ptr79 = dataView(memory0).getUint32(ret + 20, true);
-												var len79 = dataView(memory0).getUint32(ret + 24, true);
-												variant80 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr79, len79));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant81;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant81 = void 0;
-												break;
-											case 1:
-												variant81 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant82;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant82 = void 0;
-												break;
-											case 1:
-												variant82 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "timed-out",
-											val: {
-												message: result78,
-												run: variant80,
-												httpStatus: variant81,
-												retryAfterMs: variant82
-											}
-										};
-										break;
-									}
-									case 8: {
-										var ptr83 = dataView(memory0).getUint32(ret + 8, true);
-										var len83 = dataView(memory0).getUint32(ret + 12, true);
-										var result83 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr83, len83));
-										let variant85;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant85 = void 0;
-												break;
-											case 1:
-												var ptr84 = dataView(memory0).getUint32(ret + 20, true);
-												var len84 = dataView(memory0).getUint32(ret + 24, true);
-												variant85 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr84, len84));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant86;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant86 = void 0;
-												break;
-											case 1:
-												variant86 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant87;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant87 = void 0;
-												break;
-											case 1:
-												variant87 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant88 = {
-											tag: "internal",
-											val: {
-												message: result83,
-												run: variant85,
-												httpStatus: variant86,
-												retryAfterMs: variant87
-											}
-										};
-										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for Error");
-								}
-								variant89 = {
-									tag: "err",
-									val: variant88
-								};
-								break;
-							}
-							default: throw new TypeError("invalid variant discriminant for expected");
-						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"trigger\"][Instruction::Return]", {
-							funcName: "trigger",
-							paramCount: 1,
-							async: false,
-							postReturn: true
-						});
-						const retCopy = variant89;
-						task.resolve([retCopy.val]);
-						let cstate = getOrCreateAsyncState(0);
-						cstate.mayLeave = false;
-						postReturn0(ret);
-						cstate.mayLeave = true;
-						task.exit();
-						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
-						return retCopy.val;
-					} catch (err) {
-						if (!task.isResolvedState()) {
-							task.setErrored(err);
-							task.reject(err);
-						}
-						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
-						throw err;
-					}
-				}
-			});
-		}
-		let testPlans010Status;
-		function status(arg0, arg1, arg2) {
-			getOrCreateAsyncState(0).throwIfTrapped();
-			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
-				componentIdx: 0,
-				isAsync: false,
-				isManualAsync: false,
-				preserveFutureResult: false,
-				entryFnName: "testPlans010Status",
-				getCallbackFn: () => null,
-				callbackFnName: null,
-				errHandling: "throw-result-err",
-				callingWasmExport: true
-			});
-			task.setCalleeIsAsync(false);
-			task.enterSync();
-			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
-			task.setReturnMemoryIdx(0);
-			task.setReturnMemory((() => memory0)());
-			return _withGlobalCurrentTaskMeta({
-				taskID: task.id(),
-				componentIdx: task.componentIdx(),
-				fn: () => {
-					try {
-						var { key: v0_0, url: v0_1, edition: v0_2, timeoutMs: v0_3, insecureHttp: v0_4 } = arg0;
-						var encodeRes = _utf8AllocateAndEncode(v0_0, realloc0, memory0);
-						var ptr1 = encodeRes.ptr;
-						var len1 = encodeRes.len;
-						var variant3 = v0_1;
-						let variant3_0;
-						let variant3_1;
-						let variant3_2;
-						if (variant3 === null || variant3 === void 0) {
-							variant3_0 = 0;
-							variant3_1 = 0;
-							variant3_2 = 0;
-						} else {
-							var encodeRes = _utf8AllocateAndEncode(variant3, realloc0, memory0);
-							var ptr2 = encodeRes.ptr;
-							var len2 = encodeRes.len;
-							variant3_0 = 1;
-							variant3_1 = ptr2;
-							variant3_2 = len2;
-						}
-						var variant5 = v0_2;
-						let variant5_0;
-						let variant5_1;
-						if (variant5 === null || variant5 === void 0) {
-							variant5_0 = 0;
-							variant5_1 = 0;
-						} else {
-							const e = variant5;
-							var val4 = e;
-							let enum4;
-							switch (val4) {
-								case "cloud":
-									enum4 = 0;
-									break;
-								case "community":
-									enum4 = 1;
-									break;
-								default:
-									if (e instanceof Error) console.error(e);
-									throw new TypeError(`"${val4}" is not one of the cases of edition`);
-							}
-							variant5_0 = 1;
-							variant5_1 = enum4;
-						}
-						var variant6 = v0_3;
-						let variant6_0;
-						let variant6_1;
-						if (variant6 === null || variant6 === void 0) {
-							variant6_0 = 0;
-							variant6_1 = 0;
-						} else {
-							const e = variant6;
-							variant6_0 = 1;
-							variant6_1 = toUint32(e);
-						}
-						var variant7 = v0_4;
-						let variant7_0;
-						let variant7_1;
-						if (variant7 === null || variant7 === void 0) {
-							variant7_0 = 0;
-							variant7_1 = 0;
-						} else {
-							const e = variant7;
-							variant7_0 = 1;
-							variant7_1 = e ? 1 : 0;
-						}
-						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
-						var ptr8 = encodeRes.ptr;
-						var len8 = encodeRes.len;
-						var variant9 = arg2;
-						let variant9_0;
-						let variant9_1;
-						if (variant9 === null || variant9 === void 0) {
-							variant9_0 = 0;
-							variant9_1 = 0;
-						} else {
-							const e = variant9;
-							variant9_0 = 1;
-							variant9_1 = toUint32(e);
-						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"status\"][Instruction::CallWasm] enter", {
-							funcName: "status",
-							paramCount: 15,
-							async: false,
-							postReturn: true
-						});
-						let ret;
-						try {
-							ret = _withGlobalCurrentTaskMeta({
-								taskID: task.id(),
-								componentIdx: task.componentIdx(),
-								fn: () => testPlans010Status(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, variant7_0, variant7_1, ptr8, len8, variant9_0, variant9_1)
-							});
-						} catch (err) {
-							_debugLog("[Instruction::CallWasm] error during sync call", {
-								taskID: task.id(),
-								err
-							});
-							getOrCreateAsyncState(0).markTrapped(err);
-							task.setErrored(err);
-							task.reject(err);
-							task.exit();
-							throw err;
-						}
-						let variant70;
-						switch (dataView(memory0).getUint8(ret + 0, true)) {
-							case 0: {
-								var ptr10 = dataView(memory0).getUint32(ret + 4, true);
-								var len10 = dataView(memory0).getUint32(ret + 8, true);
-								var result10 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr10, len10));
-								var ptr11 = dataView(memory0).getUint32(ret + 12, true);
-								var len11 = dataView(memory0).getUint32(ret + 16, true);
-								var result11 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr11, len11));
-								let variant13;
-								switch (dataView(memory0).getUint8(ret + 20, true)) {
-									case 0:
-										variant13 = void 0;
-										break;
-									case 1:
-										var ptr12 = dataView(memory0).getUint32(ret + 24, true);
-										var len12 = dataView(memory0).getUint32(ret + 28, true);
-										variant13 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr12, len12));
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								var ptr14 = dataView(memory0).getUint32(ret + 32, true);
-								var len14 = dataView(memory0).getUint32(ret + 36, true);
-								var result14 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr14, len14));
-								var ptr15 = dataView(memory0).getUint32(ret + 40, true);
-								var len15 = dataView(memory0).getUint32(ret + 44, true);
-								var result15 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr15, len15));
-								let enum16;
-								switch (dataView(memory0).getUint8(ret + 48, true)) {
-									case 0:
-										enum16 = "created";
-										break;
-									case 1:
-										enum16 = "queued";
-										break;
-									case 2:
-										enum16 = "preparing";
-										break;
-									case 3:
-										enum16 = "running";
-										break;
-									case 4:
-										enum16 = "completed";
-										break;
-									case 5:
-										enum16 = "unknown";
-										break;
-									default: throw new TypeError("invalid discriminant specified for State");
-								}
-								let variant18;
-								switch (dataView(memory0).getUint8(ret + 49, true)) {
-									case 0:
-										variant18 = void 0;
-										break;
-									case 1: {
-										let enum17;
-										switch (dataView(memory0).getUint8(ret + 50, true)) {
-											case 0:
-												enum17 = "passed";
-												break;
-											case 1:
-												enum17 = "failed";
-												break;
-											case 2:
-												enum17 = "stopped";
-												break;
-											case 3:
-												enum17 = "inconclusive";
-												break;
-											default: throw new TypeError("invalid discriminant specified for Verdict");
-										}
-										variant18 = enum17;
-										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								var bool19 = dataView(memory0).getUint8(ret + 51, true);
-								let variant20;
-								switch (dataView(memory0).getUint8(ret + 52, true)) {
-									case 0:
-										variant20 = void 0;
-										break;
-									case 1:
-										variant20 = {
-											total: dataView(memory0).getInt32(ret + 56, true) >>> 0,
-											passed: dataView(memory0).getInt32(ret + 60, true) >>> 0,
-											failed: dataView(memory0).getInt32(ret + 64, true) >>> 0,
-											aborted: dataView(memory0).getInt32(ret + 68, true) >>> 0,
-											stopped: dataView(memory0).getInt32(ret + 72, true) >>> 0,
-											notExecuted: dataView(memory0).getInt32(ret + 76, true) >>> 0,
-											pending: dataView(memory0).getInt32(ret + 80, true) >>> 0
-										};
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								let variant22;
-								switch (dataView(memory0).getUint8(ret + 84, true)) {
-									case 0:
-										variant22 = void 0;
-										break;
-									case 1:
-										var ptr21 = dataView(memory0).getUint32(ret + 88, true);
-										var len21 = dataView(memory0).getUint32(ret + 92, true);
-										variant22 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr21, len21));
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								let variant23;
-								switch (dataView(memory0).getUint8(ret + 96, true)) {
-									case 0:
-										variant23 = void 0;
-										break;
-									case 1:
-										variant23 = dataView(memory0).getInt32(ret + 100, true) >>> 0;
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								variant70 = {
-									tag: "ok",
-									val: {
-										id: result10,
-										url: result11,
-										plan: variant13,
-										status: result14,
-										outcome: result15,
-										state: enum16,
-										verdict: variant18,
-										rerun: bool19 == 0 ? false : bool19 == 1 ? true : throwInvalidBool(),
-										counts: variant20,
-										message: variant22,
-										lookAgainMs: variant23
-									}
-								};
-								break;
-							}
-							case 1: {
-								let variant69;
-								switch (dataView(memory0).getUint8(ret + 4, true)) {
-									case 0: {
-										var ptr24 = dataView(memory0).getUint32(ret + 8, true);
-										var len24 = dataView(memory0).getUint32(ret + 12, true);
-										var result24 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr24, len24));
-										let variant26;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant26 = void 0;
-												break;
-											case 1:
-												var ptr25 = dataView(memory0).getUint32(ret + 20, true);
-												var len25 = dataView(memory0).getUint32(ret + 24, true);
-												variant26 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr25, len25));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant27;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant27 = void 0;
-												break;
-											case 1:
-												variant27 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant28;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant28 = void 0;
-												break;
-											case 1:
-												variant28 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "invalid-argument",
-											val: {
-												message: result24,
-												run: variant26,
-												httpStatus: variant27,
-												retryAfterMs: variant28
-											}
-										};
-										break;
-									}
-									case 1: {
-										var ptr29 = dataView(memory0).getUint32(ret + 8, true);
-										var len29 = dataView(memory0).getUint32(ret + 12, true);
-										var result29 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
-										let variant31;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant31 = void 0;
-												break;
-											case 1:
-												var ptr30 = dataView(memory0).getUint32(ret + 20, true);
-												var len30 = dataView(memory0).getUint32(ret + 24, true);
-												variant31 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr30, len30));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant32;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant32 = void 0;
-												break;
-											case 1:
-												variant32 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant33;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant33 = void 0;
-												break;
-											case 1:
-												variant33 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "denied",
-											val: {
-												message: result29,
-												run: variant31,
-												httpStatus: variant32,
-												retryAfterMs: variant33
-											}
-										};
-										break;
-									}
-									case 2: {
-										var ptr34 = dataView(memory0).getUint32(ret + 8, true);
-										var len34 = dataView(memory0).getUint32(ret + 12, true);
-										var result34 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
-										let variant36;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant36 = void 0;
-												break;
-											case 1:
-												var ptr35 = dataView(memory0).getUint32(ret + 20, true);
-												var len35 = dataView(memory0).getUint32(ret + 24, true);
-												variant36 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr35, len35));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant37;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant37 = void 0;
-												break;
-											case 1:
-												variant37 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant38;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant38 = void 0;
-												break;
-											case 1:
-												variant38 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "not-found",
-											val: {
-												message: result34,
-												run: variant36,
-												httpStatus: variant37,
-												retryAfterMs: variant38
-											}
-										};
-										break;
-									}
-									case 3: {
-										var ptr39 = dataView(memory0).getUint32(ret + 8, true);
-										var len39 = dataView(memory0).getUint32(ret + 12, true);
-										var result39 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr39, len39));
-										let variant41;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant41 = void 0;
-												break;
-											case 1:
-												var ptr40 = dataView(memory0).getUint32(ret + 20, true);
-												var len40 = dataView(memory0).getUint32(ret + 24, true);
-												variant41 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr40, len40));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant42;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant42 = void 0;
-												break;
-											case 1:
-												variant42 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant43;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant43 = void 0;
-												break;
-											case 1:
-												variant43 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "try-later",
-											val: {
-												message: result39,
-												run: variant41,
-												httpStatus: variant42,
-												retryAfterMs: variant43
-											}
-										};
-										break;
-									}
-									case 4: {
-										var ptr44 = dataView(memory0).getUint32(ret + 8, true);
-										var len44 = dataView(memory0).getUint32(ret + 12, true);
-										var result44 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr44, len44));
-										let variant46;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant46 = void 0;
-												break;
-											case 1:
-												var ptr45 = dataView(memory0).getUint32(ret + 20, true);
-												var len45 = dataView(memory0).getUint32(ret + 24, true);
-												variant46 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr45, len45));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant47;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant47 = void 0;
-												break;
-											case 1:
-												variant47 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant48;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant48 = void 0;
-												break;
-											case 1:
-												variant48 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "may-have-started",
-											val: {
-												message: result44,
-												run: variant46,
-												httpStatus: variant47,
-												retryAfterMs: variant48
-											}
-										};
-										break;
-									}
-									case 5: {
-										var ptr49 = dataView(memory0).getUint32(ret + 8, true);
-										var len49 = dataView(memory0).getUint32(ret + 12, true);
-										var result49 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr49, len49));
-										let variant51;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant51 = void 0;
-												break;
-											case 1:
-												var ptr50 = dataView(memory0).getUint32(ret + 20, true);
-												var len50 = dataView(memory0).getUint32(ret + 24, true);
-												variant51 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr50, len50));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant52;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant52 = void 0;
-												break;
-											case 1:
-												variant52 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant53;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant53 = void 0;
-												break;
-											case 1:
-												variant53 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "no-answer",
-											val: {
-												message: result49,
-												run: variant51,
-												httpStatus: variant52,
-												retryAfterMs: variant53
-											}
-										};
-										break;
-									}
-									case 6: {
-										var ptr54 = dataView(memory0).getUint32(ret + 8, true);
-										var len54 = dataView(memory0).getUint32(ret + 12, true);
-										var result54 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr54, len54));
-										let variant56;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant56 = void 0;
-												break;
-											case 1:
-												var ptr55 = dataView(memory0).getUint32(ret + 20, true);
-												var len55 = dataView(memory0).getUint32(ret + 24, true);
-												variant56 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr55, len55));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant57;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant57 = void 0;
-												break;
-											case 1:
-												variant57 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant58;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant58 = void 0;
-												break;
-											case 1:
-												variant58 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "broken-answer",
-											val: {
-												message: result54,
-												run: variant56,
-												httpStatus: variant57,
-												retryAfterMs: variant58
-											}
-										};
-										break;
-									}
-									case 7: {
-										var ptr59 = dataView(memory0).getUint32(ret + 8, true);
-										var len59 = dataView(memory0).getUint32(ret + 12, true);
-										var result59 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr59, len59));
-										let variant61;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant61 = void 0;
-												break;
-											case 1:
-												var ptr60 = dataView(memory0).getUint32(ret + 20, true);
-												var len60 = dataView(memory0).getUint32(ret + 24, true);
-												variant61 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr60, len60));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant62;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant62 = void 0;
-												break;
-											case 1:
-												variant62 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant63;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant63 = void 0;
-												break;
-											case 1:
-												variant63 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "timed-out",
-											val: {
-												message: result59,
-												run: variant61,
-												httpStatus: variant62,
-												retryAfterMs: variant63
-											}
-										};
-										break;
-									}
-									case 8: {
-										var ptr64 = dataView(memory0).getUint32(ret + 8, true);
-										var len64 = dataView(memory0).getUint32(ret + 12, true);
-										var result64 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr64, len64));
-										let variant66;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant66 = void 0;
-												break;
-											case 1:
-												var ptr65 = dataView(memory0).getUint32(ret + 20, true);
-												var len65 = dataView(memory0).getUint32(ret + 24, true);
-												variant66 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr65, len65));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant67;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant67 = void 0;
-												break;
-											case 1:
-												variant67 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant68;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant68 = void 0;
-												break;
-											case 1:
-												variant68 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant69 = {
-											tag: "internal",
-											val: {
-												message: result64,
-												run: variant66,
-												httpStatus: variant67,
-												retryAfterMs: variant68
-											}
-										};
-										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for Error");
-								}
-								variant70 = {
-									tag: "err",
-									val: variant69
-								};
-								break;
-							}
-							default: throw new TypeError("invalid variant discriminant for expected");
-						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"status\"][Instruction::Return]", {
-							funcName: "status",
-							paramCount: 1,
-							async: false,
-							postReturn: true
-						});
-						const retCopy = variant70;
-						task.resolve([retCopy.val]);
-						let cstate = getOrCreateAsyncState(0);
-						cstate.mayLeave = false;
-						postReturn0(ret);
-						cstate.mayLeave = true;
-						task.exit();
-						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
-						return retCopy.val;
-					} catch (err) {
-						if (!task.isResolvedState()) {
-							task.setErrored(err);
-							task.reject(err);
-						}
-						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
-						throw err;
-					}
-				}
-			});
-		}
-		let testPlans010Wait;
-		function wait(arg0, arg1, arg2) {
-			getOrCreateAsyncState(0).throwIfTrapped();
-			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
-				componentIdx: 0,
-				isAsync: false,
-				isManualAsync: false,
-				preserveFutureResult: false,
-				entryFnName: "testPlans010Wait",
-				getCallbackFn: () => null,
-				callbackFnName: null,
-				errHandling: "throw-result-err",
-				callingWasmExport: true
-			});
-			task.setCalleeIsAsync(false);
-			task.enterSync();
-			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
-			task.setReturnMemoryIdx(0);
-			task.setReturnMemory((() => memory0)());
-			return _withGlobalCurrentTaskMeta({
-				taskID: task.id(),
-				componentIdx: task.componentIdx(),
-				fn: () => {
-					try {
-						var ptr0 = realloc0(0, 0, 4, 64);
-						var { key: v1_0, url: v1_1, edition: v1_2, timeoutMs: v1_3, insecureHttp: v1_4 } = arg0;
-						var encodeRes = _utf8AllocateAndEncode(v1_0, realloc0, memory0);
-						var ptr2 = encodeRes.ptr;
-						var len2 = encodeRes.len;
-						dataView(memory0).setUint32(ptr0 + 4, len2, true);
-						dataView(memory0).setUint32(ptr0 + 0, ptr2, true);
-						var variant4 = v1_1;
-						if (variant4 === null || variant4 === void 0) dataView(memory0).setInt8(ptr0 + 8, 0, true);
-						else {
-							const e = variant4;
-							dataView(memory0).setInt8(ptr0 + 8, 1, true);
-							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-							var ptr3 = encodeRes.ptr;
-							var len3 = encodeRes.len;
-							dataView(memory0).setUint32(ptr0 + 16, len3, true);
-							dataView(memory0).setUint32(ptr0 + 12, ptr3, true);
-						}
-						var variant6 = v1_2;
-						if (variant6 === null || variant6 === void 0) dataView(memory0).setInt8(ptr0 + 20, 0, true);
-						else {
-							const e = variant6;
-							dataView(memory0).setInt8(ptr0 + 20, 1, true);
-							var val5 = e;
-							let enum5;
-							switch (val5) {
-								case "cloud":
-									enum5 = 0;
-									break;
-								case "community":
-									enum5 = 1;
-									break;
-								default:
-									if (e instanceof Error) console.error(e);
-									throw new TypeError(`"${val5}" is not one of the cases of edition`);
-							}
-							dataView(memory0).setInt8(ptr0 + 21, enum5, true);
-						}
-						var variant7 = v1_3;
-						if (variant7 === null || variant7 === void 0) dataView(memory0).setInt8(ptr0 + 24, 0, true);
-						else {
-							const e = variant7;
-							dataView(memory0).setInt8(ptr0 + 24, 1, true);
-							dataView(memory0).setInt32(ptr0 + 28, toUint32(e), true);
-						}
-						var variant8 = v1_4;
-						if (variant8 === null || variant8 === void 0) dataView(memory0).setInt8(ptr0 + 32, 0, true);
-						else {
-							const e = variant8;
-							dataView(memory0).setInt8(ptr0 + 32, 1, true);
-							dataView(memory0).setInt8(ptr0 + 33, e ? 1 : 0, true);
-						}
-						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						dataView(memory0).setInt8(ptr0 + 32, v1_4 ? 1 : 0, true);
+						var { plan: v8_0, build: v8_1, environment: v8_2, runtimeData: v8_3, savedConfig: v8_4, uploads: v8_5, extra: v8_6 } = arg1;
+						var encodeRes = _utf8AllocateAndEncode(v8_0, realloc0, memory0);
 						var ptr9 = encodeRes.ptr;
 						var len9 = encodeRes.len;
 						dataView(memory0).setUint32(ptr0 + 40, len9, true);
 						dataView(memory0).setUint32(ptr0 + 36, ptr9, true);
-						var { maxWaitMs: v10_0, pollIntervalMs: v10_1, stopOnTimeout: v10_2 } = arg2;
-						var variant11 = v10_0;
+						var variant11 = v8_1;
 						if (variant11 === null || variant11 === void 0) dataView(memory0).setInt8(ptr0 + 44, 0, true);
 						else {
 							const e = variant11;
 							dataView(memory0).setInt8(ptr0 + 44, 1, true);
-							dataView(memory0).setInt32(ptr0 + 48, toUint32(e), true);
+							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
+							var ptr10 = encodeRes.ptr;
+							var len10 = encodeRes.len;
+							dataView(memory0).setUint32(ptr0 + 52, len10, true);
+							dataView(memory0).setUint32(ptr0 + 48, ptr10, true);
 						}
-						var variant12 = v10_1;
-						if (variant12 === null || variant12 === void 0) dataView(memory0).setInt8(ptr0 + 52, 0, true);
-						else {
-							const e = variant12;
-							dataView(memory0).setInt8(ptr0 + 52, 1, true);
-							dataView(memory0).setInt32(ptr0 + 56, toUint32(e), true);
-						}
-						var variant13 = v10_2;
-						if (variant13 === null || variant13 === void 0) dataView(memory0).setInt8(ptr0 + 60, 0, true);
+						var variant13 = v8_2;
+						if (variant13 === null || variant13 === void 0) dataView(memory0).setInt8(ptr0 + 56, 0, true);
 						else {
 							const e = variant13;
-							dataView(memory0).setInt8(ptr0 + 60, 1, true);
-							dataView(memory0).setInt8(ptr0 + 61, e ? 1 : 0, true);
-						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"wait\"][Instruction::CallWasm] enter", {
-							funcName: "wait",
-							paramCount: 1,
-							async: false,
-							postReturn: true
-						});
-						let ret;
-						try {
-							ret = _withGlobalCurrentTaskMeta({
-								taskID: task.id(),
-								componentIdx: task.componentIdx(),
-								fn: () => testPlans010Wait(ptr0)
-							});
-						} catch (err) {
-							_debugLog("[Instruction::CallWasm] error during sync call", {
-								taskID: task.id(),
-								err
-							});
-							getOrCreateAsyncState(0).markTrapped(err);
-							task.setErrored(err);
-							task.reject(err);
-							task.exit();
-							throw err;
-						}
-						let variant74;
-						switch (dataView(memory0).getUint8(ret + 0, true)) {
-							case 0: {
-								var ptr14 = dataView(memory0).getUint32(ret + 4, true);
-								var len14 = dataView(memory0).getUint32(ret + 8, true);
-								var result14 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr14, len14));
-								var ptr15 = dataView(memory0).getUint32(ret + 12, true);
-								var len15 = dataView(memory0).getUint32(ret + 16, true);
-								var result15 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr15, len15));
-								let variant17;
-								switch (dataView(memory0).getUint8(ret + 20, true)) {
-									case 0:
-										variant17 = void 0;
-										break;
-									case 1:
-										var ptr16 = dataView(memory0).getUint32(ret + 24, true);
-										var len16 = dataView(memory0).getUint32(ret + 28, true);
-										variant17 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr16, len16));
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								var ptr18 = dataView(memory0).getUint32(ret + 32, true);
-								var len18 = dataView(memory0).getUint32(ret + 36, true);
-								var result18 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr18, len18));
-								var ptr19 = dataView(memory0).getUint32(ret + 40, true);
-								var len19 = dataView(memory0).getUint32(ret + 44, true);
-								var result19 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr19, len19));
-								let enum20;
-								switch (dataView(memory0).getUint8(ret + 48, true)) {
-									case 0:
-										enum20 = "created";
-										break;
-									case 1:
-										enum20 = "queued";
-										break;
-									case 2:
-										enum20 = "preparing";
-										break;
-									case 3:
-										enum20 = "running";
-										break;
-									case 4:
-										enum20 = "completed";
-										break;
-									case 5:
-										enum20 = "unknown";
-										break;
-									default: throw new TypeError("invalid discriminant specified for State");
-								}
-								let variant22;
-								switch (dataView(memory0).getUint8(ret + 49, true)) {
-									case 0:
-										variant22 = void 0;
-										break;
-									case 1: {
-										let enum21;
-										switch (dataView(memory0).getUint8(ret + 50, true)) {
-											case 0:
-												enum21 = "passed";
-												break;
-											case 1:
-												enum21 = "failed";
-												break;
-											case 2:
-												enum21 = "stopped";
-												break;
-											case 3:
-												enum21 = "inconclusive";
-												break;
-											default: throw new TypeError("invalid discriminant specified for Verdict");
-										}
-										variant22 = enum21;
-										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								var bool23 = dataView(memory0).getUint8(ret + 51, true);
-								let variant24;
-								switch (dataView(memory0).getUint8(ret + 52, true)) {
-									case 0:
-										variant24 = void 0;
-										break;
-									case 1:
-										variant24 = {
-											total: dataView(memory0).getInt32(ret + 56, true) >>> 0,
-											passed: dataView(memory0).getInt32(ret + 60, true) >>> 0,
-											failed: dataView(memory0).getInt32(ret + 64, true) >>> 0,
-											aborted: dataView(memory0).getInt32(ret + 68, true) >>> 0,
-											stopped: dataView(memory0).getInt32(ret + 72, true) >>> 0,
-											notExecuted: dataView(memory0).getInt32(ret + 76, true) >>> 0,
-											pending: dataView(memory0).getInt32(ret + 80, true) >>> 0
-										};
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								let variant26;
-								switch (dataView(memory0).getUint8(ret + 84, true)) {
-									case 0:
-										variant26 = void 0;
-										break;
-									case 1:
-										var ptr25 = dataView(memory0).getUint32(ret + 88, true);
-										var len25 = dataView(memory0).getUint32(ret + 92, true);
-										variant26 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr25, len25));
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								let variant27;
-								switch (dataView(memory0).getUint8(ret + 96, true)) {
-									case 0:
-										variant27 = void 0;
-										break;
-									case 1:
-										variant27 = dataView(memory0).getInt32(ret + 100, true) >>> 0;
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								variant74 = {
-									tag: "ok",
-									val: {
-										id: result14,
-										url: result15,
-										plan: variant17,
-										status: result18,
-										outcome: result19,
-										state: enum20,
-										verdict: variant22,
-										rerun: bool23 == 0 ? false : bool23 == 1 ? true : throwInvalidBool(),
-										counts: variant24,
-										message: variant26,
-										lookAgainMs: variant27
-									}
-								};
-								break;
-							}
-							case 1: {
-								let variant73;
-								switch (dataView(memory0).getUint8(ret + 4, true)) {
-									case 0: {
-										var ptr28 = dataView(memory0).getUint32(ret + 8, true);
-										var len28 = dataView(memory0).getUint32(ret + 12, true);
-										var result28 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr28, len28));
-										let variant30;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant30 = void 0;
-												break;
-											case 1:
-												var ptr29 = dataView(memory0).getUint32(ret + 20, true);
-												var len29 = dataView(memory0).getUint32(ret + 24, true);
-												variant30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant31;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant31 = void 0;
-												break;
-											case 1:
-												variant31 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant32;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant32 = void 0;
-												break;
-											case 1:
-												variant32 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "invalid-argument",
-											val: {
-												message: result28,
-												run: variant30,
-												httpStatus: variant31,
-												retryAfterMs: variant32
-											}
-										};
-										break;
-									}
-									case 1: {
-										var ptr33 = dataView(memory0).getUint32(ret + 8, true);
-										var len33 = dataView(memory0).getUint32(ret + 12, true);
-										var result33 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr33, len33));
-										let variant35;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant35 = void 0;
-												break;
-											case 1:
-												var ptr34 = dataView(memory0).getUint32(ret + 20, true);
-												var len34 = dataView(memory0).getUint32(ret + 24, true);
-												variant35 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant36;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant36 = void 0;
-												break;
-											case 1:
-												variant36 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant37;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant37 = void 0;
-												break;
-											case 1:
-												variant37 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "denied",
-											val: {
-												message: result33,
-												run: variant35,
-												httpStatus: variant36,
-												retryAfterMs: variant37
-											}
-										};
-										break;
-									}
-									case 2: {
-										var ptr38 = dataView(memory0).getUint32(ret + 8, true);
-										var len38 = dataView(memory0).getUint32(ret + 12, true);
-										var result38 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr38, len38));
-										let variant40;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant40 = void 0;
-												break;
-											case 1:
-												var ptr39 = dataView(memory0).getUint32(ret + 20, true);
-												var len39 = dataView(memory0).getUint32(ret + 24, true);
-												variant40 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr39, len39));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant41;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant41 = void 0;
-												break;
-											case 1:
-												variant41 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant42;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant42 = void 0;
-												break;
-											case 1:
-												variant42 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "not-found",
-											val: {
-												message: result38,
-												run: variant40,
-												httpStatus: variant41,
-												retryAfterMs: variant42
-											}
-										};
-										break;
-									}
-									case 3: {
-										var ptr43 = dataView(memory0).getUint32(ret + 8, true);
-										var len43 = dataView(memory0).getUint32(ret + 12, true);
-										var result43 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr43, len43));
-										let variant45;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant45 = void 0;
-												break;
-											case 1:
-												var ptr44 = dataView(memory0).getUint32(ret + 20, true);
-												var len44 = dataView(memory0).getUint32(ret + 24, true);
-												variant45 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr44, len44));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant46;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant46 = void 0;
-												break;
-											case 1:
-												variant46 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant47;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant47 = void 0;
-												break;
-											case 1:
-												variant47 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "try-later",
-											val: {
-												message: result43,
-												run: variant45,
-												httpStatus: variant46,
-												retryAfterMs: variant47
-											}
-										};
-										break;
-									}
-									case 4: {
-										var ptr48 = dataView(memory0).getUint32(ret + 8, true);
-										var len48 = dataView(memory0).getUint32(ret + 12, true);
-										var result48 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr48, len48));
-										let variant50;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant50 = void 0;
-												break;
-											case 1:
-												var ptr49 = dataView(memory0).getUint32(ret + 20, true);
-												var len49 = dataView(memory0).getUint32(ret + 24, true);
-												variant50 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr49, len49));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant51;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant51 = void 0;
-												break;
-											case 1:
-												variant51 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant52;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant52 = void 0;
-												break;
-											case 1:
-												variant52 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "may-have-started",
-											val: {
-												message: result48,
-												run: variant50,
-												httpStatus: variant51,
-												retryAfterMs: variant52
-											}
-										};
-										break;
-									}
-									case 5: {
-										var ptr53 = dataView(memory0).getUint32(ret + 8, true);
-										var len53 = dataView(memory0).getUint32(ret + 12, true);
-										var result53 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr53, len53));
-										let variant55;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant55 = void 0;
-												break;
-											case 1:
-												var ptr54 = dataView(memory0).getUint32(ret + 20, true);
-												var len54 = dataView(memory0).getUint32(ret + 24, true);
-												variant55 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr54, len54));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant56;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant56 = void 0;
-												break;
-											case 1:
-												variant56 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant57;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant57 = void 0;
-												break;
-											case 1:
-												variant57 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "no-answer",
-											val: {
-												message: result53,
-												run: variant55,
-												httpStatus: variant56,
-												retryAfterMs: variant57
-											}
-										};
-										break;
-									}
-									case 6: {
-										var ptr58 = dataView(memory0).getUint32(ret + 8, true);
-										var len58 = dataView(memory0).getUint32(ret + 12, true);
-										var result58 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr58, len58));
-										let variant60;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant60 = void 0;
-												break;
-											case 1:
-												var ptr59 = dataView(memory0).getUint32(ret + 20, true);
-												var len59 = dataView(memory0).getUint32(ret + 24, true);
-												variant60 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr59, len59));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant61;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant61 = void 0;
-												break;
-											case 1:
-												variant61 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant62;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant62 = void 0;
-												break;
-											case 1:
-												variant62 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "broken-answer",
-											val: {
-												message: result58,
-												run: variant60,
-												httpStatus: variant61,
-												retryAfterMs: variant62
-											}
-										};
-										break;
-									}
-									case 7: {
-										var ptr63 = dataView(memory0).getUint32(ret + 8, true);
-										var len63 = dataView(memory0).getUint32(ret + 12, true);
-										var result63 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr63, len63));
-										let variant65;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant65 = void 0;
-												break;
-											case 1:
-												var ptr64 = dataView(memory0).getUint32(ret + 20, true);
-												var len64 = dataView(memory0).getUint32(ret + 24, true);
-												variant65 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr64, len64));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant66;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant66 = void 0;
-												break;
-											case 1:
-												variant66 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant67;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant67 = void 0;
-												break;
-											case 1:
-												variant67 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "timed-out",
-											val: {
-												message: result63,
-												run: variant65,
-												httpStatus: variant66,
-												retryAfterMs: variant67
-											}
-										};
-										break;
-									}
-									case 8: {
-										var ptr68 = dataView(memory0).getUint32(ret + 8, true);
-										var len68 = dataView(memory0).getUint32(ret + 12, true);
-										var result68 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr68, len68));
-										let variant70;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant70 = void 0;
-												break;
-											case 1:
-												var ptr69 = dataView(memory0).getUint32(ret + 20, true);
-												var len69 = dataView(memory0).getUint32(ret + 24, true);
-												variant70 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr69, len69));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant71;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant71 = void 0;
-												break;
-											case 1:
-												variant71 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant72;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant72 = void 0;
-												break;
-											case 1:
-												variant72 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant73 = {
-											tag: "internal",
-											val: {
-												message: result68,
-												run: variant70,
-												httpStatus: variant71,
-												retryAfterMs: variant72
-											}
-										};
-										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for Error");
-								}
-								variant74 = {
-									tag: "err",
-									val: variant73
-								};
-								break;
-							}
-							default: throw new TypeError("invalid variant discriminant for expected");
-						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"wait\"][Instruction::Return]", {
-							funcName: "wait",
-							paramCount: 1,
-							async: false,
-							postReturn: true
-						});
-						const retCopy = variant74;
-						task.resolve([retCopy.val]);
-						let cstate = getOrCreateAsyncState(0);
-						cstate.mayLeave = false;
-						postReturn0(ret);
-						cstate.mayLeave = true;
-						task.exit();
-						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
-						return retCopy.val;
-					} catch (err) {
-						if (!task.isResolvedState()) {
-							task.setErrored(err);
-							task.reject(err);
-						}
-						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
-						throw err;
-					}
-				}
-			});
-		}
-		let testPlans010Run;
-		function run$1(arg0, arg1, arg2) {
-			getOrCreateAsyncState(0).throwIfTrapped();
-			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
-				componentIdx: 0,
-				isAsync: false,
-				isManualAsync: false,
-				preserveFutureResult: false,
-				entryFnName: "testPlans010Run",
-				getCallbackFn: () => null,
-				callbackFnName: null,
-				errHandling: "throw-result-err",
-				callingWasmExport: true
-			});
-			task.setCalleeIsAsync(false);
-			task.enterSync();
-			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
-			task.setReturnMemoryIdx(0);
-			task.setReturnMemory((() => memory0)());
-			return _withGlobalCurrentTaskMeta({
-				taskID: task.id(),
-				componentIdx: task.componentIdx(),
-				fn: () => {
-					try {
-						var ptr0 = realloc0(0, 0, 4, 128);
-						var { key: v1_0, url: v1_1, edition: v1_2, timeoutMs: v1_3, insecureHttp: v1_4 } = arg0;
-						var encodeRes = _utf8AllocateAndEncode(v1_0, realloc0, memory0);
-						var ptr2 = encodeRes.ptr;
-						var len2 = encodeRes.len;
-						dataView(memory0).setUint32(ptr0 + 4, len2, true);
-						dataView(memory0).setUint32(ptr0 + 0, ptr2, true);
-						var variant4 = v1_1;
-						if (variant4 === null || variant4 === void 0) dataView(memory0).setInt8(ptr0 + 8, 0, true);
-						else {
-							const e = variant4;
-							dataView(memory0).setInt8(ptr0 + 8, 1, true);
-							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-							var ptr3 = encodeRes.ptr;
-							var len3 = encodeRes.len;
-							dataView(memory0).setUint32(ptr0 + 16, len3, true);
-							dataView(memory0).setUint32(ptr0 + 12, ptr3, true);
-						}
-						var variant6 = v1_2;
-						if (variant6 === null || variant6 === void 0) dataView(memory0).setInt8(ptr0 + 20, 0, true);
-						else {
-							const e = variant6;
-							dataView(memory0).setInt8(ptr0 + 20, 1, true);
-							var val5 = e;
-							let enum5;
-							switch (val5) {
-								case "cloud":
-									enum5 = 0;
-									break;
-								case "community":
-									enum5 = 1;
-									break;
-								default:
-									if (e instanceof Error) console.error(e);
-									throw new TypeError(`"${val5}" is not one of the cases of edition`);
-							}
-							dataView(memory0).setInt8(ptr0 + 21, enum5, true);
-						}
-						var variant7 = v1_3;
-						if (variant7 === null || variant7 === void 0) dataView(memory0).setInt8(ptr0 + 24, 0, true);
-						else {
-							const e = variant7;
-							dataView(memory0).setInt8(ptr0 + 24, 1, true);
-							dataView(memory0).setInt32(ptr0 + 28, toUint32(e), true);
-						}
-						var variant8 = v1_4;
-						if (variant8 === null || variant8 === void 0) dataView(memory0).setInt8(ptr0 + 32, 0, true);
-						else {
-							const e = variant8;
-							dataView(memory0).setInt8(ptr0 + 32, 1, true);
-							dataView(memory0).setInt8(ptr0 + 33, e ? 1 : 0, true);
-						}
-						var { plan: v9_0, build: v9_1, environment: v9_2, runtimeData: v9_3, savedConfig: v9_4, uploads: v9_5 } = arg1;
-						var encodeRes = _utf8AllocateAndEncode(v9_0, realloc0, memory0);
-						var ptr10 = encodeRes.ptr;
-						var len10 = encodeRes.len;
-						dataView(memory0).setUint32(ptr0 + 40, len10, true);
-						dataView(memory0).setUint32(ptr0 + 36, ptr10, true);
-						var variant12 = v9_1;
-						if (variant12 === null || variant12 === void 0) dataView(memory0).setInt8(ptr0 + 44, 0, true);
-						else {
-							const e = variant12;
-							dataView(memory0).setInt8(ptr0 + 44, 1, true);
-							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-							var ptr11 = encodeRes.ptr;
-							var len11 = encodeRes.len;
-							dataView(memory0).setUint32(ptr0 + 52, len11, true);
-							dataView(memory0).setUint32(ptr0 + 48, ptr11, true);
-						}
-						var variant14 = v9_2;
-						if (variant14 === null || variant14 === void 0) dataView(memory0).setInt8(ptr0 + 56, 0, true);
-						else {
-							const e = variant14;
 							dataView(memory0).setInt8(ptr0 + 56, 1, true);
 							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-							var ptr13 = encodeRes.ptr;
-							var len13 = encodeRes.len;
-							dataView(memory0).setUint32(ptr0 + 64, len13, true);
-							dataView(memory0).setUint32(ptr0 + 60, ptr13, true);
+							var ptr12 = encodeRes.ptr;
+							var len12 = encodeRes.len;
+							dataView(memory0).setUint32(ptr0 + 64, len12, true);
+							dataView(memory0).setUint32(ptr0 + 60, ptr12, true);
 						}
-						var variant19 = v9_3;
-						if (variant19 === null || variant19 === void 0) dataView(memory0).setInt8(ptr0 + 68, 0, true);
-						else {
-							const e = variant19;
-							dataView(memory0).setInt8(ptr0 + 68, 1, true);
-							var vec18 = e;
-							var len18 = vec18.length;
-							var result18 = realloc0(0, 0, 4, len18 * 16);
-							for (let i = 0; i < vec18.length; i++) {
-								const e = vec18[i];
-								const base = result18 + i * 16;
-								var { name: v15_0, value: v15_1 } = e;
-								var encodeRes = _utf8AllocateAndEncode(v15_0, realloc0, memory0);
-								var ptr16 = encodeRes.ptr;
-								var len16 = encodeRes.len;
-								dataView(memory0).setUint32(base + 4, len16, true);
-								dataView(memory0).setUint32(base + 0, ptr16, true);
-								var encodeRes = _utf8AllocateAndEncode(v15_1, realloc0, memory0);
-								var ptr17 = encodeRes.ptr;
-								var len17 = encodeRes.len;
-								dataView(memory0).setUint32(base + 12, len17, true);
-								dataView(memory0).setUint32(base + 8, ptr17, true);
-							}
-							dataView(memory0).setUint32(ptr0 + 76, len18, true);
-							dataView(memory0).setUint32(ptr0 + 72, result18, true);
+						var vec17 = v8_3;
+						var len17 = vec17.length;
+						var result17 = realloc0(0, 0, 4, len17 * 16);
+						for (let i = 0; i < vec17.length; i++) {
+							const e = vec17[i];
+							const base = result17 + i * 16;
+							var [tuple14_0, tuple14_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple14_0, realloc0, memory0);
+							var ptr15 = encodeRes.ptr;
+							var len15 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len15, true);
+							dataView(memory0).setUint32(base + 0, ptr15, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple14_1, realloc0, memory0);
+							var ptr16 = encodeRes.ptr;
+							var len16 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len16, true);
+							dataView(memory0).setUint32(base + 8, ptr16, true);
 						}
-						var variant23 = v9_4;
-						if (variant23 === null || variant23 === void 0) dataView(memory0).setInt8(ptr0 + 80, 0, true);
+						dataView(memory0).setUint32(ptr0 + 72, len17, true);
+						dataView(memory0).setUint32(ptr0 + 68, result17, true);
+						var variant21 = v8_4;
+						if (variant21 === null || variant21 === void 0) dataView(memory0).setInt8(ptr0 + 76, 0, true);
 						else {
-							const e = variant23;
-							dataView(memory0).setInt8(ptr0 + 80, 1, true);
-							var variant22 = e;
-							switch (variant22.tag) {
+							const e = variant21;
+							dataView(memory0).setInt8(ptr0 + 76, 1, true);
+							var variant20 = e;
+							switch (variant20.tag) {
 								case "name": {
-									const e = variant22.val;
-									dataView(memory0).setInt8(ptr0 + 84, 0, true);
+									const e = variant20.val;
+									dataView(memory0).setInt8(ptr0 + 80, 0, true);
 									var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-									var ptr20 = encodeRes.ptr;
-									var len20 = encodeRes.len;
-									dataView(memory0).setUint32(ptr0 + 92, len20, true);
-									dataView(memory0).setUint32(ptr0 + 88, ptr20, true);
+									var ptr18 = encodeRes.ptr;
+									var len18 = encodeRes.len;
+									dataView(memory0).setUint32(ptr0 + 88, len18, true);
+									dataView(memory0).setUint32(ptr0 + 84, ptr18, true);
 									break;
 								}
 								case "id": {
-									const e = variant22.val;
-									dataView(memory0).setInt8(ptr0 + 84, 1, true);
+									const e = variant20.val;
+									dataView(memory0).setInt8(ptr0 + 80, 1, true);
 									var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
-									var ptr21 = encodeRes.ptr;
-									var len21 = encodeRes.len;
-									dataView(memory0).setUint32(ptr0 + 92, len21, true);
-									dataView(memory0).setUint32(ptr0 + 88, ptr21, true);
+									var ptr19 = encodeRes.ptr;
+									var len19 = encodeRes.len;
+									dataView(memory0).setUint32(ptr0 + 88, len19, true);
+									dataView(memory0).setUint32(ptr0 + 84, ptr19, true);
 									break;
 								}
-								default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant22.tag)}\` (received \`${variant22}\`) specified for \`SavedConfig\``);
+								default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant20.tag)}\` (received \`${variant20}\`) specified for \`SavedConfig\``);
 							}
 						}
-						var variant28 = v9_5;
-						if (variant28 === null || variant28 === void 0) dataView(memory0).setInt8(ptr0 + 96, 0, true);
-						else {
-							const e = variant28;
-							dataView(memory0).setInt8(ptr0 + 96, 1, true);
-							var vec27 = e;
-							var len27 = vec27.length;
-							var result27 = realloc0(0, 0, 4, len27 * 16);
-							for (let i = 0; i < vec27.length; i++) {
-								const e = vec27[i];
-								const base = result27 + i * 16;
-								var { name: v24_0, value: v24_1 } = e;
-								var encodeRes = _utf8AllocateAndEncode(v24_0, realloc0, memory0);
-								var ptr25 = encodeRes.ptr;
-								var len25 = encodeRes.len;
-								dataView(memory0).setUint32(base + 4, len25, true);
-								dataView(memory0).setUint32(base + 0, ptr25, true);
-								var encodeRes = _utf8AllocateAndEncode(v24_1, realloc0, memory0);
-								var ptr26 = encodeRes.ptr;
-								var len26 = encodeRes.len;
-								dataView(memory0).setUint32(base + 12, len26, true);
-								dataView(memory0).setUint32(base + 8, ptr26, true);
-							}
-							dataView(memory0).setUint32(ptr0 + 104, len27, true);
-							dataView(memory0).setUint32(ptr0 + 100, result27, true);
+						var vec25 = v8_5;
+						var len25 = vec25.length;
+						var result25 = realloc0(0, 0, 4, len25 * 16);
+						for (let i = 0; i < vec25.length; i++) {
+							const e = vec25[i];
+							const base = result25 + i * 16;
+							var [tuple22_0, tuple22_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple22_0, realloc0, memory0);
+							var ptr23 = encodeRes.ptr;
+							var len23 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len23, true);
+							dataView(memory0).setUint32(base + 0, ptr23, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple22_1, realloc0, memory0);
+							var ptr24 = encodeRes.ptr;
+							var len24 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len24, true);
+							dataView(memory0).setUint32(base + 8, ptr24, true);
 						}
-						var { maxWaitMs: v29_0, pollIntervalMs: v29_1, stopOnTimeout: v29_2 } = arg2;
-						var variant30 = v29_0;
-						if (variant30 === null || variant30 === void 0) dataView(memory0).setInt8(ptr0 + 108, 0, true);
-						else {
-							const e = variant30;
-							dataView(memory0).setInt8(ptr0 + 108, 1, true);
-							dataView(memory0).setInt32(ptr0 + 112, toUint32(e), true);
+						dataView(memory0).setUint32(ptr0 + 96, len25, true);
+						dataView(memory0).setUint32(ptr0 + 92, result25, true);
+						var vec29 = v8_6;
+						var len29 = vec29.length;
+						var result29 = realloc0(0, 0, 4, len29 * 16);
+						for (let i = 0; i < vec29.length; i++) {
+							const e = vec29[i];
+							const base = result29 + i * 16;
+							var [tuple26_0, tuple26_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple26_0, realloc0, memory0);
+							var ptr27 = encodeRes.ptr;
+							var len27 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len27, true);
+							dataView(memory0).setUint32(base + 0, ptr27, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple26_1, realloc0, memory0);
+							var ptr28 = encodeRes.ptr;
+							var len28 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len28, true);
+							dataView(memory0).setUint32(base + 8, ptr28, true);
 						}
-						var variant31 = v29_1;
-						if (variant31 === null || variant31 === void 0) dataView(memory0).setInt8(ptr0 + 116, 0, true);
-						else {
-							const e = variant31;
-							dataView(memory0).setInt8(ptr0 + 116, 1, true);
-							dataView(memory0).setInt32(ptr0 + 120, toUint32(e), true);
-						}
-						var variant32 = v29_2;
-						if (variant32 === null || variant32 === void 0) dataView(memory0).setInt8(ptr0 + 124, 0, true);
-						else {
-							const e = variant32;
-							dataView(memory0).setInt8(ptr0 + 124, 1, true);
-							dataView(memory0).setInt8(ptr0 + 125, e ? 1 : 0, true);
-						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"run\"][Instruction::CallWasm] enter", {
-							funcName: "run",
+						dataView(memory0).setUint32(ptr0 + 104, len29, true);
+						dataView(memory0).setUint32(ptr0 + 100, result29, true);
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"trigger\"][Instruction::CallWasm] enter", {
+							funcName: "trigger",
 							paramCount: 1,
 							async: false,
 							postReturn: true
@@ -15906,7 +13855,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							ret = _withGlobalCurrentTaskMeta({
 								taskID: task.id(),
 								componentIdx: task.componentIdx(),
-								fn: () => testPlans010Run(ptr0)
+								fn: () => testPlans020Trigger(ptr0)
 							});
 						} catch (err) {
 							_debugLog("[Instruction::CallWasm] error during sync call", {
@@ -15919,63 +13868,83 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							task.exit();
 							throw err;
 						}
-						let variant93;
+						let variant57;
 						switch (dataView(memory0).getUint8(ret + 0, true)) {
 							case 0: {
-								var ptr33 = dataView(memory0).getUint32(ret + 4, true);
-								var len33 = dataView(memory0).getUint32(ret + 8, true);
-								var result33 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr33, len33));
-								var ptr34 = dataView(memory0).getUint32(ret + 12, true);
-								var len34 = dataView(memory0).getUint32(ret + 16, true);
-								var result34 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
-								let variant36;
+								var ptr30 = dataView(memory0).getUint32(ret + 4, true);
+								var len30 = dataView(memory0).getUint32(ret + 8, true);
+								var result30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr30, len30));
+								var ptr31 = dataView(memory0).getUint32(ret + 12, true);
+								var len31 = dataView(memory0).getUint32(ret + 16, true);
+								var result31 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr31, len31));
+								let variant33;
 								switch (dataView(memory0).getUint8(ret + 20, true)) {
 									case 0:
-										variant36 = void 0;
+										variant33 = void 0;
 										break;
 									case 1:
-										var ptr35 = dataView(memory0).getUint32(ret + 24, true);
-										var len35 = dataView(memory0).getUint32(ret + 28, true);
-										variant36 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr35, len35));
+										var ptr32 = dataView(memory0).getUint32(ret + 24, true);
+										var len32 = dataView(memory0).getUint32(ret + 28, true);
+										variant33 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr32, len32));
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								var ptr37 = dataView(memory0).getUint32(ret + 32, true);
-								var len37 = dataView(memory0).getUint32(ret + 36, true);
-								var result37 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr37, len37));
-								var ptr38 = dataView(memory0).getUint32(ret + 40, true);
-								var len38 = dataView(memory0).getUint32(ret + 44, true);
-								var result38 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr38, len38));
-								let enum39;
-								switch (dataView(memory0).getUint8(ret + 48, true)) {
+								let variant35;
+								switch (dataView(memory0).getUint8(ret + 32, true)) {
 									case 0:
-										enum39 = "created";
+										variant35 = void 0;
 										break;
 									case 1:
-										enum39 = "queued";
+										var ptr34 = dataView(memory0).getUint32(ret + 36, true);
+										var len34 = dataView(memory0).getUint32(ret + 40, true);
+										variant35 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
 										break;
-									case 2:
-										enum39 = "preparing";
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant37;
+								switch (dataView(memory0).getUint8(ret + 44, true)) {
+									case 0:
+										variant37 = void 0;
 										break;
-									case 3:
-										enum39 = "running";
+									case 1:
+										var ptr36 = dataView(memory0).getUint32(ret + 48, true);
+										var len36 = dataView(memory0).getUint32(ret + 52, true);
+										variant37 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr36, len36));
 										break;
-									case 4:
-										enum39 = "completed";
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant39;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant39 = void 0;
 										break;
-									case 5:
-										enum39 = "unknown";
+									case 1:
+										var ptr38 = dataView(memory0).getUint32(ret + 60, true);
+										var len38 = dataView(memory0).getUint32(ret + 64, true);
+										variant39 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr38, len38));
 										break;
-									default: throw new TypeError("invalid discriminant specified for State");
+									default: throw new TypeError("invalid variant discriminant for option");
 								}
 								let variant41;
-								switch (dataView(memory0).getUint8(ret + 49, true)) {
+								switch (dataView(memory0).getUint8(ret + 68, true)) {
 									case 0:
-										variant41 = void 0;
+										variant41 = { tag: "created" };
 										break;
-									case 1: {
+									case 1:
+										variant41 = { tag: "queued" };
+										break;
+									case 2:
+										variant41 = { tag: "preparing" };
+										break;
+									case 3:
+										variant41 = { tag: "running" };
+										break;
+									case 4:
+										variant41 = { tag: "unproven" };
+										break;
+									case 5: {
 										let enum40;
-										switch (dataView(memory0).getUint8(ret + 50, true)) {
+										switch (dataView(memory0).getUint8(ret + 69, true)) {
 											case 0:
 												enum40 = "passed";
 												break;
@@ -15990,63 +13959,69 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 												break;
 											default: throw new TypeError("invalid discriminant specified for Verdict");
 										}
-										variant41 = enum40;
+										variant41 = {
+											tag: "completed",
+											val: enum40
+										};
 										break;
 									}
-									default: throw new TypeError("invalid variant discriminant for option");
+									case 6:
+										variant41 = { tag: "unknown" };
+										break;
+									default: throw new TypeError("invalid variant discriminant for State");
 								}
-								var bool42 = dataView(memory0).getUint8(ret + 51, true);
+								var bool42 = dataView(memory0).getUint8(ret + 70, true);
 								let variant43;
-								switch (dataView(memory0).getUint8(ret + 52, true)) {
+								switch (dataView(memory0).getUint8(ret + 72, true)) {
 									case 0:
 										variant43 = void 0;
 										break;
 									case 1:
 										variant43 = {
-											total: dataView(memory0).getInt32(ret + 56, true) >>> 0,
-											passed: dataView(memory0).getInt32(ret + 60, true) >>> 0,
-											failed: dataView(memory0).getInt32(ret + 64, true) >>> 0,
-											aborted: dataView(memory0).getInt32(ret + 68, true) >>> 0,
-											stopped: dataView(memory0).getInt32(ret + 72, true) >>> 0,
-											notExecuted: dataView(memory0).getInt32(ret + 76, true) >>> 0,
-											pending: dataView(memory0).getInt32(ret + 80, true) >>> 0
+											total: dataView(memory0).getInt32(ret + 76, true) >>> 0,
+											passed: dataView(memory0).getInt32(ret + 80, true) >>> 0,
+											failed: dataView(memory0).getInt32(ret + 84, true) >>> 0,
+											aborted: dataView(memory0).getInt32(ret + 88, true) >>> 0,
+											stopped: dataView(memory0).getInt32(ret + 92, true) >>> 0,
+											notExecuted: dataView(memory0).getInt32(ret + 96, true) >>> 0,
+											pending: dataView(memory0).getInt32(ret + 100, true) >>> 0
 										};
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
 								let variant45;
-								switch (dataView(memory0).getUint8(ret + 84, true)) {
+								switch (dataView(memory0).getUint8(ret + 104, true)) {
 									case 0:
 										variant45 = void 0;
 										break;
 									case 1:
-										var ptr44 = dataView(memory0).getUint32(ret + 88, true);
-										var len44 = dataView(memory0).getUint32(ret + 92, true);
+										var ptr44 = dataView(memory0).getUint32(ret + 108, true);
+										var len44 = dataView(memory0).getUint32(ret + 112, true);
 										variant45 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr44, len44));
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
 								let variant46;
-								switch (dataView(memory0).getUint8(ret + 96, true)) {
+								switch (dataView(memory0).getUint8(ret + 116, true)) {
 									case 0:
 										variant46 = void 0;
 										break;
 									case 1:
-										variant46 = dataView(memory0).getInt32(ret + 100, true) >>> 0;
+										variant46 = dataView(memory0).getInt32(ret + 120, true) >>> 0;
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								variant93 = {
+								variant57 = {
 									tag: "ok",
 									val: {
-										id: result33,
-										url: result34,
-										plan: variant36,
-										status: result37,
-										outcome: result38,
-										state: enum39,
-										verdict: variant41,
-										rerun: bool42 == 0 ? false : bool42 == 1 ? true : throwInvalidBool(),
+										id: result30,
+										url: result31,
+										plan: variant33,
+										build: variant35,
+										serverStatus: variant37,
+										serverResult: variant39,
+										state: variant41,
+										decidedByRerun: bool42 == 0 ? false : bool42 == 1 ? true : throwInvalidBool(),
 										counts: variant43,
 										message: variant45,
 										lookAgainMs: variant46
@@ -16055,452 +14030,132 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 								break;
 							}
 							case 1: {
-								let variant92;
+								let enum47;
 								switch (dataView(memory0).getUint8(ret + 4, true)) {
-									case 0: {
-										var ptr47 = dataView(memory0).getUint32(ret + 8, true);
-										var len47 = dataView(memory0).getUint32(ret + 12, true);
-										var result47 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr47, len47));
-										let variant49;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant49 = void 0;
-												break;
-											case 1:
-												var ptr48 = dataView(memory0).getUint32(ret + 20, true);
-												var len48 = dataView(memory0).getUint32(ret + 24, true);
-												variant49 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr48, len48));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant50;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant50 = void 0;
-												break;
-											case 1:
-												variant50 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant51;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant51 = void 0;
-												break;
-											case 1:
-												variant51 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "invalid-argument",
-											val: {
-												message: result47,
-												run: variant49,
-												httpStatus: variant50,
-												retryAfterMs: variant51
-											}
-										};
+									case 0:
+										enum47 = "invalid-argument";
 										break;
-									}
-									case 1: {
-										var ptr52 = dataView(memory0).getUint32(ret + 8, true);
-										var len52 = dataView(memory0).getUint32(ret + 12, true);
-										var result52 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr52, len52));
-										let variant54;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant54 = void 0;
-												break;
-											case 1:
-												var ptr53 = dataView(memory0).getUint32(ret + 20, true);
-												var len53 = dataView(memory0).getUint32(ret + 24, true);
-												variant54 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr53, len53));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant55;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant55 = void 0;
-												break;
-											case 1:
-												variant55 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant56;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant56 = void 0;
-												break;
-											case 1:
-												variant56 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "denied",
-											val: {
-												message: result52,
-												run: variant54,
-												httpStatus: variant55,
-												retryAfterMs: variant56
-											}
-										};
+									case 1:
+										enum47 = "not-permitted";
 										break;
-									}
-									case 2: {
-										var ptr57 = dataView(memory0).getUint32(ret + 8, true);
-										var len57 = dataView(memory0).getUint32(ret + 12, true);
-										var result57 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr57, len57));
-										let variant59;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant59 = void 0;
-												break;
-											case 1:
-												var ptr58 = dataView(memory0).getUint32(ret + 20, true);
-												var len58 = dataView(memory0).getUint32(ret + 24, true);
-												variant59 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr58, len58));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant60;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant60 = void 0;
-												break;
-											case 1:
-												variant60 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant61;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant61 = void 0;
-												break;
-											case 1:
-												variant61 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "not-found",
-											val: {
-												message: result57,
-												run: variant59,
-												httpStatus: variant60,
-												retryAfterMs: variant61
-											}
-										};
+									case 2:
+										enum47 = "denied";
 										break;
-									}
-									case 3: {
-										var ptr62 = dataView(memory0).getUint32(ret + 8, true);
-										var len62 = dataView(memory0).getUint32(ret + 12, true);
-										var result62 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr62, len62));
-										let variant64;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant64 = void 0;
-												break;
-											case 1:
-												var ptr63 = dataView(memory0).getUint32(ret + 20, true);
-												var len63 = dataView(memory0).getUint32(ret + 24, true);
-												variant64 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr63, len63));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant65;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant65 = void 0;
-												break;
-											case 1:
-												variant65 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant66;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant66 = void 0;
-												break;
-											case 1:
-												variant66 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "try-later",
-											val: {
-												message: result62,
-												run: variant64,
-												httpStatus: variant65,
-												retryAfterMs: variant66
-											}
-										};
+									case 3:
+										enum47 = "not-found";
 										break;
-									}
-									case 4: {
-										var ptr67 = dataView(memory0).getUint32(ret + 8, true);
-										var len67 = dataView(memory0).getUint32(ret + 12, true);
-										var result67 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr67, len67));
-										let variant69;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant69 = void 0;
-												break;
-											case 1:
-												var ptr68 = dataView(memory0).getUint32(ret + 20, true);
-												var len68 = dataView(memory0).getUint32(ret + 24, true);
-												variant69 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr68, len68));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant70;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant70 = void 0;
-												break;
-											case 1:
-												variant70 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant71;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant71 = void 0;
-												break;
-											case 1:
-												variant71 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "may-have-started",
-											val: {
-												message: result67,
-												run: variant69,
-												httpStatus: variant70,
-												retryAfterMs: variant71
-											}
-										};
+									case 4:
+										enum47 = "already-running";
 										break;
-									}
-									case 5: {
-										var ptr72 = dataView(memory0).getUint32(ret + 8, true);
-										var len72 = dataView(memory0).getUint32(ret + 12, true);
-										var result72 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr72, len72));
-										let variant74;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant74 = void 0;
-												break;
-											case 1:
-												var ptr73 = dataView(memory0).getUint32(ret + 20, true);
-												var len73 = dataView(memory0).getUint32(ret + 24, true);
-												variant74 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr73, len73));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant75;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant75 = void 0;
-												break;
-											case 1:
-												variant75 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant76;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant76 = void 0;
-												break;
-											case 1:
-												variant76 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "no-answer",
-											val: {
-												message: result72,
-												run: variant74,
-												httpStatus: variant75,
-												retryAfterMs: variant76
-											}
-										};
+									case 5:
+										enum47 = "try-later";
 										break;
-									}
-									case 6: {
-										var ptr77 = dataView(memory0).getUint32(ret + 8, true);
-										var len77 = dataView(memory0).getUint32(ret + 12, true);
-										var result77 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr77, len77));
-										let variant79;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant79 = void 0;
-												break;
-											case 1:
-												var ptr78 = dataView(memory0).getUint32(ret + 20, true);
-												var len78 = dataView(memory0).getUint32(ret + 24, true);
-												variant79 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr78, len78));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant80;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant80 = void 0;
-												break;
-											case 1:
-												variant80 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant81;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant81 = void 0;
-												break;
-											case 1:
-												variant81 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "broken-answer",
-											val: {
-												message: result77,
-												run: variant79,
-												httpStatus: variant80,
-												retryAfterMs: variant81
-											}
-										};
+									case 6:
+										enum47 = "may-have-started";
 										break;
-									}
-									case 7: {
-										var ptr82 = dataView(memory0).getUint32(ret + 8, true);
-										var len82 = dataView(memory0).getUint32(ret + 12, true);
-										var result82 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr82, len82));
-										let variant84;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant84 = void 0;
-												break;
-											case 1:
-												var ptr83 = dataView(memory0).getUint32(ret + 20, true);
-												var len83 = dataView(memory0).getUint32(ret + 24, true);
-												variant84 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr83, len83));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant85;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant85 = void 0;
-												break;
-											case 1:
-												variant85 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant86;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant86 = void 0;
-												break;
-											case 1:
-												variant86 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "timed-out",
-											val: {
-												message: result82,
-												run: variant84,
-												httpStatus: variant85,
-												retryAfterMs: variant86
-											}
-										};
+									case 7:
+										enum47 = "no-answer";
 										break;
-									}
-									case 8: {
-										var ptr87 = dataView(memory0).getUint32(ret + 8, true);
-										var len87 = dataView(memory0).getUint32(ret + 12, true);
-										var result87 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr87, len87));
-										let variant89;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant89 = void 0;
-												break;
-											case 1:
-												var ptr88 = dataView(memory0).getUint32(ret + 20, true);
-												var len88 = dataView(memory0).getUint32(ret + 24, true);
-												variant89 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr88, len88));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant90;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant90 = void 0;
-												break;
-											case 1:
-												variant90 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant91;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant91 = void 0;
-												break;
-											case 1:
-												variant91 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant92 = {
-											tag: "internal",
-											val: {
-												message: result87,
-												run: variant89,
-												httpStatus: variant90,
-												retryAfterMs: variant91
-											}
-										};
+									case 8:
+										enum47 = "too-large";
 										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for Error");
+									case 9:
+										enum47 = "broken-answer";
+										break;
+									case 10:
+										enum47 = "timed-out";
+										break;
+									case 11:
+										enum47 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
 								}
-								variant93 = {
+								var ptr48 = dataView(memory0).getUint32(ret + 8, true);
+								var len48 = dataView(memory0).getUint32(ret + 12, true);
+								var result48 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr48, len48));
+								let variant50;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant50 = void 0;
+										break;
+									case 1:
+										var ptr49 = dataView(memory0).getUint32(ret + 20, true);
+										var len49 = dataView(memory0).getUint32(ret + 24, true);
+										variant50 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr49, len49));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant52;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant52 = void 0;
+										break;
+									case 1:
+										var ptr51 = dataView(memory0).getUint32(ret + 32, true);
+										var len51 = dataView(memory0).getUint32(ret + 36, true);
+										variant52 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr51, len51));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant54;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant54 = void 0;
+										break;
+									case 1:
+										var ptr53 = dataView(memory0).getUint32(ret + 44, true);
+										var len53 = dataView(memory0).getUint32(ret + 48, true);
+										variant54 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr53, len53));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant55;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant55 = void 0;
+										break;
+									case 1:
+										variant55 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant56;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant56 = void 0;
+										break;
+									case 1:
+										variant56 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant57 = {
 									tag: "err",
-									val: variant92
+									val: {
+										code: enum47,
+										message: result48,
+										run: variant50,
+										build: variant52,
+										since: variant54,
+										httpStatus: variant55,
+										retryAfterMs: variant56
+									}
 								};
 								break;
 							}
 							default: throw new TypeError("invalid variant discriminant for expected");
 						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"run\"][Instruction::Return]", {
-							funcName: "run",
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"trigger\"][Instruction::Return]", {
+							funcName: "trigger",
 							paramCount: 1,
 							async: false,
 							postReturn: true
 						});
-						const retCopy = variant93;
+						const retCopy = variant57;
 						task.resolve([retCopy.val]);
 						let cstate = getOrCreateAsyncState(0);
 						cstate.mayLeave = false;
-						postReturn0(ret);
+						postReturn1(ret);
 						cstate.mayLeave = true;
 						task.exit();
 						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
@@ -16516,15 +14171,15 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				}
 			});
 		}
-		let testPlans010Stop;
-		function stop(arg0, arg1) {
+		let testPlans020Status;
+		function status(arg0, arg1, arg2) {
 			getOrCreateAsyncState(0).throwIfTrapped();
 			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
 				componentIdx: 0,
 				isAsync: false,
 				isManualAsync: false,
 				preserveFutureResult: false,
-				entryFnName: "testPlans010Stop",
+				entryFnName: "testPlans020Status",
 				getCallbackFn: () => null,
 				callbackFnName: null,
 				errHandling: "throw-result-err",
@@ -16595,23 +14250,23 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							variant6_0 = 1;
 							variant6_1 = toUint32(e);
 						}
-						var variant7 = v0_4;
-						let variant7_0;
-						let variant7_1;
-						if (variant7 === null || variant7 === void 0) {
-							variant7_0 = 0;
-							variant7_1 = 0;
-						} else {
-							const e = variant7;
-							variant7_0 = 1;
-							variant7_1 = e ? 1 : 0;
-						}
 						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
-						var ptr8 = encodeRes.ptr;
-						var len8 = encodeRes.len;
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"stop\"][Instruction::CallWasm] enter", {
-							funcName: "stop",
-							paramCount: 13,
+						var ptr7 = encodeRes.ptr;
+						var len7 = encodeRes.len;
+						var variant8 = arg2;
+						let variant8_0;
+						let variant8_1;
+						if (variant8 === null || variant8 === void 0) {
+							variant8_0 = 0;
+							variant8_1 = 0;
+						} else {
+							const e = variant8;
+							variant8_0 = 1;
+							variant8_1 = toUint32(e);
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"status\"][Instruction::CallWasm] enter", {
+							funcName: "status",
+							paramCount: 14,
 							async: false,
 							postReturn: true
 						});
@@ -16620,7 +14275,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							ret = _withGlobalCurrentTaskMeta({
 								taskID: task.id(),
 								componentIdx: task.componentIdx(),
-								fn: () => testPlans010Stop(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, variant7_0, variant7_1, ptr8, len8)
+								fn: () => testPlans020Status(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, v0_4 ? 1 : 0, ptr7, len7, variant8_0, variant8_1)
 							});
 						} catch (err) {
 							_debugLog("[Instruction::CallWasm] error during sync call", {
@@ -16633,7 +14288,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							task.exit();
 							throw err;
 						}
-						let variant69;
+						let variant36;
 						switch (dataView(memory0).getUint8(ret + 0, true)) {
 							case 0: {
 								var ptr9 = dataView(memory0).getUint32(ret + 4, true);
@@ -16654,567 +14309,273 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								var ptr13 = dataView(memory0).getUint32(ret + 32, true);
-								var len13 = dataView(memory0).getUint32(ret + 36, true);
-								var result13 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr13, len13));
-								var ptr14 = dataView(memory0).getUint32(ret + 40, true);
-								var len14 = dataView(memory0).getUint32(ret + 44, true);
-								var result14 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr14, len14));
-								let enum15;
-								switch (dataView(memory0).getUint8(ret + 48, true)) {
+								let variant14;
+								switch (dataView(memory0).getUint8(ret + 32, true)) {
 									case 0:
-										enum15 = "created";
+										variant14 = void 0;
 										break;
 									case 1:
-										enum15 = "queued";
+										var ptr13 = dataView(memory0).getUint32(ret + 36, true);
+										var len13 = dataView(memory0).getUint32(ret + 40, true);
+										variant14 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr13, len13));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant16;
+								switch (dataView(memory0).getUint8(ret + 44, true)) {
+									case 0:
+										variant16 = void 0;
+										break;
+									case 1:
+										var ptr15 = dataView(memory0).getUint32(ret + 48, true);
+										var len15 = dataView(memory0).getUint32(ret + 52, true);
+										variant16 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr15, len15));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant18;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant18 = void 0;
+										break;
+									case 1:
+										var ptr17 = dataView(memory0).getUint32(ret + 60, true);
+										var len17 = dataView(memory0).getUint32(ret + 64, true);
+										variant18 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr17, len17));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant20;
+								switch (dataView(memory0).getUint8(ret + 68, true)) {
+									case 0:
+										variant20 = { tag: "created" };
+										break;
+									case 1:
+										variant20 = { tag: "queued" };
 										break;
 									case 2:
-										enum15 = "preparing";
+										variant20 = { tag: "preparing" };
 										break;
 									case 3:
-										enum15 = "running";
+										variant20 = { tag: "running" };
 										break;
 									case 4:
-										enum15 = "completed";
+										variant20 = { tag: "unproven" };
 										break;
-									case 5:
-										enum15 = "unknown";
-										break;
-									default: throw new TypeError("invalid discriminant specified for State");
-								}
-								let variant17;
-								switch (dataView(memory0).getUint8(ret + 49, true)) {
-									case 0:
-										variant17 = void 0;
-										break;
-									case 1: {
-										let enum16;
-										switch (dataView(memory0).getUint8(ret + 50, true)) {
+									case 5: {
+										let enum19;
+										switch (dataView(memory0).getUint8(ret + 69, true)) {
 											case 0:
-												enum16 = "passed";
+												enum19 = "passed";
 												break;
 											case 1:
-												enum16 = "failed";
+												enum19 = "failed";
 												break;
 											case 2:
-												enum16 = "stopped";
+												enum19 = "stopped";
 												break;
 											case 3:
-												enum16 = "inconclusive";
+												enum19 = "inconclusive";
 												break;
 											default: throw new TypeError("invalid discriminant specified for Verdict");
 										}
-										variant17 = enum16;
-										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								var bool18 = dataView(memory0).getUint8(ret + 51, true);
-								let variant19;
-								switch (dataView(memory0).getUint8(ret + 52, true)) {
-									case 0:
-										variant19 = void 0;
-										break;
-									case 1:
-										variant19 = {
-											total: dataView(memory0).getInt32(ret + 56, true) >>> 0,
-											passed: dataView(memory0).getInt32(ret + 60, true) >>> 0,
-											failed: dataView(memory0).getInt32(ret + 64, true) >>> 0,
-											aborted: dataView(memory0).getInt32(ret + 68, true) >>> 0,
-											stopped: dataView(memory0).getInt32(ret + 72, true) >>> 0,
-											notExecuted: dataView(memory0).getInt32(ret + 76, true) >>> 0,
-											pending: dataView(memory0).getInt32(ret + 80, true) >>> 0
+										variant20 = {
+											tag: "completed",
+											val: enum19
 										};
 										break;
-									default: throw new TypeError("invalid variant discriminant for option");
-								}
-								let variant21;
-								switch (dataView(memory0).getUint8(ret + 84, true)) {
-									case 0:
-										variant21 = void 0;
+									}
+									case 6:
+										variant20 = { tag: "unknown" };
 										break;
-									case 1:
-										var ptr20 = dataView(memory0).getUint32(ret + 88, true);
-										var len20 = dataView(memory0).getUint32(ret + 92, true);
-										variant21 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr20, len20));
-										break;
-									default: throw new TypeError("invalid variant discriminant for option");
+									default: throw new TypeError("invalid variant discriminant for State");
 								}
+								var bool21 = dataView(memory0).getUint8(ret + 70, true);
 								let variant22;
-								switch (dataView(memory0).getUint8(ret + 96, true)) {
+								switch (dataView(memory0).getUint8(ret + 72, true)) {
 									case 0:
 										variant22 = void 0;
 										break;
 									case 1:
-										variant22 = dataView(memory0).getInt32(ret + 100, true) >>> 0;
+										variant22 = {
+											total: dataView(memory0).getInt32(ret + 76, true) >>> 0,
+											passed: dataView(memory0).getInt32(ret + 80, true) >>> 0,
+											failed: dataView(memory0).getInt32(ret + 84, true) >>> 0,
+											aborted: dataView(memory0).getInt32(ret + 88, true) >>> 0,
+											stopped: dataView(memory0).getInt32(ret + 92, true) >>> 0,
+											notExecuted: dataView(memory0).getInt32(ret + 96, true) >>> 0,
+											pending: dataView(memory0).getInt32(ret + 100, true) >>> 0
+										};
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								variant69 = {
+								let variant24;
+								switch (dataView(memory0).getUint8(ret + 104, true)) {
+									case 0:
+										variant24 = void 0;
+										break;
+									case 1:
+										var ptr23 = dataView(memory0).getUint32(ret + 108, true);
+										var len23 = dataView(memory0).getUint32(ret + 112, true);
+										variant24 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr23, len23));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant25;
+								switch (dataView(memory0).getUint8(ret + 116, true)) {
+									case 0:
+										variant25 = void 0;
+										break;
+									case 1:
+										variant25 = dataView(memory0).getInt32(ret + 120, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant36 = {
 									tag: "ok",
 									val: {
 										id: result9,
 										url: result10,
 										plan: variant12,
-										status: result13,
-										outcome: result14,
-										state: enum15,
-										verdict: variant17,
-										rerun: bool18 == 0 ? false : bool18 == 1 ? true : throwInvalidBool(),
-										counts: variant19,
-										message: variant21,
-										lookAgainMs: variant22
+										build: variant14,
+										serverStatus: variant16,
+										serverResult: variant18,
+										state: variant20,
+										decidedByRerun: bool21 == 0 ? false : bool21 == 1 ? true : throwInvalidBool(),
+										counts: variant22,
+										message: variant24,
+										lookAgainMs: variant25
 									}
 								};
 								break;
 							}
 							case 1: {
-								let variant68;
+								let enum26;
 								switch (dataView(memory0).getUint8(ret + 4, true)) {
-									case 0: {
-										var ptr23 = dataView(memory0).getUint32(ret + 8, true);
-										var len23 = dataView(memory0).getUint32(ret + 12, true);
-										var result23 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr23, len23));
-										let variant25;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant25 = void 0;
-												break;
-											case 1:
-												var ptr24 = dataView(memory0).getUint32(ret + 20, true);
-												var len24 = dataView(memory0).getUint32(ret + 24, true);
-												variant25 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr24, len24));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant26;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant26 = void 0;
-												break;
-											case 1:
-												variant26 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant27;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant27 = void 0;
-												break;
-											case 1:
-												variant27 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "invalid-argument",
-											val: {
-												message: result23,
-												run: variant25,
-												httpStatus: variant26,
-												retryAfterMs: variant27
-											}
-										};
+									case 0:
+										enum26 = "invalid-argument";
 										break;
-									}
-									case 1: {
-										var ptr28 = dataView(memory0).getUint32(ret + 8, true);
-										var len28 = dataView(memory0).getUint32(ret + 12, true);
-										var result28 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr28, len28));
-										let variant30;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant30 = void 0;
-												break;
-											case 1:
-												var ptr29 = dataView(memory0).getUint32(ret + 20, true);
-												var len29 = dataView(memory0).getUint32(ret + 24, true);
-												variant30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant31;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant31 = void 0;
-												break;
-											case 1:
-												variant31 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant32;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant32 = void 0;
-												break;
-											case 1:
-												variant32 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "denied",
-											val: {
-												message: result28,
-												run: variant30,
-												httpStatus: variant31,
-												retryAfterMs: variant32
-											}
-										};
+									case 1:
+										enum26 = "not-permitted";
 										break;
-									}
-									case 2: {
-										var ptr33 = dataView(memory0).getUint32(ret + 8, true);
-										var len33 = dataView(memory0).getUint32(ret + 12, true);
-										var result33 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr33, len33));
-										let variant35;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant35 = void 0;
-												break;
-											case 1:
-												var ptr34 = dataView(memory0).getUint32(ret + 20, true);
-												var len34 = dataView(memory0).getUint32(ret + 24, true);
-												variant35 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant36;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant36 = void 0;
-												break;
-											case 1:
-												variant36 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant37;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant37 = void 0;
-												break;
-											case 1:
-												variant37 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "not-found",
-											val: {
-												message: result33,
-												run: variant35,
-												httpStatus: variant36,
-												retryAfterMs: variant37
-											}
-										};
+									case 2:
+										enum26 = "denied";
 										break;
-									}
-									case 3: {
-										var ptr38 = dataView(memory0).getUint32(ret + 8, true);
-										var len38 = dataView(memory0).getUint32(ret + 12, true);
-										var result38 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr38, len38));
-										let variant40;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant40 = void 0;
-												break;
-											case 1:
-												var ptr39 = dataView(memory0).getUint32(ret + 20, true);
-												var len39 = dataView(memory0).getUint32(ret + 24, true);
-												variant40 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr39, len39));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant41;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant41 = void 0;
-												break;
-											case 1:
-												variant41 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant42;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant42 = void 0;
-												break;
-											case 1:
-												variant42 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "try-later",
-											val: {
-												message: result38,
-												run: variant40,
-												httpStatus: variant41,
-												retryAfterMs: variant42
-											}
-										};
+									case 3:
+										enum26 = "not-found";
 										break;
-									}
-									case 4: {
-										var ptr43 = dataView(memory0).getUint32(ret + 8, true);
-										var len43 = dataView(memory0).getUint32(ret + 12, true);
-										var result43 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr43, len43));
-										let variant45;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant45 = void 0;
-												break;
-											case 1:
-												var ptr44 = dataView(memory0).getUint32(ret + 20, true);
-												var len44 = dataView(memory0).getUint32(ret + 24, true);
-												variant45 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr44, len44));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant46;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant46 = void 0;
-												break;
-											case 1:
-												variant46 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant47;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant47 = void 0;
-												break;
-											case 1:
-												variant47 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "may-have-started",
-											val: {
-												message: result43,
-												run: variant45,
-												httpStatus: variant46,
-												retryAfterMs: variant47
-											}
-										};
+									case 4:
+										enum26 = "already-running";
 										break;
-									}
-									case 5: {
-										var ptr48 = dataView(memory0).getUint32(ret + 8, true);
-										var len48 = dataView(memory0).getUint32(ret + 12, true);
-										var result48 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr48, len48));
-										let variant50;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant50 = void 0;
-												break;
-											case 1:
-												var ptr49 = dataView(memory0).getUint32(ret + 20, true);
-												var len49 = dataView(memory0).getUint32(ret + 24, true);
-												variant50 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr49, len49));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant51;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant51 = void 0;
-												break;
-											case 1:
-												variant51 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant52;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant52 = void 0;
-												break;
-											case 1:
-												variant52 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "no-answer",
-											val: {
-												message: result48,
-												run: variant50,
-												httpStatus: variant51,
-												retryAfterMs: variant52
-											}
-										};
+									case 5:
+										enum26 = "try-later";
 										break;
-									}
-									case 6: {
-										var ptr53 = dataView(memory0).getUint32(ret + 8, true);
-										var len53 = dataView(memory0).getUint32(ret + 12, true);
-										var result53 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr53, len53));
-										let variant55;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant55 = void 0;
-												break;
-											case 1:
-												var ptr54 = dataView(memory0).getUint32(ret + 20, true);
-												var len54 = dataView(memory0).getUint32(ret + 24, true);
-												variant55 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr54, len54));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant56;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant56 = void 0;
-												break;
-											case 1:
-												variant56 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant57;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant57 = void 0;
-												break;
-											case 1:
-												variant57 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "broken-answer",
-											val: {
-												message: result53,
-												run: variant55,
-												httpStatus: variant56,
-												retryAfterMs: variant57
-											}
-										};
+									case 6:
+										enum26 = "may-have-started";
 										break;
-									}
-									case 7: {
-										var ptr58 = dataView(memory0).getUint32(ret + 8, true);
-										var len58 = dataView(memory0).getUint32(ret + 12, true);
-										var result58 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr58, len58));
-										let variant60;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant60 = void 0;
-												break;
-											case 1:
-												var ptr59 = dataView(memory0).getUint32(ret + 20, true);
-												var len59 = dataView(memory0).getUint32(ret + 24, true);
-												variant60 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr59, len59));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant61;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant61 = void 0;
-												break;
-											case 1:
-												variant61 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant62;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant62 = void 0;
-												break;
-											case 1:
-												variant62 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "timed-out",
-											val: {
-												message: result58,
-												run: variant60,
-												httpStatus: variant61,
-												retryAfterMs: variant62
-											}
-										};
+									case 7:
+										enum26 = "no-answer";
 										break;
-									}
-									case 8: {
-										var ptr63 = dataView(memory0).getUint32(ret + 8, true);
-										var len63 = dataView(memory0).getUint32(ret + 12, true);
-										var result63 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr63, len63));
-										let variant65;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant65 = void 0;
-												break;
-											case 1:
-												var ptr64 = dataView(memory0).getUint32(ret + 20, true);
-												var len64 = dataView(memory0).getUint32(ret + 24, true);
-												variant65 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr64, len64));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant66;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant66 = void 0;
-												break;
-											case 1:
-												variant66 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant67;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant67 = void 0;
-												break;
-											case 1:
-												variant67 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant68 = {
-											tag: "internal",
-											val: {
-												message: result63,
-												run: variant65,
-												httpStatus: variant66,
-												retryAfterMs: variant67
-											}
-										};
+									case 8:
+										enum26 = "too-large";
 										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for Error");
+									case 9:
+										enum26 = "broken-answer";
+										break;
+									case 10:
+										enum26 = "timed-out";
+										break;
+									case 11:
+										enum26 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
 								}
-								variant69 = {
+								var ptr27 = dataView(memory0).getUint32(ret + 8, true);
+								var len27 = dataView(memory0).getUint32(ret + 12, true);
+								var result27 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr27, len27));
+								let variant29;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant29 = void 0;
+										break;
+									case 1:
+										var ptr28 = dataView(memory0).getUint32(ret + 20, true);
+										var len28 = dataView(memory0).getUint32(ret + 24, true);
+										variant29 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr28, len28));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant31;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant31 = void 0;
+										break;
+									case 1:
+										var ptr30 = dataView(memory0).getUint32(ret + 32, true);
+										var len30 = dataView(memory0).getUint32(ret + 36, true);
+										variant31 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr30, len30));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant33;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant33 = void 0;
+										break;
+									case 1:
+										var ptr32 = dataView(memory0).getUint32(ret + 44, true);
+										var len32 = dataView(memory0).getUint32(ret + 48, true);
+										variant33 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr32, len32));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant34;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant34 = void 0;
+										break;
+									case 1:
+										variant34 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant35;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant35 = void 0;
+										break;
+									case 1:
+										variant35 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant36 = {
 									tag: "err",
-									val: variant68
+									val: {
+										code: enum26,
+										message: result27,
+										run: variant29,
+										build: variant31,
+										since: variant33,
+										httpStatus: variant34,
+										retryAfterMs: variant35
+									}
 								};
 								break;
 							}
 							default: throw new TypeError("invalid variant discriminant for expected");
 						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"stop\"][Instruction::Return]", {
-							funcName: "stop",
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"status\"][Instruction::Return]", {
+							funcName: "status",
 							paramCount: 1,
 							async: false,
 							postReturn: true
 						});
-						const retCopy = variant69;
+						const retCopy = variant36;
 						task.resolve([retCopy.val]);
 						let cstate = getOrCreateAsyncState(0);
 						cstate.mayLeave = false;
-						postReturn0(ret);
+						postReturn1(ret);
 						cstate.mayLeave = true;
 						task.exit();
 						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
@@ -17230,15 +14591,1004 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				}
 			});
 		}
-		let testPlans010Report;
-		function report(arg0, arg1) {
+		let testPlans020Wait;
+		function wait(arg0, arg1, arg2) {
 			getOrCreateAsyncState(0).throwIfTrapped();
 			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
 				componentIdx: 0,
 				isAsync: false,
 				isManualAsync: false,
 				preserveFutureResult: false,
-				entryFnName: "testPlans010Report",
+				entryFnName: "testPlans020Wait",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var ptr0 = realloc0(0, 0, 4, 72);
+						var { key: v1_0, url: v1_1, edition: v1_2, timeoutMs: v1_3, insecureHttp: v1_4 } = arg0;
+						var encodeRes = _utf8AllocateAndEncode(v1_0, realloc0, memory0);
+						var ptr2 = encodeRes.ptr;
+						var len2 = encodeRes.len;
+						dataView(memory0).setUint32(ptr0 + 4, len2, true);
+						dataView(memory0).setUint32(ptr0 + 0, ptr2, true);
+						var variant4 = v1_1;
+						if (variant4 === null || variant4 === void 0) dataView(memory0).setInt8(ptr0 + 8, 0, true);
+						else {
+							const e = variant4;
+							dataView(memory0).setInt8(ptr0 + 8, 1, true);
+							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
+							var ptr3 = encodeRes.ptr;
+							var len3 = encodeRes.len;
+							dataView(memory0).setUint32(ptr0 + 16, len3, true);
+							dataView(memory0).setUint32(ptr0 + 12, ptr3, true);
+						}
+						var variant6 = v1_2;
+						if (variant6 === null || variant6 === void 0) dataView(memory0).setInt8(ptr0 + 20, 0, true);
+						else {
+							const e = variant6;
+							dataView(memory0).setInt8(ptr0 + 20, 1, true);
+							var val5 = e;
+							let enum5;
+							switch (val5) {
+								case "cloud":
+									enum5 = 0;
+									break;
+								case "community":
+									enum5 = 1;
+									break;
+								default:
+									if (e instanceof Error) console.error(e);
+									throw new TypeError(`"${val5}" is not one of the cases of edition`);
+							}
+							dataView(memory0).setInt8(ptr0 + 21, enum5, true);
+						}
+						var variant7 = v1_3;
+						if (variant7 === null || variant7 === void 0) dataView(memory0).setInt8(ptr0 + 24, 0, true);
+						else {
+							const e = variant7;
+							dataView(memory0).setInt8(ptr0 + 24, 1, true);
+							dataView(memory0).setInt32(ptr0 + 28, toUint32(e), true);
+						}
+						dataView(memory0).setInt8(ptr0 + 32, v1_4 ? 1 : 0, true);
+						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						var ptr8 = encodeRes.ptr;
+						var len8 = encodeRes.len;
+						dataView(memory0).setUint32(ptr0 + 40, len8, true);
+						dataView(memory0).setUint32(ptr0 + 36, ptr8, true);
+						var { maxWaitMs: v9_0, pollIntervalMs: v9_1, stopOnTimeout: v9_2, extra: v9_3 } = arg2;
+						var variant10 = v9_0;
+						if (variant10 === null || variant10 === void 0) dataView(memory0).setInt8(ptr0 + 44, 0, true);
+						else {
+							const e = variant10;
+							dataView(memory0).setInt8(ptr0 + 44, 1, true);
+							dataView(memory0).setInt32(ptr0 + 48, toUint32(e), true);
+						}
+						var variant11 = v9_1;
+						if (variant11 === null || variant11 === void 0) dataView(memory0).setInt8(ptr0 + 52, 0, true);
+						else {
+							const e = variant11;
+							dataView(memory0).setInt8(ptr0 + 52, 1, true);
+							dataView(memory0).setInt32(ptr0 + 56, toUint32(e), true);
+						}
+						dataView(memory0).setInt8(ptr0 + 60, v9_2 ? 1 : 0, true);
+						var vec15 = v9_3;
+						var len15 = vec15.length;
+						var result15 = realloc0(0, 0, 4, len15 * 16);
+						for (let i = 0; i < vec15.length; i++) {
+							const e = vec15[i];
+							const base = result15 + i * 16;
+							var [tuple12_0, tuple12_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple12_0, realloc0, memory0);
+							var ptr13 = encodeRes.ptr;
+							var len13 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len13, true);
+							dataView(memory0).setUint32(base + 0, ptr13, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple12_1, realloc0, memory0);
+							var ptr14 = encodeRes.ptr;
+							var len14 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len14, true);
+							dataView(memory0).setUint32(base + 8, ptr14, true);
+						}
+						dataView(memory0).setUint32(ptr0 + 68, len15, true);
+						dataView(memory0).setUint32(ptr0 + 64, result15, true);
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"wait\"][Instruction::CallWasm] enter", {
+							funcName: "wait",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020Wait(ptr0)
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant43;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0: {
+								var ptr16 = dataView(memory0).getUint32(ret + 4, true);
+								var len16 = dataView(memory0).getUint32(ret + 8, true);
+								var result16 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr16, len16));
+								var ptr17 = dataView(memory0).getUint32(ret + 12, true);
+								var len17 = dataView(memory0).getUint32(ret + 16, true);
+								var result17 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr17, len17));
+								let variant19;
+								switch (dataView(memory0).getUint8(ret + 20, true)) {
+									case 0:
+										variant19 = void 0;
+										break;
+									case 1:
+										var ptr18 = dataView(memory0).getUint32(ret + 24, true);
+										var len18 = dataView(memory0).getUint32(ret + 28, true);
+										variant19 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr18, len18));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant21;
+								switch (dataView(memory0).getUint8(ret + 32, true)) {
+									case 0:
+										variant21 = void 0;
+										break;
+									case 1:
+										var ptr20 = dataView(memory0).getUint32(ret + 36, true);
+										var len20 = dataView(memory0).getUint32(ret + 40, true);
+										variant21 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr20, len20));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant23;
+								switch (dataView(memory0).getUint8(ret + 44, true)) {
+									case 0:
+										variant23 = void 0;
+										break;
+									case 1:
+										var ptr22 = dataView(memory0).getUint32(ret + 48, true);
+										var len22 = dataView(memory0).getUint32(ret + 52, true);
+										variant23 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr22, len22));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant25;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant25 = void 0;
+										break;
+									case 1:
+										var ptr24 = dataView(memory0).getUint32(ret + 60, true);
+										var len24 = dataView(memory0).getUint32(ret + 64, true);
+										variant25 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr24, len24));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant27;
+								switch (dataView(memory0).getUint8(ret + 68, true)) {
+									case 0:
+										variant27 = { tag: "created" };
+										break;
+									case 1:
+										variant27 = { tag: "queued" };
+										break;
+									case 2:
+										variant27 = { tag: "preparing" };
+										break;
+									case 3:
+										variant27 = { tag: "running" };
+										break;
+									case 4:
+										variant27 = { tag: "unproven" };
+										break;
+									case 5: {
+										let enum26;
+										switch (dataView(memory0).getUint8(ret + 69, true)) {
+											case 0:
+												enum26 = "passed";
+												break;
+											case 1:
+												enum26 = "failed";
+												break;
+											case 2:
+												enum26 = "stopped";
+												break;
+											case 3:
+												enum26 = "inconclusive";
+												break;
+											default: throw new TypeError("invalid discriminant specified for Verdict");
+										}
+										variant27 = {
+											tag: "completed",
+											val: enum26
+										};
+										break;
+									}
+									case 6:
+										variant27 = { tag: "unknown" };
+										break;
+									default: throw new TypeError("invalid variant discriminant for State");
+								}
+								var bool28 = dataView(memory0).getUint8(ret + 70, true);
+								let variant29;
+								switch (dataView(memory0).getUint8(ret + 72, true)) {
+									case 0:
+										variant29 = void 0;
+										break;
+									case 1:
+										variant29 = {
+											total: dataView(memory0).getInt32(ret + 76, true) >>> 0,
+											passed: dataView(memory0).getInt32(ret + 80, true) >>> 0,
+											failed: dataView(memory0).getInt32(ret + 84, true) >>> 0,
+											aborted: dataView(memory0).getInt32(ret + 88, true) >>> 0,
+											stopped: dataView(memory0).getInt32(ret + 92, true) >>> 0,
+											notExecuted: dataView(memory0).getInt32(ret + 96, true) >>> 0,
+											pending: dataView(memory0).getInt32(ret + 100, true) >>> 0
+										};
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant31;
+								switch (dataView(memory0).getUint8(ret + 104, true)) {
+									case 0:
+										variant31 = void 0;
+										break;
+									case 1:
+										var ptr30 = dataView(memory0).getUint32(ret + 108, true);
+										var len30 = dataView(memory0).getUint32(ret + 112, true);
+										variant31 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr30, len30));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant32;
+								switch (dataView(memory0).getUint8(ret + 116, true)) {
+									case 0:
+										variant32 = void 0;
+										break;
+									case 1:
+										variant32 = dataView(memory0).getInt32(ret + 120, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant43 = {
+									tag: "ok",
+									val: {
+										id: result16,
+										url: result17,
+										plan: variant19,
+										build: variant21,
+										serverStatus: variant23,
+										serverResult: variant25,
+										state: variant27,
+										decidedByRerun: bool28 == 0 ? false : bool28 == 1 ? true : throwInvalidBool(),
+										counts: variant29,
+										message: variant31,
+										lookAgainMs: variant32
+									}
+								};
+								break;
+							}
+							case 1: {
+								let enum33;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum33 = "invalid-argument";
+										break;
+									case 1:
+										enum33 = "not-permitted";
+										break;
+									case 2:
+										enum33 = "denied";
+										break;
+									case 3:
+										enum33 = "not-found";
+										break;
+									case 4:
+										enum33 = "already-running";
+										break;
+									case 5:
+										enum33 = "try-later";
+										break;
+									case 6:
+										enum33 = "may-have-started";
+										break;
+									case 7:
+										enum33 = "no-answer";
+										break;
+									case 8:
+										enum33 = "too-large";
+										break;
+									case 9:
+										enum33 = "broken-answer";
+										break;
+									case 10:
+										enum33 = "timed-out";
+										break;
+									case 11:
+										enum33 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr34 = dataView(memory0).getUint32(ret + 8, true);
+								var len34 = dataView(memory0).getUint32(ret + 12, true);
+								var result34 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
+								let variant36;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant36 = void 0;
+										break;
+									case 1:
+										var ptr35 = dataView(memory0).getUint32(ret + 20, true);
+										var len35 = dataView(memory0).getUint32(ret + 24, true);
+										variant36 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr35, len35));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant38;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant38 = void 0;
+										break;
+									case 1:
+										var ptr37 = dataView(memory0).getUint32(ret + 32, true);
+										var len37 = dataView(memory0).getUint32(ret + 36, true);
+										variant38 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr37, len37));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant40;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant40 = void 0;
+										break;
+									case 1:
+										var ptr39 = dataView(memory0).getUint32(ret + 44, true);
+										var len39 = dataView(memory0).getUint32(ret + 48, true);
+										variant40 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr39, len39));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant41;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant41 = void 0;
+										break;
+									case 1:
+										variant41 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant42;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant42 = void 0;
+										break;
+									case 1:
+										variant42 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant43 = {
+									tag: "err",
+									val: {
+										code: enum33,
+										message: result34,
+										run: variant36,
+										build: variant38,
+										since: variant40,
+										httpStatus: variant41,
+										retryAfterMs: variant42
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"wait\"][Instruction::Return]", {
+							funcName: "wait",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant43;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn1(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		}
+		let testPlans020Run;
+		function run$1(arg0, arg1, arg2) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020Run",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var ptr0 = realloc0(0, 0, 4, 136);
+						var { key: v1_0, url: v1_1, edition: v1_2, timeoutMs: v1_3, insecureHttp: v1_4 } = arg0;
+						var encodeRes = _utf8AllocateAndEncode(v1_0, realloc0, memory0);
+						var ptr2 = encodeRes.ptr;
+						var len2 = encodeRes.len;
+						dataView(memory0).setUint32(ptr0 + 4, len2, true);
+						dataView(memory0).setUint32(ptr0 + 0, ptr2, true);
+						var variant4 = v1_1;
+						if (variant4 === null || variant4 === void 0) dataView(memory0).setInt8(ptr0 + 8, 0, true);
+						else {
+							const e = variant4;
+							dataView(memory0).setInt8(ptr0 + 8, 1, true);
+							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
+							var ptr3 = encodeRes.ptr;
+							var len3 = encodeRes.len;
+							dataView(memory0).setUint32(ptr0 + 16, len3, true);
+							dataView(memory0).setUint32(ptr0 + 12, ptr3, true);
+						}
+						var variant6 = v1_2;
+						if (variant6 === null || variant6 === void 0) dataView(memory0).setInt8(ptr0 + 20, 0, true);
+						else {
+							const e = variant6;
+							dataView(memory0).setInt8(ptr0 + 20, 1, true);
+							var val5 = e;
+							let enum5;
+							switch (val5) {
+								case "cloud":
+									enum5 = 0;
+									break;
+								case "community":
+									enum5 = 1;
+									break;
+								default:
+									if (e instanceof Error) console.error(e);
+									throw new TypeError(`"${val5}" is not one of the cases of edition`);
+							}
+							dataView(memory0).setInt8(ptr0 + 21, enum5, true);
+						}
+						var variant7 = v1_3;
+						if (variant7 === null || variant7 === void 0) dataView(memory0).setInt8(ptr0 + 24, 0, true);
+						else {
+							const e = variant7;
+							dataView(memory0).setInt8(ptr0 + 24, 1, true);
+							dataView(memory0).setInt32(ptr0 + 28, toUint32(e), true);
+						}
+						dataView(memory0).setInt8(ptr0 + 32, v1_4 ? 1 : 0, true);
+						var { plan: v8_0, build: v8_1, environment: v8_2, runtimeData: v8_3, savedConfig: v8_4, uploads: v8_5, extra: v8_6 } = arg1;
+						var encodeRes = _utf8AllocateAndEncode(v8_0, realloc0, memory0);
+						var ptr9 = encodeRes.ptr;
+						var len9 = encodeRes.len;
+						dataView(memory0).setUint32(ptr0 + 40, len9, true);
+						dataView(memory0).setUint32(ptr0 + 36, ptr9, true);
+						var variant11 = v8_1;
+						if (variant11 === null || variant11 === void 0) dataView(memory0).setInt8(ptr0 + 44, 0, true);
+						else {
+							const e = variant11;
+							dataView(memory0).setInt8(ptr0 + 44, 1, true);
+							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
+							var ptr10 = encodeRes.ptr;
+							var len10 = encodeRes.len;
+							dataView(memory0).setUint32(ptr0 + 52, len10, true);
+							dataView(memory0).setUint32(ptr0 + 48, ptr10, true);
+						}
+						var variant13 = v8_2;
+						if (variant13 === null || variant13 === void 0) dataView(memory0).setInt8(ptr0 + 56, 0, true);
+						else {
+							const e = variant13;
+							dataView(memory0).setInt8(ptr0 + 56, 1, true);
+							var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
+							var ptr12 = encodeRes.ptr;
+							var len12 = encodeRes.len;
+							dataView(memory0).setUint32(ptr0 + 64, len12, true);
+							dataView(memory0).setUint32(ptr0 + 60, ptr12, true);
+						}
+						var vec17 = v8_3;
+						var len17 = vec17.length;
+						var result17 = realloc0(0, 0, 4, len17 * 16);
+						for (let i = 0; i < vec17.length; i++) {
+							const e = vec17[i];
+							const base = result17 + i * 16;
+							var [tuple14_0, tuple14_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple14_0, realloc0, memory0);
+							var ptr15 = encodeRes.ptr;
+							var len15 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len15, true);
+							dataView(memory0).setUint32(base + 0, ptr15, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple14_1, realloc0, memory0);
+							var ptr16 = encodeRes.ptr;
+							var len16 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len16, true);
+							dataView(memory0).setUint32(base + 8, ptr16, true);
+						}
+						dataView(memory0).setUint32(ptr0 + 72, len17, true);
+						dataView(memory0).setUint32(ptr0 + 68, result17, true);
+						var variant21 = v8_4;
+						if (variant21 === null || variant21 === void 0) dataView(memory0).setInt8(ptr0 + 76, 0, true);
+						else {
+							const e = variant21;
+							dataView(memory0).setInt8(ptr0 + 76, 1, true);
+							var variant20 = e;
+							switch (variant20.tag) {
+								case "name": {
+									const e = variant20.val;
+									dataView(memory0).setInt8(ptr0 + 80, 0, true);
+									var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
+									var ptr18 = encodeRes.ptr;
+									var len18 = encodeRes.len;
+									dataView(memory0).setUint32(ptr0 + 88, len18, true);
+									dataView(memory0).setUint32(ptr0 + 84, ptr18, true);
+									break;
+								}
+								case "id": {
+									const e = variant20.val;
+									dataView(memory0).setInt8(ptr0 + 80, 1, true);
+									var encodeRes = _utf8AllocateAndEncode(e, realloc0, memory0);
+									var ptr19 = encodeRes.ptr;
+									var len19 = encodeRes.len;
+									dataView(memory0).setUint32(ptr0 + 88, len19, true);
+									dataView(memory0).setUint32(ptr0 + 84, ptr19, true);
+									break;
+								}
+								default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant20.tag)}\` (received \`${variant20}\`) specified for \`SavedConfig\``);
+							}
+						}
+						var vec25 = v8_5;
+						var len25 = vec25.length;
+						var result25 = realloc0(0, 0, 4, len25 * 16);
+						for (let i = 0; i < vec25.length; i++) {
+							const e = vec25[i];
+							const base = result25 + i * 16;
+							var [tuple22_0, tuple22_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple22_0, realloc0, memory0);
+							var ptr23 = encodeRes.ptr;
+							var len23 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len23, true);
+							dataView(memory0).setUint32(base + 0, ptr23, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple22_1, realloc0, memory0);
+							var ptr24 = encodeRes.ptr;
+							var len24 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len24, true);
+							dataView(memory0).setUint32(base + 8, ptr24, true);
+						}
+						dataView(memory0).setUint32(ptr0 + 96, len25, true);
+						dataView(memory0).setUint32(ptr0 + 92, result25, true);
+						var vec29 = v8_6;
+						var len29 = vec29.length;
+						var result29 = realloc0(0, 0, 4, len29 * 16);
+						for (let i = 0; i < vec29.length; i++) {
+							const e = vec29[i];
+							const base = result29 + i * 16;
+							var [tuple26_0, tuple26_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple26_0, realloc0, memory0);
+							var ptr27 = encodeRes.ptr;
+							var len27 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len27, true);
+							dataView(memory0).setUint32(base + 0, ptr27, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple26_1, realloc0, memory0);
+							var ptr28 = encodeRes.ptr;
+							var len28 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len28, true);
+							dataView(memory0).setUint32(base + 8, ptr28, true);
+						}
+						dataView(memory0).setUint32(ptr0 + 104, len29, true);
+						dataView(memory0).setUint32(ptr0 + 100, result29, true);
+						var { maxWaitMs: v30_0, pollIntervalMs: v30_1, stopOnTimeout: v30_2, extra: v30_3 } = arg2;
+						var variant31 = v30_0;
+						if (variant31 === null || variant31 === void 0) dataView(memory0).setInt8(ptr0 + 108, 0, true);
+						else {
+							const e = variant31;
+							dataView(memory0).setInt8(ptr0 + 108, 1, true);
+							dataView(memory0).setInt32(ptr0 + 112, toUint32(e), true);
+						}
+						var variant32 = v30_1;
+						if (variant32 === null || variant32 === void 0) dataView(memory0).setInt8(ptr0 + 116, 0, true);
+						else {
+							const e = variant32;
+							dataView(memory0).setInt8(ptr0 + 116, 1, true);
+							dataView(memory0).setInt32(ptr0 + 120, toUint32(e), true);
+						}
+						dataView(memory0).setInt8(ptr0 + 124, v30_2 ? 1 : 0, true);
+						var vec36 = v30_3;
+						var len36 = vec36.length;
+						var result36 = realloc0(0, 0, 4, len36 * 16);
+						for (let i = 0; i < vec36.length; i++) {
+							const e = vec36[i];
+							const base = result36 + i * 16;
+							var [tuple33_0, tuple33_1] = e;
+							var encodeRes = _utf8AllocateAndEncode(tuple33_0, realloc0, memory0);
+							var ptr34 = encodeRes.ptr;
+							var len34 = encodeRes.len;
+							dataView(memory0).setUint32(base + 4, len34, true);
+							dataView(memory0).setUint32(base + 0, ptr34, true);
+							var encodeRes = _utf8AllocateAndEncode(tuple33_1, realloc0, memory0);
+							var ptr35 = encodeRes.ptr;
+							var len35 = encodeRes.len;
+							dataView(memory0).setUint32(base + 12, len35, true);
+							dataView(memory0).setUint32(base + 8, ptr35, true);
+						}
+						dataView(memory0).setUint32(ptr0 + 132, len36, true);
+						dataView(memory0).setUint32(ptr0 + 128, result36, true);
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"run\"][Instruction::CallWasm] enter", {
+							funcName: "run",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020Run(ptr0)
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant64;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0: {
+								var ptr37 = dataView(memory0).getUint32(ret + 4, true);
+								var len37 = dataView(memory0).getUint32(ret + 8, true);
+								var result37 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr37, len37));
+								var ptr38 = dataView(memory0).getUint32(ret + 12, true);
+								var len38 = dataView(memory0).getUint32(ret + 16, true);
+								var result38 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr38, len38));
+								let variant40;
+								switch (dataView(memory0).getUint8(ret + 20, true)) {
+									case 0:
+										variant40 = void 0;
+										break;
+									case 1:
+										var ptr39 = dataView(memory0).getUint32(ret + 24, true);
+										var len39 = dataView(memory0).getUint32(ret + 28, true);
+										variant40 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr39, len39));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant42;
+								switch (dataView(memory0).getUint8(ret + 32, true)) {
+									case 0:
+										variant42 = void 0;
+										break;
+									case 1:
+										var ptr41 = dataView(memory0).getUint32(ret + 36, true);
+										var len41 = dataView(memory0).getUint32(ret + 40, true);
+										variant42 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr41, len41));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant44;
+								switch (dataView(memory0).getUint8(ret + 44, true)) {
+									case 0:
+										variant44 = void 0;
+										break;
+									case 1:
+										var ptr43 = dataView(memory0).getUint32(ret + 48, true);
+										var len43 = dataView(memory0).getUint32(ret + 52, true);
+										variant44 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr43, len43));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant46;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant46 = void 0;
+										break;
+									case 1:
+										var ptr45 = dataView(memory0).getUint32(ret + 60, true);
+										var len45 = dataView(memory0).getUint32(ret + 64, true);
+										variant46 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr45, len45));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant48;
+								switch (dataView(memory0).getUint8(ret + 68, true)) {
+									case 0:
+										variant48 = { tag: "created" };
+										break;
+									case 1:
+										variant48 = { tag: "queued" };
+										break;
+									case 2:
+										variant48 = { tag: "preparing" };
+										break;
+									case 3:
+										variant48 = { tag: "running" };
+										break;
+									case 4:
+										variant48 = { tag: "unproven" };
+										break;
+									case 5: {
+										let enum47;
+										switch (dataView(memory0).getUint8(ret + 69, true)) {
+											case 0:
+												enum47 = "passed";
+												break;
+											case 1:
+												enum47 = "failed";
+												break;
+											case 2:
+												enum47 = "stopped";
+												break;
+											case 3:
+												enum47 = "inconclusive";
+												break;
+											default: throw new TypeError("invalid discriminant specified for Verdict");
+										}
+										variant48 = {
+											tag: "completed",
+											val: enum47
+										};
+										break;
+									}
+									case 6:
+										variant48 = { tag: "unknown" };
+										break;
+									default: throw new TypeError("invalid variant discriminant for State");
+								}
+								var bool49 = dataView(memory0).getUint8(ret + 70, true);
+								let variant50;
+								switch (dataView(memory0).getUint8(ret + 72, true)) {
+									case 0:
+										variant50 = void 0;
+										break;
+									case 1:
+										variant50 = {
+											total: dataView(memory0).getInt32(ret + 76, true) >>> 0,
+											passed: dataView(memory0).getInt32(ret + 80, true) >>> 0,
+											failed: dataView(memory0).getInt32(ret + 84, true) >>> 0,
+											aborted: dataView(memory0).getInt32(ret + 88, true) >>> 0,
+											stopped: dataView(memory0).getInt32(ret + 92, true) >>> 0,
+											notExecuted: dataView(memory0).getInt32(ret + 96, true) >>> 0,
+											pending: dataView(memory0).getInt32(ret + 100, true) >>> 0
+										};
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant52;
+								switch (dataView(memory0).getUint8(ret + 104, true)) {
+									case 0:
+										variant52 = void 0;
+										break;
+									case 1:
+										var ptr51 = dataView(memory0).getUint32(ret + 108, true);
+										var len51 = dataView(memory0).getUint32(ret + 112, true);
+										variant52 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr51, len51));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant53;
+								switch (dataView(memory0).getUint8(ret + 116, true)) {
+									case 0:
+										variant53 = void 0;
+										break;
+									case 1:
+										variant53 = dataView(memory0).getInt32(ret + 120, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant64 = {
+									tag: "ok",
+									val: {
+										id: result37,
+										url: result38,
+										plan: variant40,
+										build: variant42,
+										serverStatus: variant44,
+										serverResult: variant46,
+										state: variant48,
+										decidedByRerun: bool49 == 0 ? false : bool49 == 1 ? true : throwInvalidBool(),
+										counts: variant50,
+										message: variant52,
+										lookAgainMs: variant53
+									}
+								};
+								break;
+							}
+							case 1: {
+								let enum54;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum54 = "invalid-argument";
+										break;
+									case 1:
+										enum54 = "not-permitted";
+										break;
+									case 2:
+										enum54 = "denied";
+										break;
+									case 3:
+										enum54 = "not-found";
+										break;
+									case 4:
+										enum54 = "already-running";
+										break;
+									case 5:
+										enum54 = "try-later";
+										break;
+									case 6:
+										enum54 = "may-have-started";
+										break;
+									case 7:
+										enum54 = "no-answer";
+										break;
+									case 8:
+										enum54 = "too-large";
+										break;
+									case 9:
+										enum54 = "broken-answer";
+										break;
+									case 10:
+										enum54 = "timed-out";
+										break;
+									case 11:
+										enum54 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr55 = dataView(memory0).getUint32(ret + 8, true);
+								var len55 = dataView(memory0).getUint32(ret + 12, true);
+								var result55 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr55, len55));
+								let variant57;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant57 = void 0;
+										break;
+									case 1:
+										var ptr56 = dataView(memory0).getUint32(ret + 20, true);
+										var len56 = dataView(memory0).getUint32(ret + 24, true);
+										variant57 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr56, len56));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant59;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant59 = void 0;
+										break;
+									case 1:
+										var ptr58 = dataView(memory0).getUint32(ret + 32, true);
+										var len58 = dataView(memory0).getUint32(ret + 36, true);
+										variant59 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr58, len58));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant61;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant61 = void 0;
+										break;
+									case 1:
+										var ptr60 = dataView(memory0).getUint32(ret + 44, true);
+										var len60 = dataView(memory0).getUint32(ret + 48, true);
+										variant61 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr60, len60));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant62;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant62 = void 0;
+										break;
+									case 1:
+										variant62 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant63;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant63 = void 0;
+										break;
+									case 1:
+										variant63 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant64 = {
+									tag: "err",
+									val: {
+										code: enum54,
+										message: result55,
+										run: variant57,
+										build: variant59,
+										since: variant61,
+										httpStatus: variant62,
+										retryAfterMs: variant63
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"run\"][Instruction::Return]", {
+							funcName: "run",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant64;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn1(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		}
+		let testPlans020Find;
+		function find(arg0, arg1, arg2, arg3) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020Find",
 				getCallbackFn: () => null,
 				callbackFnName: null,
 				errHandling: "throw-result-err",
@@ -17309,23 +15659,18 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							variant6_0 = 1;
 							variant6_1 = toUint32(e);
 						}
-						var variant7 = v0_4;
-						let variant7_0;
-						let variant7_1;
-						if (variant7 === null || variant7 === void 0) {
-							variant7_0 = 0;
-							variant7_1 = 0;
-						} else {
-							const e = variant7;
-							variant7_0 = 1;
-							variant7_1 = e ? 1 : 0;
-						}
 						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						var ptr7 = encodeRes.ptr;
+						var len7 = encodeRes.len;
+						var encodeRes = _utf8AllocateAndEncode(arg2, realloc0, memory0);
 						var ptr8 = encodeRes.ptr;
 						var len8 = encodeRes.len;
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"report\"][Instruction::CallWasm] enter", {
-							funcName: "report",
-							paramCount: 13,
+						var encodeRes = _utf8AllocateAndEncode(arg3, realloc0, memory0);
+						var ptr9 = encodeRes.ptr;
+						var len9 = encodeRes.len;
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"find\"][Instruction::CallWasm] enter", {
+							funcName: "find",
+							paramCount: 16,
 							async: false,
 							postReturn: true
 						});
@@ -17334,7 +15679,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							ret = _withGlobalCurrentTaskMeta({
 								taskID: task.id(),
 								componentIdx: task.componentIdx(),
-								fn: () => testPlans010Report(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, variant7_0, variant7_1, ptr8, len8)
+								fn: () => testPlans020Find(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, v0_4 ? 1 : 0, ptr7, len7, ptr8, len8, ptr9, len9)
 							});
 						} catch (err) {
 							_debugLog("[Instruction::CallWasm] error during sync call", {
@@ -17347,464 +15692,1976 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							task.exit();
 							throw err;
 						}
-						let variant56;
+						let variant38;
 						switch (dataView(memory0).getUint8(ret + 0, true)) {
 							case 0:
-								var ptr9 = dataView(memory0).getUint32(ret + 4, true);
-								var len9 = dataView(memory0).getUint32(ret + 8, true);
-								if (ptr9 % 1 !== 0) throw new TypeError(`list pointer [${ptr9}] is not aligned to 1`);
-								variant56 = {
+								var len27 = dataView(memory0).getUint32(ret + 8, true);
+								var base27 = dataView(memory0).getUint32(ret + 4, true);
+								if (base27 % 4 !== 0) throw new TypeError(`list pointer [${base27}] is not aligned to 4`);
+								var result27 = [];
+								for (let i = 0; i < len27; i++) {
+									const base = base27 + i * 120;
+									var ptr10 = dataView(memory0).getUint32(base + 0, true);
+									var len10 = dataView(memory0).getUint32(base + 4, true);
+									var result10 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr10, len10));
+									var ptr11 = dataView(memory0).getUint32(base + 8, true);
+									var len11 = dataView(memory0).getUint32(base + 12, true);
+									var result11 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr11, len11));
+									let variant13;
+									switch (dataView(memory0).getUint8(base + 16, true)) {
+										case 0:
+											variant13 = void 0;
+											break;
+										case 1:
+											var ptr12 = dataView(memory0).getUint32(base + 20, true);
+											var len12 = dataView(memory0).getUint32(base + 24, true);
+											variant13 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr12, len12));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant15;
+									switch (dataView(memory0).getUint8(base + 28, true)) {
+										case 0:
+											variant15 = void 0;
+											break;
+										case 1:
+											var ptr14 = dataView(memory0).getUint32(base + 32, true);
+											var len14 = dataView(memory0).getUint32(base + 36, true);
+											variant15 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr14, len14));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant17;
+									switch (dataView(memory0).getUint8(base + 40, true)) {
+										case 0:
+											variant17 = void 0;
+											break;
+										case 1:
+											var ptr16 = dataView(memory0).getUint32(base + 44, true);
+											var len16 = dataView(memory0).getUint32(base + 48, true);
+											variant17 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr16, len16));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant19;
+									switch (dataView(memory0).getUint8(base + 52, true)) {
+										case 0:
+											variant19 = void 0;
+											break;
+										case 1:
+											var ptr18 = dataView(memory0).getUint32(base + 56, true);
+											var len18 = dataView(memory0).getUint32(base + 60, true);
+											variant19 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr18, len18));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant21;
+									switch (dataView(memory0).getUint8(base + 64, true)) {
+										case 0:
+											variant21 = { tag: "created" };
+											break;
+										case 1:
+											variant21 = { tag: "queued" };
+											break;
+										case 2:
+											variant21 = { tag: "preparing" };
+											break;
+										case 3:
+											variant21 = { tag: "running" };
+											break;
+										case 4:
+											variant21 = { tag: "unproven" };
+											break;
+										case 5: {
+											let enum20;
+											switch (dataView(memory0).getUint8(base + 65, true)) {
+												case 0:
+													enum20 = "passed";
+													break;
+												case 1:
+													enum20 = "failed";
+													break;
+												case 2:
+													enum20 = "stopped";
+													break;
+												case 3:
+													enum20 = "inconclusive";
+													break;
+												default: throw new TypeError("invalid discriminant specified for Verdict");
+											}
+											variant21 = {
+												tag: "completed",
+												val: enum20
+											};
+											break;
+										}
+										case 6:
+											variant21 = { tag: "unknown" };
+											break;
+										default: throw new TypeError("invalid variant discriminant for State");
+									}
+									var bool22 = dataView(memory0).getUint8(base + 66, true);
+									let variant23;
+									switch (dataView(memory0).getUint8(base + 68, true)) {
+										case 0:
+											variant23 = void 0;
+											break;
+										case 1:
+											variant23 = {
+												total: dataView(memory0).getInt32(base + 72, true) >>> 0,
+												passed: dataView(memory0).getInt32(base + 76, true) >>> 0,
+												failed: dataView(memory0).getInt32(base + 80, true) >>> 0,
+												aborted: dataView(memory0).getInt32(base + 84, true) >>> 0,
+												stopped: dataView(memory0).getInt32(base + 88, true) >>> 0,
+												notExecuted: dataView(memory0).getInt32(base + 92, true) >>> 0,
+												pending: dataView(memory0).getInt32(base + 96, true) >>> 0
+											};
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant25;
+									switch (dataView(memory0).getUint8(base + 100, true)) {
+										case 0:
+											variant25 = void 0;
+											break;
+										case 1:
+											var ptr24 = dataView(memory0).getUint32(base + 104, true);
+											var len24 = dataView(memory0).getUint32(base + 108, true);
+											variant25 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr24, len24));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant26;
+									switch (dataView(memory0).getUint8(base + 112, true)) {
+										case 0:
+											variant26 = void 0;
+											break;
+										case 1:
+											variant26 = dataView(memory0).getInt32(base + 116, true) >>> 0;
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									result27.push({
+										id: result10,
+										url: result11,
+										plan: variant13,
+										build: variant15,
+										serverStatus: variant17,
+										serverResult: variant19,
+										state: variant21,
+										decidedByRerun: bool22 == 0 ? false : bool22 == 1 ? true : throwInvalidBool(),
+										counts: variant23,
+										message: variant25,
+										lookAgainMs: variant26
+									});
+								}
+								variant38 = {
 									tag: "ok",
-									val: new Uint8Array(memory0.buffer.slice(ptr9, ptr9 + len9 * 1))
+									val: result27
 								};
 								break;
 							case 1: {
-								let variant55;
+								let enum28;
 								switch (dataView(memory0).getUint8(ret + 4, true)) {
-									case 0: {
-										var ptr10 = dataView(memory0).getUint32(ret + 8, true);
-										var len10 = dataView(memory0).getUint32(ret + 12, true);
-										var result10 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr10, len10));
-										let variant12;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant12 = void 0;
-												break;
-											case 1:
-												var ptr11 = dataView(memory0).getUint32(ret + 20, true);
-												var len11 = dataView(memory0).getUint32(ret + 24, true);
-												variant12 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr11, len11));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant13;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant13 = void 0;
-												break;
-											case 1:
-												variant13 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant14;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant14 = void 0;
-												break;
-											case 1:
-												variant14 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "invalid-argument",
-											val: {
-												message: result10,
-												run: variant12,
-												httpStatus: variant13,
-												retryAfterMs: variant14
-											}
-										};
+									case 0:
+										enum28 = "invalid-argument";
 										break;
-									}
-									case 1: {
-										var ptr15 = dataView(memory0).getUint32(ret + 8, true);
-										var len15 = dataView(memory0).getUint32(ret + 12, true);
-										var result15 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr15, len15));
-										let variant17;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant17 = void 0;
-												break;
-											case 1:
-												var ptr16 = dataView(memory0).getUint32(ret + 20, true);
-												var len16 = dataView(memory0).getUint32(ret + 24, true);
-												variant17 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr16, len16));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant18;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant18 = void 0;
-												break;
-											case 1:
-												variant18 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant19;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant19 = void 0;
-												break;
-											case 1:
-												variant19 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "denied",
-											val: {
-												message: result15,
-												run: variant17,
-												httpStatus: variant18,
-												retryAfterMs: variant19
-											}
-										};
+									case 1:
+										enum28 = "not-permitted";
 										break;
-									}
-									case 2: {
-										var ptr20 = dataView(memory0).getUint32(ret + 8, true);
-										var len20 = dataView(memory0).getUint32(ret + 12, true);
-										var result20 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr20, len20));
-										let variant22;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant22 = void 0;
-												break;
-											case 1:
-												var ptr21 = dataView(memory0).getUint32(ret + 20, true);
-												var len21 = dataView(memory0).getUint32(ret + 24, true);
-												variant22 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr21, len21));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant23;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant23 = void 0;
-												break;
-											case 1:
-												variant23 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant24;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant24 = void 0;
-												break;
-											case 1:
-												variant24 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "not-found",
-											val: {
-												message: result20,
-												run: variant22,
-												httpStatus: variant23,
-												retryAfterMs: variant24
-											}
-										};
+									case 2:
+										enum28 = "denied";
 										break;
-									}
-									case 3: {
-										var ptr25 = dataView(memory0).getUint32(ret + 8, true);
-										var len25 = dataView(memory0).getUint32(ret + 12, true);
-										var result25 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr25, len25));
-										let variant27;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant27 = void 0;
-												break;
-											case 1:
-												var ptr26 = dataView(memory0).getUint32(ret + 20, true);
-												var len26 = dataView(memory0).getUint32(ret + 24, true);
-												variant27 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr26, len26));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant28;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant28 = void 0;
-												break;
-											case 1:
-												variant28 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant29;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant29 = void 0;
-												break;
-											case 1:
-												variant29 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "try-later",
-											val: {
-												message: result25,
-												run: variant27,
-												httpStatus: variant28,
-												retryAfterMs: variant29
-											}
-										};
+									case 3:
+										enum28 = "not-found";
 										break;
-									}
-									case 4: {
-										var ptr30 = dataView(memory0).getUint32(ret + 8, true);
-										var len30 = dataView(memory0).getUint32(ret + 12, true);
-										var result30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr30, len30));
-										let variant32;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant32 = void 0;
-												break;
-											case 1:
-												var ptr31 = dataView(memory0).getUint32(ret + 20, true);
-												var len31 = dataView(memory0).getUint32(ret + 24, true);
-												variant32 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr31, len31));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant33;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant33 = void 0;
-												break;
-											case 1:
-												variant33 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant34;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant34 = void 0;
-												break;
-											case 1:
-												variant34 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "may-have-started",
-											val: {
-												message: result30,
-												run: variant32,
-												httpStatus: variant33,
-												retryAfterMs: variant34
-											}
-										};
+									case 4:
+										enum28 = "already-running";
 										break;
-									}
-									case 5: {
-										var ptr35 = dataView(memory0).getUint32(ret + 8, true);
-										var len35 = dataView(memory0).getUint32(ret + 12, true);
-										var result35 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr35, len35));
-										let variant37;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant37 = void 0;
-												break;
-											case 1:
-												var ptr36 = dataView(memory0).getUint32(ret + 20, true);
-												var len36 = dataView(memory0).getUint32(ret + 24, true);
-												variant37 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr36, len36));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant38;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant38 = void 0;
-												break;
-											case 1:
-												variant38 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant39;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant39 = void 0;
-												break;
-											case 1:
-												variant39 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "no-answer",
-											val: {
-												message: result35,
-												run: variant37,
-												httpStatus: variant38,
-												retryAfterMs: variant39
-											}
-										};
+									case 5:
+										enum28 = "try-later";
 										break;
-									}
-									case 6: {
-										var ptr40 = dataView(memory0).getUint32(ret + 8, true);
-										var len40 = dataView(memory0).getUint32(ret + 12, true);
-										var result40 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr40, len40));
-										let variant42;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant42 = void 0;
-												break;
-											case 1:
-												var ptr41 = dataView(memory0).getUint32(ret + 20, true);
-												var len41 = dataView(memory0).getUint32(ret + 24, true);
-												variant42 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr41, len41));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant43;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant43 = void 0;
-												break;
-											case 1:
-												variant43 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant44;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant44 = void 0;
-												break;
-											case 1:
-												variant44 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "broken-answer",
-											val: {
-												message: result40,
-												run: variant42,
-												httpStatus: variant43,
-												retryAfterMs: variant44
-											}
-										};
+									case 6:
+										enum28 = "may-have-started";
 										break;
-									}
-									case 7: {
-										var ptr45 = dataView(memory0).getUint32(ret + 8, true);
-										var len45 = dataView(memory0).getUint32(ret + 12, true);
-										var result45 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr45, len45));
-										let variant47;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant47 = void 0;
-												break;
-											case 1:
-												var ptr46 = dataView(memory0).getUint32(ret + 20, true);
-												var len46 = dataView(memory0).getUint32(ret + 24, true);
-												variant47 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr46, len46));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant48;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant48 = void 0;
-												break;
-											case 1:
-												variant48 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant49;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant49 = void 0;
-												break;
-											case 1:
-												variant49 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "timed-out",
-											val: {
-												message: result45,
-												run: variant47,
-												httpStatus: variant48,
-												retryAfterMs: variant49
-											}
-										};
+									case 7:
+										enum28 = "no-answer";
 										break;
-									}
-									case 8: {
-										var ptr50 = dataView(memory0).getUint32(ret + 8, true);
-										var len50 = dataView(memory0).getUint32(ret + 12, true);
-										var result50 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr50, len50));
-										let variant52;
-										switch (dataView(memory0).getUint8(ret + 16, true)) {
-											case 0:
-												variant52 = void 0;
-												break;
-											case 1:
-												var ptr51 = dataView(memory0).getUint32(ret + 20, true);
-												var len51 = dataView(memory0).getUint32(ret + 24, true);
-												variant52 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr51, len51));
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant53;
-										switch (dataView(memory0).getUint8(ret + 28, true)) {
-											case 0:
-												variant53 = void 0;
-												break;
-											case 1:
-												variant53 = clampGuest(dataView(memory0).getUint16(ret + 30, true), 0, 65535);
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										let variant54;
-										switch (dataView(memory0).getUint8(ret + 32, true)) {
-											case 0:
-												variant54 = void 0;
-												break;
-											case 1:
-												variant54 = dataView(memory0).getInt32(ret + 36, true) >>> 0;
-												break;
-											default: throw new TypeError("invalid variant discriminant for option");
-										}
-										variant55 = {
-											tag: "internal",
-											val: {
-												message: result50,
-												run: variant52,
-												httpStatus: variant53,
-												retryAfterMs: variant54
-											}
-										};
+									case 8:
+										enum28 = "too-large";
 										break;
-									}
-									default: throw new TypeError("invalid variant discriminant for Error");
+									case 9:
+										enum28 = "broken-answer";
+										break;
+									case 10:
+										enum28 = "timed-out";
+										break;
+									case 11:
+										enum28 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
 								}
-								variant56 = {
+								var ptr29 = dataView(memory0).getUint32(ret + 8, true);
+								var len29 = dataView(memory0).getUint32(ret + 12, true);
+								var result29 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
+								let variant31;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant31 = void 0;
+										break;
+									case 1:
+										var ptr30 = dataView(memory0).getUint32(ret + 20, true);
+										var len30 = dataView(memory0).getUint32(ret + 24, true);
+										variant31 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr30, len30));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant33;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant33 = void 0;
+										break;
+									case 1:
+										var ptr32 = dataView(memory0).getUint32(ret + 32, true);
+										var len32 = dataView(memory0).getUint32(ret + 36, true);
+										variant33 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr32, len32));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant35;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant35 = void 0;
+										break;
+									case 1:
+										var ptr34 = dataView(memory0).getUint32(ret + 44, true);
+										var len34 = dataView(memory0).getUint32(ret + 48, true);
+										variant35 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr34, len34));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant36;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant36 = void 0;
+										break;
+									case 1:
+										variant36 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant37;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant37 = void 0;
+										break;
+									case 1:
+										variant37 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant38 = {
 									tag: "err",
-									val: variant55
+									val: {
+										code: enum28,
+										message: result29,
+										run: variant31,
+										build: variant33,
+										since: variant35,
+										httpStatus: variant36,
+										retryAfterMs: variant37
+									}
 								};
 								break;
 							}
 							default: throw new TypeError("invalid variant discriminant for expected");
 						}
-						_debugLog("[iface=\"testsigma:ci/test-plans@0.1.0\", function=\"report\"][Instruction::Return]", {
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"find\"][Instruction::Return]", {
+							funcName: "find",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant38;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn2(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		}
+		let testPlans020Stop;
+		function stop(arg0, arg1) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020Stop",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var { key: v0_0, url: v0_1, edition: v0_2, timeoutMs: v0_3, insecureHttp: v0_4 } = arg0;
+						var encodeRes = _utf8AllocateAndEncode(v0_0, realloc0, memory0);
+						var ptr1 = encodeRes.ptr;
+						var len1 = encodeRes.len;
+						var variant3 = v0_1;
+						let variant3_0;
+						let variant3_1;
+						let variant3_2;
+						if (variant3 === null || variant3 === void 0) {
+							variant3_0 = 0;
+							variant3_1 = 0;
+							variant3_2 = 0;
+						} else {
+							var encodeRes = _utf8AllocateAndEncode(variant3, realloc0, memory0);
+							var ptr2 = encodeRes.ptr;
+							var len2 = encodeRes.len;
+							variant3_0 = 1;
+							variant3_1 = ptr2;
+							variant3_2 = len2;
+						}
+						var variant5 = v0_2;
+						let variant5_0;
+						let variant5_1;
+						if (variant5 === null || variant5 === void 0) {
+							variant5_0 = 0;
+							variant5_1 = 0;
+						} else {
+							const e = variant5;
+							var val4 = e;
+							let enum4;
+							switch (val4) {
+								case "cloud":
+									enum4 = 0;
+									break;
+								case "community":
+									enum4 = 1;
+									break;
+								default:
+									if (e instanceof Error) console.error(e);
+									throw new TypeError(`"${val4}" is not one of the cases of edition`);
+							}
+							variant5_0 = 1;
+							variant5_1 = enum4;
+						}
+						var variant6 = v0_3;
+						let variant6_0;
+						let variant6_1;
+						if (variant6 === null || variant6 === void 0) {
+							variant6_0 = 0;
+							variant6_1 = 0;
+						} else {
+							const e = variant6;
+							variant6_0 = 1;
+							variant6_1 = toUint32(e);
+						}
+						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						var ptr7 = encodeRes.ptr;
+						var len7 = encodeRes.len;
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"stop\"][Instruction::CallWasm] enter", {
+							funcName: "stop",
+							paramCount: 12,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020Stop(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, v0_4 ? 1 : 0, ptr7, len7)
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant35;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0: {
+								var ptr8 = dataView(memory0).getUint32(ret + 4, true);
+								var len8 = dataView(memory0).getUint32(ret + 8, true);
+								var result8 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr8, len8));
+								var ptr9 = dataView(memory0).getUint32(ret + 12, true);
+								var len9 = dataView(memory0).getUint32(ret + 16, true);
+								var result9 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr9, len9));
+								let variant11;
+								switch (dataView(memory0).getUint8(ret + 20, true)) {
+									case 0:
+										variant11 = void 0;
+										break;
+									case 1:
+										var ptr10 = dataView(memory0).getUint32(ret + 24, true);
+										var len10 = dataView(memory0).getUint32(ret + 28, true);
+										variant11 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr10, len10));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant13;
+								switch (dataView(memory0).getUint8(ret + 32, true)) {
+									case 0:
+										variant13 = void 0;
+										break;
+									case 1:
+										var ptr12 = dataView(memory0).getUint32(ret + 36, true);
+										var len12 = dataView(memory0).getUint32(ret + 40, true);
+										variant13 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr12, len12));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant15;
+								switch (dataView(memory0).getUint8(ret + 44, true)) {
+									case 0:
+										variant15 = void 0;
+										break;
+									case 1:
+										var ptr14 = dataView(memory0).getUint32(ret + 48, true);
+										var len14 = dataView(memory0).getUint32(ret + 52, true);
+										variant15 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr14, len14));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant17;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant17 = void 0;
+										break;
+									case 1:
+										var ptr16 = dataView(memory0).getUint32(ret + 60, true);
+										var len16 = dataView(memory0).getUint32(ret + 64, true);
+										variant17 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr16, len16));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant19;
+								switch (dataView(memory0).getUint8(ret + 68, true)) {
+									case 0:
+										variant19 = { tag: "created" };
+										break;
+									case 1:
+										variant19 = { tag: "queued" };
+										break;
+									case 2:
+										variant19 = { tag: "preparing" };
+										break;
+									case 3:
+										variant19 = { tag: "running" };
+										break;
+									case 4:
+										variant19 = { tag: "unproven" };
+										break;
+									case 5: {
+										let enum18;
+										switch (dataView(memory0).getUint8(ret + 69, true)) {
+											case 0:
+												enum18 = "passed";
+												break;
+											case 1:
+												enum18 = "failed";
+												break;
+											case 2:
+												enum18 = "stopped";
+												break;
+											case 3:
+												enum18 = "inconclusive";
+												break;
+											default: throw new TypeError("invalid discriminant specified for Verdict");
+										}
+										variant19 = {
+											tag: "completed",
+											val: enum18
+										};
+										break;
+									}
+									case 6:
+										variant19 = { tag: "unknown" };
+										break;
+									default: throw new TypeError("invalid variant discriminant for State");
+								}
+								var bool20 = dataView(memory0).getUint8(ret + 70, true);
+								let variant21;
+								switch (dataView(memory0).getUint8(ret + 72, true)) {
+									case 0:
+										variant21 = void 0;
+										break;
+									case 1:
+										variant21 = {
+											total: dataView(memory0).getInt32(ret + 76, true) >>> 0,
+											passed: dataView(memory0).getInt32(ret + 80, true) >>> 0,
+											failed: dataView(memory0).getInt32(ret + 84, true) >>> 0,
+											aborted: dataView(memory0).getInt32(ret + 88, true) >>> 0,
+											stopped: dataView(memory0).getInt32(ret + 92, true) >>> 0,
+											notExecuted: dataView(memory0).getInt32(ret + 96, true) >>> 0,
+											pending: dataView(memory0).getInt32(ret + 100, true) >>> 0
+										};
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant23;
+								switch (dataView(memory0).getUint8(ret + 104, true)) {
+									case 0:
+										variant23 = void 0;
+										break;
+									case 1:
+										var ptr22 = dataView(memory0).getUint32(ret + 108, true);
+										var len22 = dataView(memory0).getUint32(ret + 112, true);
+										variant23 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr22, len22));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant24;
+								switch (dataView(memory0).getUint8(ret + 116, true)) {
+									case 0:
+										variant24 = void 0;
+										break;
+									case 1:
+										variant24 = dataView(memory0).getInt32(ret + 120, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant35 = {
+									tag: "ok",
+									val: {
+										id: result8,
+										url: result9,
+										plan: variant11,
+										build: variant13,
+										serverStatus: variant15,
+										serverResult: variant17,
+										state: variant19,
+										decidedByRerun: bool20 == 0 ? false : bool20 == 1 ? true : throwInvalidBool(),
+										counts: variant21,
+										message: variant23,
+										lookAgainMs: variant24
+									}
+								};
+								break;
+							}
+							case 1: {
+								let enum25;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum25 = "invalid-argument";
+										break;
+									case 1:
+										enum25 = "not-permitted";
+										break;
+									case 2:
+										enum25 = "denied";
+										break;
+									case 3:
+										enum25 = "not-found";
+										break;
+									case 4:
+										enum25 = "already-running";
+										break;
+									case 5:
+										enum25 = "try-later";
+										break;
+									case 6:
+										enum25 = "may-have-started";
+										break;
+									case 7:
+										enum25 = "no-answer";
+										break;
+									case 8:
+										enum25 = "too-large";
+										break;
+									case 9:
+										enum25 = "broken-answer";
+										break;
+									case 10:
+										enum25 = "timed-out";
+										break;
+									case 11:
+										enum25 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr26 = dataView(memory0).getUint32(ret + 8, true);
+								var len26 = dataView(memory0).getUint32(ret + 12, true);
+								var result26 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr26, len26));
+								let variant28;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant28 = void 0;
+										break;
+									case 1:
+										var ptr27 = dataView(memory0).getUint32(ret + 20, true);
+										var len27 = dataView(memory0).getUint32(ret + 24, true);
+										variant28 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr27, len27));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant30;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant30 = void 0;
+										break;
+									case 1:
+										var ptr29 = dataView(memory0).getUint32(ret + 32, true);
+										var len29 = dataView(memory0).getUint32(ret + 36, true);
+										variant30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant32;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant32 = void 0;
+										break;
+									case 1:
+										var ptr31 = dataView(memory0).getUint32(ret + 44, true);
+										var len31 = dataView(memory0).getUint32(ret + 48, true);
+										variant32 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr31, len31));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant33;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant33 = void 0;
+										break;
+									case 1:
+										variant33 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant34;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant34 = void 0;
+										break;
+									case 1:
+										variant34 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant35 = {
+									tag: "err",
+									val: {
+										code: enum25,
+										message: result26,
+										run: variant28,
+										build: variant30,
+										since: variant32,
+										httpStatus: variant33,
+										retryAfterMs: variant34
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"stop\"][Instruction::Return]", {
+							funcName: "stop",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant35;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn1(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		}
+		let testPlans020Rerun;
+		function rerun(arg0, arg1) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020Rerun",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var { key: v0_0, url: v0_1, edition: v0_2, timeoutMs: v0_3, insecureHttp: v0_4 } = arg0;
+						var encodeRes = _utf8AllocateAndEncode(v0_0, realloc0, memory0);
+						var ptr1 = encodeRes.ptr;
+						var len1 = encodeRes.len;
+						var variant3 = v0_1;
+						let variant3_0;
+						let variant3_1;
+						let variant3_2;
+						if (variant3 === null || variant3 === void 0) {
+							variant3_0 = 0;
+							variant3_1 = 0;
+							variant3_2 = 0;
+						} else {
+							var encodeRes = _utf8AllocateAndEncode(variant3, realloc0, memory0);
+							var ptr2 = encodeRes.ptr;
+							var len2 = encodeRes.len;
+							variant3_0 = 1;
+							variant3_1 = ptr2;
+							variant3_2 = len2;
+						}
+						var variant5 = v0_2;
+						let variant5_0;
+						let variant5_1;
+						if (variant5 === null || variant5 === void 0) {
+							variant5_0 = 0;
+							variant5_1 = 0;
+						} else {
+							const e = variant5;
+							var val4 = e;
+							let enum4;
+							switch (val4) {
+								case "cloud":
+									enum4 = 0;
+									break;
+								case "community":
+									enum4 = 1;
+									break;
+								default:
+									if (e instanceof Error) console.error(e);
+									throw new TypeError(`"${val4}" is not one of the cases of edition`);
+							}
+							variant5_0 = 1;
+							variant5_1 = enum4;
+						}
+						var variant6 = v0_3;
+						let variant6_0;
+						let variant6_1;
+						if (variant6 === null || variant6 === void 0) {
+							variant6_0 = 0;
+							variant6_1 = 0;
+						} else {
+							const e = variant6;
+							variant6_0 = 1;
+							variant6_1 = toUint32(e);
+						}
+						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						var ptr7 = encodeRes.ptr;
+						var len7 = encodeRes.len;
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"rerun\"][Instruction::CallWasm] enter", {
+							funcName: "rerun",
+							paramCount: 12,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020Rerun(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, v0_4 ? 1 : 0, ptr7, len7)
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant35;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0: {
+								var ptr8 = dataView(memory0).getUint32(ret + 4, true);
+								var len8 = dataView(memory0).getUint32(ret + 8, true);
+								var result8 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr8, len8));
+								var ptr9 = dataView(memory0).getUint32(ret + 12, true);
+								var len9 = dataView(memory0).getUint32(ret + 16, true);
+								var result9 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr9, len9));
+								let variant11;
+								switch (dataView(memory0).getUint8(ret + 20, true)) {
+									case 0:
+										variant11 = void 0;
+										break;
+									case 1:
+										var ptr10 = dataView(memory0).getUint32(ret + 24, true);
+										var len10 = dataView(memory0).getUint32(ret + 28, true);
+										variant11 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr10, len10));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant13;
+								switch (dataView(memory0).getUint8(ret + 32, true)) {
+									case 0:
+										variant13 = void 0;
+										break;
+									case 1:
+										var ptr12 = dataView(memory0).getUint32(ret + 36, true);
+										var len12 = dataView(memory0).getUint32(ret + 40, true);
+										variant13 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr12, len12));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant15;
+								switch (dataView(memory0).getUint8(ret + 44, true)) {
+									case 0:
+										variant15 = void 0;
+										break;
+									case 1:
+										var ptr14 = dataView(memory0).getUint32(ret + 48, true);
+										var len14 = dataView(memory0).getUint32(ret + 52, true);
+										variant15 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr14, len14));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant17;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant17 = void 0;
+										break;
+									case 1:
+										var ptr16 = dataView(memory0).getUint32(ret + 60, true);
+										var len16 = dataView(memory0).getUint32(ret + 64, true);
+										variant17 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr16, len16));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant19;
+								switch (dataView(memory0).getUint8(ret + 68, true)) {
+									case 0:
+										variant19 = { tag: "created" };
+										break;
+									case 1:
+										variant19 = { tag: "queued" };
+										break;
+									case 2:
+										variant19 = { tag: "preparing" };
+										break;
+									case 3:
+										variant19 = { tag: "running" };
+										break;
+									case 4:
+										variant19 = { tag: "unproven" };
+										break;
+									case 5: {
+										let enum18;
+										switch (dataView(memory0).getUint8(ret + 69, true)) {
+											case 0:
+												enum18 = "passed";
+												break;
+											case 1:
+												enum18 = "failed";
+												break;
+											case 2:
+												enum18 = "stopped";
+												break;
+											case 3:
+												enum18 = "inconclusive";
+												break;
+											default: throw new TypeError("invalid discriminant specified for Verdict");
+										}
+										variant19 = {
+											tag: "completed",
+											val: enum18
+										};
+										break;
+									}
+									case 6:
+										variant19 = { tag: "unknown" };
+										break;
+									default: throw new TypeError("invalid variant discriminant for State");
+								}
+								var bool20 = dataView(memory0).getUint8(ret + 70, true);
+								let variant21;
+								switch (dataView(memory0).getUint8(ret + 72, true)) {
+									case 0:
+										variant21 = void 0;
+										break;
+									case 1:
+										variant21 = {
+											total: dataView(memory0).getInt32(ret + 76, true) >>> 0,
+											passed: dataView(memory0).getInt32(ret + 80, true) >>> 0,
+											failed: dataView(memory0).getInt32(ret + 84, true) >>> 0,
+											aborted: dataView(memory0).getInt32(ret + 88, true) >>> 0,
+											stopped: dataView(memory0).getInt32(ret + 92, true) >>> 0,
+											notExecuted: dataView(memory0).getInt32(ret + 96, true) >>> 0,
+											pending: dataView(memory0).getInt32(ret + 100, true) >>> 0
+										};
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant23;
+								switch (dataView(memory0).getUint8(ret + 104, true)) {
+									case 0:
+										variant23 = void 0;
+										break;
+									case 1:
+										var ptr22 = dataView(memory0).getUint32(ret + 108, true);
+										var len22 = dataView(memory0).getUint32(ret + 112, true);
+										variant23 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr22, len22));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant24;
+								switch (dataView(memory0).getUint8(ret + 116, true)) {
+									case 0:
+										variant24 = void 0;
+										break;
+									case 1:
+										variant24 = dataView(memory0).getInt32(ret + 120, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant35 = {
+									tag: "ok",
+									val: {
+										id: result8,
+										url: result9,
+										plan: variant11,
+										build: variant13,
+										serverStatus: variant15,
+										serverResult: variant17,
+										state: variant19,
+										decidedByRerun: bool20 == 0 ? false : bool20 == 1 ? true : throwInvalidBool(),
+										counts: variant21,
+										message: variant23,
+										lookAgainMs: variant24
+									}
+								};
+								break;
+							}
+							case 1: {
+								let enum25;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum25 = "invalid-argument";
+										break;
+									case 1:
+										enum25 = "not-permitted";
+										break;
+									case 2:
+										enum25 = "denied";
+										break;
+									case 3:
+										enum25 = "not-found";
+										break;
+									case 4:
+										enum25 = "already-running";
+										break;
+									case 5:
+										enum25 = "try-later";
+										break;
+									case 6:
+										enum25 = "may-have-started";
+										break;
+									case 7:
+										enum25 = "no-answer";
+										break;
+									case 8:
+										enum25 = "too-large";
+										break;
+									case 9:
+										enum25 = "broken-answer";
+										break;
+									case 10:
+										enum25 = "timed-out";
+										break;
+									case 11:
+										enum25 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr26 = dataView(memory0).getUint32(ret + 8, true);
+								var len26 = dataView(memory0).getUint32(ret + 12, true);
+								var result26 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr26, len26));
+								let variant28;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant28 = void 0;
+										break;
+									case 1:
+										var ptr27 = dataView(memory0).getUint32(ret + 20, true);
+										var len27 = dataView(memory0).getUint32(ret + 24, true);
+										variant28 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr27, len27));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant30;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant30 = void 0;
+										break;
+									case 1:
+										var ptr29 = dataView(memory0).getUint32(ret + 32, true);
+										var len29 = dataView(memory0).getUint32(ret + 36, true);
+										variant30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant32;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant32 = void 0;
+										break;
+									case 1:
+										var ptr31 = dataView(memory0).getUint32(ret + 44, true);
+										var len31 = dataView(memory0).getUint32(ret + 48, true);
+										variant32 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr31, len31));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant33;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant33 = void 0;
+										break;
+									case 1:
+										variant33 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant34;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant34 = void 0;
+										break;
+									case 1:
+										variant34 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant35 = {
+									tag: "err",
+									val: {
+										code: enum25,
+										message: result26,
+										run: variant28,
+										build: variant30,
+										since: variant32,
+										httpStatus: variant33,
+										retryAfterMs: variant34
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"rerun\"][Instruction::Return]", {
+							funcName: "rerun",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant35;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn1(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		}
+		let testPlans020Failures;
+		function failures(arg0, arg1) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020Failures",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var { key: v0_0, url: v0_1, edition: v0_2, timeoutMs: v0_3, insecureHttp: v0_4 } = arg0;
+						var encodeRes = _utf8AllocateAndEncode(v0_0, realloc0, memory0);
+						var ptr1 = encodeRes.ptr;
+						var len1 = encodeRes.len;
+						var variant3 = v0_1;
+						let variant3_0;
+						let variant3_1;
+						let variant3_2;
+						if (variant3 === null || variant3 === void 0) {
+							variant3_0 = 0;
+							variant3_1 = 0;
+							variant3_2 = 0;
+						} else {
+							var encodeRes = _utf8AllocateAndEncode(variant3, realloc0, memory0);
+							var ptr2 = encodeRes.ptr;
+							var len2 = encodeRes.len;
+							variant3_0 = 1;
+							variant3_1 = ptr2;
+							variant3_2 = len2;
+						}
+						var variant5 = v0_2;
+						let variant5_0;
+						let variant5_1;
+						if (variant5 === null || variant5 === void 0) {
+							variant5_0 = 0;
+							variant5_1 = 0;
+						} else {
+							const e = variant5;
+							var val4 = e;
+							let enum4;
+							switch (val4) {
+								case "cloud":
+									enum4 = 0;
+									break;
+								case "community":
+									enum4 = 1;
+									break;
+								default:
+									if (e instanceof Error) console.error(e);
+									throw new TypeError(`"${val4}" is not one of the cases of edition`);
+							}
+							variant5_0 = 1;
+							variant5_1 = enum4;
+						}
+						var variant6 = v0_3;
+						let variant6_0;
+						let variant6_1;
+						if (variant6 === null || variant6 === void 0) {
+							variant6_0 = 0;
+							variant6_1 = 0;
+						} else {
+							const e = variant6;
+							variant6_0 = 1;
+							variant6_1 = toUint32(e);
+						}
+						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						var ptr7 = encodeRes.ptr;
+						var len7 = encodeRes.len;
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"failures\"][Instruction::CallWasm] enter", {
+							funcName: "failures",
+							paramCount: 12,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020Failures(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, v0_4 ? 1 : 0, ptr7, len7)
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant28;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0:
+								var len17 = dataView(memory0).getUint32(ret + 12, true);
+								var base17 = dataView(memory0).getUint32(ret + 8, true);
+								if (base17 % 4 !== 0) throw new TypeError(`list pointer [${base17}] is not aligned to 4`);
+								var result17 = [];
+								for (let i = 0; i < len17; i++) {
+									const base = base17 + i * 60;
+									let variant9;
+									switch (dataView(memory0).getUint8(base + 0, true)) {
+										case 0:
+											variant9 = void 0;
+											break;
+										case 1:
+											var ptr8 = dataView(memory0).getUint32(base + 4, true);
+											var len8 = dataView(memory0).getUint32(base + 8, true);
+											variant9 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr8, len8));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant11;
+									switch (dataView(memory0).getUint8(base + 12, true)) {
+										case 0:
+											variant11 = void 0;
+											break;
+										case 1:
+											var ptr10 = dataView(memory0).getUint32(base + 16, true);
+											var len10 = dataView(memory0).getUint32(base + 20, true);
+											variant11 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr10, len10));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									var ptr12 = dataView(memory0).getUint32(base + 24, true);
+									var len12 = dataView(memory0).getUint32(base + 28, true);
+									var result12 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr12, len12));
+									let variant14;
+									switch (dataView(memory0).getUint8(base + 32, true)) {
+										case 0:
+											variant14 = void 0;
+											break;
+										case 1:
+											var ptr13 = dataView(memory0).getUint32(base + 36, true);
+											var len13 = dataView(memory0).getUint32(base + 40, true);
+											variant14 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr13, len13));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant15;
+									switch (dataView(memory0).getUint8(base + 44, true)) {
+										case 0:
+											variant15 = void 0;
+											break;
+										case 1:
+											variant15 = dataView(memory0).getInt32(base + 48, true) >>> 0;
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									var bool16 = dataView(memory0).getUint8(base + 52, true);
+									result17.push({
+										machine: variant9,
+										suite: variant11,
+										name: result12,
+										message: variant14,
+										durationMs: variant15,
+										notRun: bool16 == 0 ? false : bool16 == 1 ? true : throwInvalidBool(),
+										alike: dataView(memory0).getInt32(base + 56, true) >>> 0
+									});
+								}
+								variant28 = {
+									tag: "ok",
+									val: {
+										total: dataView(memory0).getInt32(ret + 4, true) >>> 0,
+										cases: result17
+									}
+								};
+								break;
+							case 1: {
+								let enum18;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum18 = "invalid-argument";
+										break;
+									case 1:
+										enum18 = "not-permitted";
+										break;
+									case 2:
+										enum18 = "denied";
+										break;
+									case 3:
+										enum18 = "not-found";
+										break;
+									case 4:
+										enum18 = "already-running";
+										break;
+									case 5:
+										enum18 = "try-later";
+										break;
+									case 6:
+										enum18 = "may-have-started";
+										break;
+									case 7:
+										enum18 = "no-answer";
+										break;
+									case 8:
+										enum18 = "too-large";
+										break;
+									case 9:
+										enum18 = "broken-answer";
+										break;
+									case 10:
+										enum18 = "timed-out";
+										break;
+									case 11:
+										enum18 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr19 = dataView(memory0).getUint32(ret + 8, true);
+								var len19 = dataView(memory0).getUint32(ret + 12, true);
+								var result19 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr19, len19));
+								let variant21;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant21 = void 0;
+										break;
+									case 1:
+										var ptr20 = dataView(memory0).getUint32(ret + 20, true);
+										var len20 = dataView(memory0).getUint32(ret + 24, true);
+										variant21 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr20, len20));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant23;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant23 = void 0;
+										break;
+									case 1:
+										var ptr22 = dataView(memory0).getUint32(ret + 32, true);
+										var len22 = dataView(memory0).getUint32(ret + 36, true);
+										variant23 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr22, len22));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant25;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant25 = void 0;
+										break;
+									case 1:
+										var ptr24 = dataView(memory0).getUint32(ret + 44, true);
+										var len24 = dataView(memory0).getUint32(ret + 48, true);
+										variant25 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr24, len24));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant26;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant26 = void 0;
+										break;
+									case 1:
+										variant26 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant27;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant27 = void 0;
+										break;
+									case 1:
+										variant27 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant28 = {
+									tag: "err",
+									val: {
+										code: enum18,
+										message: result19,
+										run: variant21,
+										build: variant23,
+										since: variant25,
+										httpStatus: variant26,
+										retryAfterMs: variant27
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"failures\"][Instruction::Return]", {
+							funcName: "failures",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant28;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn3(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		}
+		let testPlans020Report;
+		function report(arg0, arg1) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020Report",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var { key: v0_0, url: v0_1, edition: v0_2, timeoutMs: v0_3, insecureHttp: v0_4 } = arg0;
+						var encodeRes = _utf8AllocateAndEncode(v0_0, realloc0, memory0);
+						var ptr1 = encodeRes.ptr;
+						var len1 = encodeRes.len;
+						var variant3 = v0_1;
+						let variant3_0;
+						let variant3_1;
+						let variant3_2;
+						if (variant3 === null || variant3 === void 0) {
+							variant3_0 = 0;
+							variant3_1 = 0;
+							variant3_2 = 0;
+						} else {
+							var encodeRes = _utf8AllocateAndEncode(variant3, realloc0, memory0);
+							var ptr2 = encodeRes.ptr;
+							var len2 = encodeRes.len;
+							variant3_0 = 1;
+							variant3_1 = ptr2;
+							variant3_2 = len2;
+						}
+						var variant5 = v0_2;
+						let variant5_0;
+						let variant5_1;
+						if (variant5 === null || variant5 === void 0) {
+							variant5_0 = 0;
+							variant5_1 = 0;
+						} else {
+							const e = variant5;
+							var val4 = e;
+							let enum4;
+							switch (val4) {
+								case "cloud":
+									enum4 = 0;
+									break;
+								case "community":
+									enum4 = 1;
+									break;
+								default:
+									if (e instanceof Error) console.error(e);
+									throw new TypeError(`"${val4}" is not one of the cases of edition`);
+							}
+							variant5_0 = 1;
+							variant5_1 = enum4;
+						}
+						var variant6 = v0_3;
+						let variant6_0;
+						let variant6_1;
+						if (variant6 === null || variant6 === void 0) {
+							variant6_0 = 0;
+							variant6_1 = 0;
+						} else {
+							const e = variant6;
+							variant6_0 = 1;
+							variant6_1 = toUint32(e);
+						}
+						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						var ptr7 = encodeRes.ptr;
+						var len7 = encodeRes.len;
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"report\"][Instruction::CallWasm] enter", {
+							funcName: "report",
+							paramCount: 12,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020Report(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, v0_4 ? 1 : 0, ptr7, len7)
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant20;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0:
+								var handle9 = dataView(memory0).getInt32(ret + 4, true);
+								var rsc8 = new.target === JunitReport ? this : Object.create(JunitReport.prototype);
+								Object.defineProperty(rsc8, symbolRscHandle, {
+									writable: true,
+									value: handle9
+								});
+								finalizationRegistry15.register(rsc8, handle9, rsc8);
+								Object.defineProperty(rsc8, symbolDispose, {
+									writable: true,
+									value: function() {
+										finalizationRegistry15.unregister(rsc8);
+										const handleEntry = rscTableRemove(handleTable15, handle9);
+										rsc8[symbolDispose] = emptyFunc;
+										rsc8[symbolRscHandle] = void 0;
+										exports0["36"](handleEntry.rep);
+									}
+								});
+								variant20 = {
+									tag: "ok",
+									val: rsc8
+								};
+								break;
+							case 1: {
+								let enum10;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum10 = "invalid-argument";
+										break;
+									case 1:
+										enum10 = "not-permitted";
+										break;
+									case 2:
+										enum10 = "denied";
+										break;
+									case 3:
+										enum10 = "not-found";
+										break;
+									case 4:
+										enum10 = "already-running";
+										break;
+									case 5:
+										enum10 = "try-later";
+										break;
+									case 6:
+										enum10 = "may-have-started";
+										break;
+									case 7:
+										enum10 = "no-answer";
+										break;
+									case 8:
+										enum10 = "too-large";
+										break;
+									case 9:
+										enum10 = "broken-answer";
+										break;
+									case 10:
+										enum10 = "timed-out";
+										break;
+									case 11:
+										enum10 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr11 = dataView(memory0).getUint32(ret + 8, true);
+								var len11 = dataView(memory0).getUint32(ret + 12, true);
+								var result11 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr11, len11));
+								let variant13;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant13 = void 0;
+										break;
+									case 1:
+										var ptr12 = dataView(memory0).getUint32(ret + 20, true);
+										var len12 = dataView(memory0).getUint32(ret + 24, true);
+										variant13 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr12, len12));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant15;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant15 = void 0;
+										break;
+									case 1:
+										var ptr14 = dataView(memory0).getUint32(ret + 32, true);
+										var len14 = dataView(memory0).getUint32(ret + 36, true);
+										variant15 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr14, len14));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant17;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant17 = void 0;
+										break;
+									case 1:
+										var ptr16 = dataView(memory0).getUint32(ret + 44, true);
+										var len16 = dataView(memory0).getUint32(ret + 48, true);
+										variant17 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr16, len16));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant18;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant18 = void 0;
+										break;
+									case 1:
+										variant18 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant19;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant19 = void 0;
+										break;
+									case 1:
+										variant19 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant20 = {
+									tag: "err",
+									val: {
+										code: enum10,
+										message: result11,
+										run: variant13,
+										build: variant15,
+										since: variant17,
+										httpStatus: variant18,
+										retryAfterMs: variant19
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"report\"][Instruction::Return]", {
 							funcName: "report",
 							paramCount: 1,
 							async: false,
 							postReturn: true
 						});
-						const retCopy = variant56;
+						const retCopy = variant20;
 						task.resolve([retCopy.val]);
 						let cstate = getOrCreateAsyncState(0);
 						cstate.mayLeave = false;
-						postReturn1(ret);
+						postReturn4(ret);
+						cstate.mayLeave = true;
+						task.exit();
+						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
+						return retCopy.val;
+					} catch (err) {
+						if (!task.isResolvedState()) {
+							task.setErrored(err);
+							task.reject(err);
+						}
+						if (!task.isExited()) task.exit({ skipExclusiveLockCheck: true });
+						throw err;
+					}
+				}
+			});
+		}
+		let testPlans020WholeReport;
+		function wholeReport(arg0, arg1) {
+			getOrCreateAsyncState(0).throwIfTrapped();
+			const [task, _wasm_call_currentTaskID] = createNewCurrentTask({
+				componentIdx: 0,
+				isAsync: false,
+				isManualAsync: false,
+				preserveFutureResult: false,
+				entryFnName: "testPlans020WholeReport",
+				getCallbackFn: () => null,
+				callbackFnName: null,
+				errHandling: "throw-result-err",
+				callingWasmExport: true
+			});
+			task.setCalleeIsAsync(false);
+			task.enterSync();
+			CURRENT_TASK_MAY_BLOCK.value = task.mayBlock() ? 1 : 0;
+			task.setReturnMemoryIdx(0);
+			task.setReturnMemory((() => memory0)());
+			return _withGlobalCurrentTaskMeta({
+				taskID: task.id(),
+				componentIdx: task.componentIdx(),
+				fn: () => {
+					try {
+						var { key: v0_0, url: v0_1, edition: v0_2, timeoutMs: v0_3, insecureHttp: v0_4 } = arg0;
+						var encodeRes = _utf8AllocateAndEncode(v0_0, realloc0, memory0);
+						var ptr1 = encodeRes.ptr;
+						var len1 = encodeRes.len;
+						var variant3 = v0_1;
+						let variant3_0;
+						let variant3_1;
+						let variant3_2;
+						if (variant3 === null || variant3 === void 0) {
+							variant3_0 = 0;
+							variant3_1 = 0;
+							variant3_2 = 0;
+						} else {
+							var encodeRes = _utf8AllocateAndEncode(variant3, realloc0, memory0);
+							var ptr2 = encodeRes.ptr;
+							var len2 = encodeRes.len;
+							variant3_0 = 1;
+							variant3_1 = ptr2;
+							variant3_2 = len2;
+						}
+						var variant5 = v0_2;
+						let variant5_0;
+						let variant5_1;
+						if (variant5 === null || variant5 === void 0) {
+							variant5_0 = 0;
+							variant5_1 = 0;
+						} else {
+							const e = variant5;
+							var val4 = e;
+							let enum4;
+							switch (val4) {
+								case "cloud":
+									enum4 = 0;
+									break;
+								case "community":
+									enum4 = 1;
+									break;
+								default:
+									if (e instanceof Error) console.error(e);
+									throw new TypeError(`"${val4}" is not one of the cases of edition`);
+							}
+							variant5_0 = 1;
+							variant5_1 = enum4;
+						}
+						var variant6 = v0_3;
+						let variant6_0;
+						let variant6_1;
+						if (variant6 === null || variant6 === void 0) {
+							variant6_0 = 0;
+							variant6_1 = 0;
+						} else {
+							const e = variant6;
+							variant6_0 = 1;
+							variant6_1 = toUint32(e);
+						}
+						var encodeRes = _utf8AllocateAndEncode(arg1, realloc0, memory0);
+						var ptr7 = encodeRes.ptr;
+						var len7 = encodeRes.len;
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"whole-report\"][Instruction::CallWasm] enter", {
+							funcName: "whole-report",
+							paramCount: 12,
+							async: false,
+							postReturn: true
+						});
+						let ret;
+						try {
+							ret = _withGlobalCurrentTaskMeta({
+								taskID: task.id(),
+								componentIdx: task.componentIdx(),
+								fn: () => testPlans020WholeReport(ptr1, len1, variant3_0, variant3_1, variant3_2, variant5_0, variant5_1, variant6_0, variant6_1, v0_4 ? 1 : 0, ptr7, len7)
+							});
+						} catch (err) {
+							_debugLog("[Instruction::CallWasm] error during sync call", {
+								taskID: task.id(),
+								err
+							});
+							getOrCreateAsyncState(0).markTrapped(err);
+							task.setErrored(err);
+							task.reject(err);
+							task.exit();
+							throw err;
+						}
+						let variant19;
+						switch (dataView(memory0).getUint8(ret + 0, true)) {
+							case 0:
+								var ptr8 = dataView(memory0).getUint32(ret + 4, true);
+								var len8 = dataView(memory0).getUint32(ret + 8, true);
+								if (ptr8 % 1 !== 0) throw new TypeError(`list pointer [${ptr8}] is not aligned to 1`);
+								variant19 = {
+									tag: "ok",
+									val: new Uint8Array(memory0.buffer.slice(ptr8, ptr8 + len8 * 1))
+								};
+								break;
+							case 1: {
+								let enum9;
+								switch (dataView(memory0).getUint8(ret + 4, true)) {
+									case 0:
+										enum9 = "invalid-argument";
+										break;
+									case 1:
+										enum9 = "not-permitted";
+										break;
+									case 2:
+										enum9 = "denied";
+										break;
+									case 3:
+										enum9 = "not-found";
+										break;
+									case 4:
+										enum9 = "already-running";
+										break;
+									case 5:
+										enum9 = "try-later";
+										break;
+									case 6:
+										enum9 = "may-have-started";
+										break;
+									case 7:
+										enum9 = "no-answer";
+										break;
+									case 8:
+										enum9 = "too-large";
+										break;
+									case 9:
+										enum9 = "broken-answer";
+										break;
+									case 10:
+										enum9 = "timed-out";
+										break;
+									case 11:
+										enum9 = "internal";
+										break;
+									default: throw new TypeError("invalid discriminant specified for ErrorCode");
+								}
+								var ptr10 = dataView(memory0).getUint32(ret + 8, true);
+								var len10 = dataView(memory0).getUint32(ret + 12, true);
+								var result10 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr10, len10));
+								let variant12;
+								switch (dataView(memory0).getUint8(ret + 16, true)) {
+									case 0:
+										variant12 = void 0;
+										break;
+									case 1:
+										var ptr11 = dataView(memory0).getUint32(ret + 20, true);
+										var len11 = dataView(memory0).getUint32(ret + 24, true);
+										variant12 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr11, len11));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant14;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant14 = void 0;
+										break;
+									case 1:
+										var ptr13 = dataView(memory0).getUint32(ret + 32, true);
+										var len13 = dataView(memory0).getUint32(ret + 36, true);
+										variant14 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr13, len13));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant16;
+								switch (dataView(memory0).getUint8(ret + 40, true)) {
+									case 0:
+										variant16 = void 0;
+										break;
+									case 1:
+										var ptr15 = dataView(memory0).getUint32(ret + 44, true);
+										var len15 = dataView(memory0).getUint32(ret + 48, true);
+										variant16 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr15, len15));
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant17;
+								switch (dataView(memory0).getUint8(ret + 52, true)) {
+									case 0:
+										variant17 = void 0;
+										break;
+									case 1:
+										variant17 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								let variant18;
+								switch (dataView(memory0).getUint8(ret + 56, true)) {
+									case 0:
+										variant18 = void 0;
+										break;
+									case 1:
+										variant18 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant19 = {
+									tag: "err",
+									val: {
+										code: enum9,
+										message: result10,
+										run: variant12,
+										build: variant14,
+										since: variant16,
+										httpStatus: variant17,
+										retryAfterMs: variant18
+									}
+								};
+								break;
+							}
+							default: throw new TypeError("invalid variant discriminant for expected");
+						}
+						_debugLog("[iface=\"testsigma:ci/test-plans@0.2.0\", function=\"whole-report\"][Instruction::Return]", {
+							funcName: "whole-report",
+							paramCount: 1,
+							async: false,
+							postReturn: true
+						});
+						const retCopy = variant19;
+						task.resolve([retCopy.val]);
+						let cstate = getOrCreateAsyncState(0);
+						cstate.mayLeave = false;
+						postReturn0(ret);
 						cstate.mayLeave = true;
 						task.exit();
 						if (typeof retCopy === "object" && retCopy.tag === "err") throw new ComponentError(retCopy.val);
@@ -18809,7 +18666,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			getReallocFn: void 0,
 			importFn: _trampoline19
 		});
-		function trampoline20(handle) {
+		const trampoline20 = rscTableCreateOwn.bind(null, handleTable15);
+		function trampoline21(handle) {
 			const handleEntry = rscTableRemove(handleTable7, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable7.get(handleEntry.rep);
@@ -18819,7 +18677,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (Fields[symbolCabiDispose]) Fields[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		function trampoline21(handle) {
+		function trampoline22(handle) {
 			const handleEntry = rscTableRemove(handleTable11, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable11.get(handleEntry.rep);
@@ -18829,7 +18687,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (IncomingResponse[symbolCabiDispose]) IncomingResponse[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		function trampoline22(handle) {
+		function trampoline23(handle) {
 			const handleEntry = rscTableRemove(handleTable12, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable12.get(handleEntry.rep);
@@ -18839,7 +18697,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (IncomingBody[symbolCabiDispose]) IncomingBody[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		function trampoline23(handle) {
+		function trampoline24(handle) {
 			const handleEntry = rscTableRemove(handleTable8, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable8.get(handleEntry.rep);
@@ -18849,7 +18707,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (OutgoingRequest[symbolCabiDispose]) OutgoingRequest[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		function trampoline24(handle) {
+		function trampoline25(handle) {
 			const handleEntry = rscTableRemove(handleTable1, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable1.get(handleEntry.rep);
@@ -18859,7 +18717,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (Pollable[symbolCabiDispose]) Pollable[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		function trampoline25(handle) {
+		function trampoline26(handle) {
 			const handleEntry = rscTableRemove(handleTable9, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable9.get(handleEntry.rep);
@@ -18869,11 +18727,11 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (OutgoingBody[symbolCabiDispose]) OutgoingBody[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		let trampoline26 = _trampoline26.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
-			trampolineIdx: 26,
+		let trampoline27 = _trampoline27.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
+			trampolineIdx: 27,
 			componentIdx: 0,
 			isAsync: false,
-			isManualAsync: _trampoline26.manuallyAsync,
+			isManualAsync: _trampoline27.manuallyAsync,
 			paramLiftFns: [_liftFlatBorrow.bind(null, 1)],
 			resultLowerFns: [_lowerFlatBool],
 			hasResultPointer: false,
@@ -18885,12 +18743,12 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			stringEncoding: "utf8",
 			getMemoryFn: () => null,
 			getReallocFn: void 0,
-			importFn: _trampoline26
+			importFn: _trampoline27
 		}))) : _lowerImportBackwardsCompat.bind(null, {
-			trampolineIdx: 26,
+			trampolineIdx: 27,
 			componentIdx: 0,
 			isAsync: false,
-			isManualAsync: _trampoline26.manuallyAsync,
+			isManualAsync: _trampoline27.manuallyAsync,
 			paramLiftFns: [_liftFlatBorrow.bind(null, 1)],
 			resultLowerFns: [_lowerFlatBool],
 			hasResultPointer: false,
@@ -18902,9 +18760,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			stringEncoding: "utf8",
 			getMemoryFn: () => null,
 			getReallocFn: void 0,
-			importFn: _trampoline26
+			importFn: _trampoline27
 		});
-		function trampoline27(handle) {
+		function trampoline28(handle) {
 			const handleEntry = rscTableRemove(handleTable13, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable13.get(handleEntry.rep);
@@ -18914,7 +18772,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (TerminalInput[symbolCabiDispose]) TerminalInput[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		function trampoline28(handle) {
+		function trampoline29(handle) {
 			const handleEntry = rscTableRemove(handleTable14, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable14.get(handleEntry.rep);
@@ -18924,89 +18782,33 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				} else if (TerminalOutput[symbolCabiDispose]) TerminalOutput[symbolCabiDispose](handleEntry.rep);
 			}
 		}
-		let trampoline29 = _trampoline29.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
-			trampolineIdx: 29,
-			componentIdx: 0,
-			isAsync: false,
-			isManualAsync: _trampoline29.manuallyAsync,
-			paramLiftFns: [_liftFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"err",
-					null,
-					0,
-					0,
-					0,
-					[]
-				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1,
-				variantPayloadFlatTypes: []
-			})],
-			resultLowerFns: [],
-			hasResultPointer: false,
-			funcTypeIsAsync: false,
-			getCallbackFn: () => null,
-			getPostReturnFn: () => null,
-			isCancellable: false,
-			memoryIdx: null,
-			stringEncoding: "utf8",
-			getMemoryFn: () => null,
-			getReallocFn: void 0,
-			importFn: _trampoline29
-		}))) : _lowerImportBackwardsCompat.bind(null, {
-			trampolineIdx: 29,
-			componentIdx: 0,
-			isAsync: false,
-			isManualAsync: _trampoline29.manuallyAsync,
-			paramLiftFns: [_liftFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"err",
-					null,
-					0,
-					0,
-					0,
-					[]
-				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1,
-				variantPayloadFlatTypes: []
-			})],
-			resultLowerFns: [],
-			hasResultPointer: false,
-			funcTypeIsAsync: false,
-			getCallbackFn: () => null,
-			getPostReturnFn: () => null,
-			isCancellable: false,
-			memoryIdx: null,
-			stringEncoding: "utf8",
-			getMemoryFn: () => null,
-			getReallocFn: void 0,
-			importFn: _trampoline29
-		});
 		let trampoline30 = _trampoline30.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 30,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline30.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 1)],
+			paramLiftFns: [_liftFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"err",
+					null,
+					0,
+					0,
+					0,
+					[]
+				]],
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1,
+				variantPayloadFlatTypes: []
+			})],
 			resultLowerFns: [],
 			hasResultPointer: false,
 			funcTypeIsAsync: false,
@@ -19023,7 +18825,28 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline30.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 1)],
+			paramLiftFns: [_liftFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"err",
+					null,
+					0,
+					0,
+					0,
+					[]
+				]],
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1,
+				variantPayloadFlatTypes: []
+			})],
 			resultLowerFns: [],
 			hasResultPointer: false,
 			funcTypeIsAsync: false,
@@ -19041,21 +18864,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline31.manuallyAsync,
-			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatOwn({
-				componentIdx: 0,
-				tableIdx: 2,
-				lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
-					if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
-					let handle = obj[symbolRscHandle];
-					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt2;
-						captureTable2.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable2, rep);
-					}
-					return handle;
-				}
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 1)],
+			resultLowerFns: [],
 			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -19071,21 +18881,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline31.manuallyAsync,
-			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatOwn({
-				componentIdx: 0,
-				tableIdx: 2,
-				lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
-					if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
-					let handle = obj[symbolRscHandle];
-					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt2;
-						captureTable2.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable2, rep);
-					}
-					return handle;
-				}
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 1)],
+			resultLowerFns: [],
 			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -19105,14 +18902,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 3,
-				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
-					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+				tableIdx: 2,
+				lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
+					if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt3;
-						captureTable3.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable3, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt2;
+						captureTable2.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable2, rep);
 					}
 					return handle;
 				}
@@ -19135,14 +18932,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 3,
-				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
-					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+				tableIdx: 2,
+				lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
+					if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt3;
-						captureTable3.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable3, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt2;
+						captureTable2.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable2, rep);
 					}
 					return handle;
 				}
@@ -19225,7 +19022,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isAsync: false,
 			isManualAsync: _trampoline34.manuallyAsync,
 			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatU64],
+			resultLowerFns: [_lowerFlatOwn({
+				componentIdx: 0,
+				tableIdx: 3,
+				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
+					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+					let handle = obj[symbolRscHandle];
+					if (!handle) {
+						const rep = obj[symbolRscRep] || ++captureCnt3;
+						captureTable3.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable3, rep);
+					}
+					return handle;
+				}
+			})],
 			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -19242,7 +19052,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isAsync: false,
 			isManualAsync: _trampoline34.manuallyAsync,
 			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatU64],
+			resultLowerFns: [_lowerFlatOwn({
+				componentIdx: 0,
+				tableIdx: 3,
+				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
+					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+					let handle = obj[symbolRscHandle];
+					if (!handle) {
+						const rep = obj[symbolRscRep] || ++captureCnt3;
+						captureTable3.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable3, rep);
+					}
+					return handle;
+				}
+			})],
 			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -19259,794 +19082,34 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline35.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 4)],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					_lowerFlatOption({
-						caseMetas: [[
-							"none",
-							null,
-							0,
-							0,
-							0
-						], [
-							"some",
-							_lowerFlatRecord({
-								fieldMetas: [[
-									"type",
-									_lowerFlatEnum({
-										caseMetas: [
-											[
-												"unknown",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"block-device",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"character-device",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"directory",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"fifo",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"symbolic-link",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"regular-file",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"socket",
-												null,
-												1,
-												1,
-												1
-											]
-										],
-										variantSize32: 1,
-										variantAlign32: 1,
-										variantPayloadOffset32: 1,
-										variantFlatCount: 1
-									}),
-									1,
-									1
-								], [
-									"name",
-									_lowerFlatStringAny,
-									8,
-									4
-								]],
-								size32: 12,
-								align32: 4
-							}),
-							12,
-							4,
-							3
-						]],
-						variantSize32: 16,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 4,
-						payloadMaybeNull: false
-					}),
-					20,
-					4,
-					4
-				], [
-					"err",
-					_lowerFlatEnum({
-						caseMetas: [
-							[
-								"access",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"would-block",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"already",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"bad-descriptor",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"busy",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"deadlock",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"quota",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"exist",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"file-too-large",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"illegal-byte-sequence",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"in-progress",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"interrupted",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"invalid",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"io",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"is-directory",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"loop",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"too-many-links",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"message-size",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"name-too-long",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-device",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-entry",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-lock",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"insufficient-memory",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"insufficient-space",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-directory",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-empty",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-recoverable",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"unsupported",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-tty",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-such-device",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"overflow",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-permitted",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"pipe",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"read-only",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"invalid-seek",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"text-file-busy",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"cross-device",
-								null,
-								1,
-								1,
-								1
-							]
-						],
-						variantSize32: 1,
-						variantAlign32: 1,
-						variantPayloadOffset32: 1,
-						variantFlatCount: 1
-					}),
-					20,
-					4,
-					4
-				]],
-				variantSize32: 20,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 5
-			})],
-			hasResultPointer: true,
+			paramLiftFns: [],
+			resultLowerFns: [_lowerFlatU64],
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
 			isCancellable: false,
-			memoryIdx: 0,
+			memoryIdx: null,
 			stringEncoding: "utf8",
-			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getMemoryFn: () => null,
+			getReallocFn: void 0,
 			importFn: _trampoline35
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 35,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline35.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 4)],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					_lowerFlatOption({
-						caseMetas: [[
-							"none",
-							null,
-							0,
-							0,
-							0
-						], [
-							"some",
-							_lowerFlatRecord({
-								fieldMetas: [[
-									"type",
-									_lowerFlatEnum({
-										caseMetas: [
-											[
-												"unknown",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"block-device",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"character-device",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"directory",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"fifo",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"symbolic-link",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"regular-file",
-												null,
-												1,
-												1,
-												1
-											],
-											[
-												"socket",
-												null,
-												1,
-												1,
-												1
-											]
-										],
-										variantSize32: 1,
-										variantAlign32: 1,
-										variantPayloadOffset32: 1,
-										variantFlatCount: 1
-									}),
-									1,
-									1
-								], [
-									"name",
-									_lowerFlatStringAny,
-									8,
-									4
-								]],
-								size32: 12,
-								align32: 4
-							}),
-							12,
-							4,
-							3
-						]],
-						variantSize32: 16,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 4,
-						payloadMaybeNull: false
-					}),
-					20,
-					4,
-					4
-				], [
-					"err",
-					_lowerFlatEnum({
-						caseMetas: [
-							[
-								"access",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"would-block",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"already",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"bad-descriptor",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"busy",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"deadlock",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"quota",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"exist",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"file-too-large",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"illegal-byte-sequence",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"in-progress",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"interrupted",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"invalid",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"io",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"is-directory",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"loop",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"too-many-links",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"message-size",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"name-too-long",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-device",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-entry",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-lock",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"insufficient-memory",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"insufficient-space",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-directory",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-empty",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-recoverable",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"unsupported",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-tty",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"no-such-device",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"overflow",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"not-permitted",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"pipe",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"read-only",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"invalid-seek",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"text-file-busy",
-								null,
-								1,
-								1,
-								1
-							],
-							[
-								"cross-device",
-								null,
-								1,
-								1,
-								1
-							]
-						],
-						variantSize32: 1,
-						variantAlign32: 1,
-						variantPayloadOffset32: 1,
-						variantFlatCount: 1
-					}),
-					20,
-					4,
-					4
-				]],
-				variantSize32: 20,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 5
-			})],
-			hasResultPointer: true,
+			paramLiftFns: [],
+			resultLowerFns: [_lowerFlatU64],
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
 			isCancellable: false,
-			memoryIdx: 0,
+			memoryIdx: null,
 			stringEncoding: "utf8",
-			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getMemoryFn: () => null,
+			getReallocFn: void 0,
 			importFn: _trampoline35
 		});
 		let trampoline36 = _trampoline36.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -20054,25 +19117,108 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline36.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 4)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 4,
-						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
-							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt4;
-								captureTable4.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable4, rep);
-							}
-							return handle;
-						}
+					_lowerFlatOption({
+						caseMetas: [[
+							"none",
+							null,
+							0,
+							0,
+							0
+						], [
+							"some",
+							_lowerFlatRecord({
+								fieldMetas: [[
+									"type",
+									_lowerFlatEnum({
+										caseMetas: [
+											[
+												"unknown",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"block-device",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"character-device",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"directory",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"fifo",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"symbolic-link",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"regular-file",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"socket",
+												null,
+												1,
+												1,
+												1
+											]
+										],
+										variantSize32: 1,
+										variantAlign32: 1,
+										variantPayloadOffset32: 1,
+										variantFlatCount: 1
+									}),
+									1,
+									1
+								], [
+									"name",
+									_lowerFlatStringAny,
+									8,
+									4
+								]],
+								size32: 12,
+								align32: 4
+							}),
+							12,
+							4,
+							3
+						]],
+						variantSize32: 16,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 4,
+						payloadMaybeNull: false
 					}),
-					8,
+					20,
 					4,
 					4
 				], [
@@ -20344,14 +19490,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					8,
+					20,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 20,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 5
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -20361,32 +19507,115 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline36
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 36,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline36.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 4)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 4,
-						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
-							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt4;
-								captureTable4.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable4, rep);
-							}
-							return handle;
-						}
+					_lowerFlatOption({
+						caseMetas: [[
+							"none",
+							null,
+							0,
+							0,
+							0
+						], [
+							"some",
+							_lowerFlatRecord({
+								fieldMetas: [[
+									"type",
+									_lowerFlatEnum({
+										caseMetas: [
+											[
+												"unknown",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"block-device",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"character-device",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"directory",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"fifo",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"symbolic-link",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"regular-file",
+												null,
+												1,
+												1,
+												1
+											],
+											[
+												"socket",
+												null,
+												1,
+												1,
+												1
+											]
+										],
+										variantSize32: 1,
+										variantAlign32: 1,
+										variantPayloadOffset32: 1,
+										variantFlatCount: 1
+									}),
+									1,
+									1
+								], [
+									"name",
+									_lowerFlatStringAny,
+									8,
+									4
+								]],
+								size32: 12,
+								align32: 4
+							}),
+							12,
+							4,
+							3
+						]],
+						variantSize32: 16,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 4,
+						payloadMaybeNull: false
 					}),
-					8,
+					20,
 					4,
 					4
 				], [
@@ -20658,14 +19887,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					8,
+					20,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 20,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 5
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -20675,7 +19904,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline36
 		});
 		let trampoline37 = _trampoline37.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -20683,14 +19912,27 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline37.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					2,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 4,
+						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
+							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt4;
+								captureTable4.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable4, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -20960,13 +20202,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					2,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 2,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -20984,14 +20226,27 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline37.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					2,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 4,
+						lowerFn: function lowerImportedOwnedHost_DirectoryEntryStream(obj) {
+							if (!(obj instanceof DirectoryEntryStream)) throw new TypeError("Resource error: Not a valid \"DirectoryEntryStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt4;
+								captureTable4.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable4, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -21261,13 +20516,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					2,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 2,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -21286,23 +20541,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline38.manuallyAsync,
-			paramLiftFns: [
-				_liftFlatBorrow.bind(null, 5),
-				_liftFlatList({
-					elemLiftFn: _liftFlatU8,
-					elemAlign32: 1,
-					elemSize32: 1,
-					typedArray: Uint8Array
-				}),
-				_liftFlatU64
-			],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatU64,
-					16,
-					8,
-					8
+					null,
+					2,
+					1,
+					1
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -21572,13 +20818,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					16,
-					8,
-					8
+					2,
+					1,
+					1
 				]],
-				variantSize32: 16,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
+				variantSize32: 2,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -21596,23 +20842,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline38.manuallyAsync,
-			paramLiftFns: [
-				_liftFlatBorrow.bind(null, 5),
-				_liftFlatList({
-					elemLiftFn: _liftFlatU8,
-					elemAlign32: 1,
-					elemSize32: 1,
-					typedArray: Uint8Array
-				}),
-				_liftFlatU64
-			],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatU64,
-					16,
-					8,
-					8
+					null,
+					2,
+					1,
+					1
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -21882,13 +21119,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					16,
-					8,
-					8
+					2,
+					1,
+					1
 				]],
-				variantSize32: 16,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
+				variantSize32: 2,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -21907,14 +21144,23 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline39.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
+			paramLiftFns: [
+				_liftFlatBorrow.bind(null, 5),
+				_liftFlatList({
+					elemLiftFn: _liftFlatU8,
+					elemAlign32: 1,
+					elemSize32: 1,
+					typedArray: Uint8Array
+				}),
+				_liftFlatU64
+			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					2,
-					1,
-					1
+					_lowerFlatU64,
+					16,
+					8,
+					8
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -22184,13 +21430,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					2,
-					1,
-					1
+					16,
+					8,
+					8
 				]],
-				variantSize32: 2,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
+				variantSize32: 16,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -22208,14 +21454,23 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline39.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
+			paramLiftFns: [
+				_liftFlatBorrow.bind(null, 5),
+				_liftFlatList({
+					elemLiftFn: _liftFlatU8,
+					elemAlign32: 1,
+					elemSize32: 1,
+					typedArray: Uint8Array
+				}),
+				_liftFlatU64
+			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					2,
-					1,
-					1
+					_lowerFlatU64,
+					16,
+					8,
+					8
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -22485,13 +21740,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					2,
-					1,
-					1
+					16,
+					8,
+					8
 				]],
-				variantSize32: 2,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
+				variantSize32: 16,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
 				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
@@ -22510,34 +21765,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline40.manuallyAsync,
-			paramLiftFns: [
-				_liftFlatBorrow.bind(null, 5),
-				_liftFlatU64,
-				_liftFlatU64
-			],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatTuple({
-						elemLowerMetas: [[
-							_lowerFlatList({
-								elemLowerFn: _lowerFlatU8,
-								elemSize32: 1,
-								elemAlign32: 1
-							}),
-							8,
-							4
-						], [
-							_lowerFlatBool,
-							1,
-							1
-						]],
-						size32: 12,
-						align32: 4
-					}),
-					16,
-					4,
-					4
+					null,
+					2,
+					1,
+					1
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -22807,14 +22042,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					16,
-					4,
-					4
+					2,
+					1,
+					1
 				]],
-				variantSize32: 16,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 4
+				variantSize32: 2,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -22824,41 +22059,21 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline40
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 40,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline40.manuallyAsync,
-			paramLiftFns: [
-				_liftFlatBorrow.bind(null, 5),
-				_liftFlatU64,
-				_liftFlatU64
-			],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 5), _liftFlatStringAny],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatTuple({
-						elemLowerMetas: [[
-							_lowerFlatList({
-								elemLowerFn: _lowerFlatU8,
-								elemSize32: 1,
-								elemAlign32: 1
-							}),
-							8,
-							4
-						], [
-							_lowerFlatBool,
-							1,
-							1
-						]],
-						size32: 12,
-						align32: 4
-					}),
-					16,
-					4,
-					4
+					null,
+					2,
+					1,
+					1
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -23128,14 +22343,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					16,
-					4,
-					4
+					2,
+					1,
+					1
 				]],
-				variantSize32: 16,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 4
+				variantSize32: 2,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -23145,7 +22360,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline40
 		});
 		let trampoline41 = _trampoline41.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -23155,56 +22370,30 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isManualAsync: _trampoline41.manuallyAsync,
 			paramLiftFns: [
 				_liftFlatBorrow.bind(null, 5),
-				_liftFlatFlags({
-					names: ["symlinkFollow"],
-					size32: 1,
-					align32: 1,
-					intSizeBytes: 1
-				}),
-				_liftFlatStringAny,
-				_liftFlatFlags({
-					names: [
-						"create",
-						"directory",
-						"exclusive",
-						"truncate"
-					],
-					size32: 1,
-					align32: 1,
-					intSizeBytes: 1
-				}),
-				_liftFlatFlags({
-					names: [
-						"read",
-						"write",
-						"fileIntegritySync",
-						"dataIntegritySync",
-						"requestedWriteSync",
-						"mutateDirectory"
-					],
-					size32: 1,
-					align32: 1,
-					intSizeBytes: 1
-				})
+				_liftFlatU64,
+				_liftFlatU64
 			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 5,
-						lowerFn: function lowerImportedOwnedHost_Descriptor(obj) {
-							if (!(obj instanceof Descriptor)) throw new TypeError("Resource error: Not a valid \"Descriptor\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt5;
-								captureTable5.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable5, rep);
-							}
-							return handle;
-						}
+					_lowerFlatTuple({
+						elemLowerMetas: [[
+							_lowerFlatList({
+								elemLowerFn: _lowerFlatU8,
+								elemSize32: 1,
+								elemAlign32: 1
+							}),
+							8,
+							4
+						], [
+							_lowerFlatBool,
+							1,
+							1
+						]],
+						size32: 12,
+						align32: 4
 					}),
-					8,
+					16,
 					4,
 					4
 				], [
@@ -23476,14 +22665,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					8,
+					16,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 16,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -23493,7 +22682,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline41
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 41,
@@ -23502,56 +22691,30 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isManualAsync: _trampoline41.manuallyAsync,
 			paramLiftFns: [
 				_liftFlatBorrow.bind(null, 5),
-				_liftFlatFlags({
-					names: ["symlinkFollow"],
-					size32: 1,
-					align32: 1,
-					intSizeBytes: 1
-				}),
-				_liftFlatStringAny,
-				_liftFlatFlags({
-					names: [
-						"create",
-						"directory",
-						"exclusive",
-						"truncate"
-					],
-					size32: 1,
-					align32: 1,
-					intSizeBytes: 1
-				}),
-				_liftFlatFlags({
-					names: [
-						"read",
-						"write",
-						"fileIntegritySync",
-						"dataIntegritySync",
-						"requestedWriteSync",
-						"mutateDirectory"
-					],
-					size32: 1,
-					align32: 1,
-					intSizeBytes: 1
-				})
+				_liftFlatU64,
+				_liftFlatU64
 			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 5,
-						lowerFn: function lowerImportedOwnedHost_Descriptor(obj) {
-							if (!(obj instanceof Descriptor)) throw new TypeError("Resource error: Not a valid \"Descriptor\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt5;
-								captureTable5.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable5, rep);
-							}
-							return handle;
-						}
+					_lowerFlatTuple({
+						elemLowerMetas: [[
+							_lowerFlatList({
+								elemLowerFn: _lowerFlatU8,
+								elemSize32: 1,
+								elemAlign32: 1
+							}),
+							8,
+							4
+						], [
+							_lowerFlatBool,
+							1,
+							1
+						]],
+						size32: 12,
+						align32: 4
 					}),
-					8,
+					16,
 					4,
 					4
 				], [
@@ -23823,14 +22986,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					8,
+					16,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 16,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -23840,7 +23003,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline41
 		});
 		let trampoline42 = _trampoline42.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -23856,218 +23019,52 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					align32: 1,
 					intSizeBytes: 1
 				}),
-				_liftFlatStringAny
+				_liftFlatStringAny,
+				_liftFlatFlags({
+					names: [
+						"create",
+						"directory",
+						"exclusive",
+						"truncate"
+					],
+					size32: 1,
+					align32: 1,
+					intSizeBytes: 1
+				}),
+				_liftFlatFlags({
+					names: [
+						"read",
+						"write",
+						"fileIntegritySync",
+						"dataIntegritySync",
+						"requestedWriteSync",
+						"mutateDirectory"
+					],
+					size32: 1,
+					align32: 1,
+					intSizeBytes: 1
+				})
 			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatRecord({
-						fieldMetas: [
-							[
-								"type",
-								_lowerFlatEnum({
-									caseMetas: [
-										[
-											"unknown",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"block-device",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"character-device",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"directory",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"fifo",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"symbolic-link",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"regular-file",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"socket",
-											null,
-											1,
-											1,
-											1
-										]
-									],
-									variantSize32: 1,
-									variantAlign32: 1,
-									variantPayloadOffset32: 1,
-									variantFlatCount: 1
-								}),
-								1,
-								1
-							],
-							[
-								"linkCount",
-								_lowerFlatU64,
-								8,
-								8
-							],
-							[
-								"size",
-								_lowerFlatU64,
-								8,
-								8
-							],
-							[
-								"dataAccessTimestamp",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"seconds",
-												_lowerFlatU64,
-												8,
-												8
-											], [
-												"nanoseconds",
-												_lowerFlatU32,
-												4,
-												4
-											]],
-											size32: 16,
-											align32: 8
-										}),
-										16,
-										8,
-										2
-									]],
-									variantSize32: 24,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								24,
-								8
-							],
-							[
-								"dataModificationTimestamp",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"seconds",
-												_lowerFlatU64,
-												8,
-												8
-											], [
-												"nanoseconds",
-												_lowerFlatU32,
-												4,
-												4
-											]],
-											size32: 16,
-											align32: 8
-										}),
-										16,
-										8,
-										2
-									]],
-									variantSize32: 24,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								24,
-								8
-							],
-							[
-								"statusChangeTimestamp",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"seconds",
-												_lowerFlatU64,
-												8,
-												8
-											], [
-												"nanoseconds",
-												_lowerFlatU32,
-												4,
-												4
-											]],
-											size32: 16,
-											align32: 8
-										}),
-										16,
-										8,
-										2
-									]],
-									variantSize32: 24,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								24,
-								8
-							]
-						],
-						size32: 96,
-						align32: 8
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 5,
+						lowerFn: function lowerImportedOwnedHost_Descriptor(obj) {
+							if (!(obj instanceof Descriptor)) throw new TypeError("Resource error: Not a valid \"Descriptor\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt5;
+								captureTable5.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable5, rep);
+							}
+							return handle;
+						}
 					}),
-					104,
 					8,
-					8
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -24337,14 +23334,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					104,
 					8,
-					8
+					4,
+					4
 				]],
-				variantSize32: 104,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 13
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -24369,218 +23366,52 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					align32: 1,
 					intSizeBytes: 1
 				}),
-				_liftFlatStringAny
+				_liftFlatStringAny,
+				_liftFlatFlags({
+					names: [
+						"create",
+						"directory",
+						"exclusive",
+						"truncate"
+					],
+					size32: 1,
+					align32: 1,
+					intSizeBytes: 1
+				}),
+				_liftFlatFlags({
+					names: [
+						"read",
+						"write",
+						"fileIntegritySync",
+						"dataIntegritySync",
+						"requestedWriteSync",
+						"mutateDirectory"
+					],
+					size32: 1,
+					align32: 1,
+					intSizeBytes: 1
+				})
 			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatRecord({
-						fieldMetas: [
-							[
-								"type",
-								_lowerFlatEnum({
-									caseMetas: [
-										[
-											"unknown",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"block-device",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"character-device",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"directory",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"fifo",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"symbolic-link",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"regular-file",
-											null,
-											1,
-											1,
-											1
-										],
-										[
-											"socket",
-											null,
-											1,
-											1,
-											1
-										]
-									],
-									variantSize32: 1,
-									variantAlign32: 1,
-									variantPayloadOffset32: 1,
-									variantFlatCount: 1
-								}),
-								1,
-								1
-							],
-							[
-								"linkCount",
-								_lowerFlatU64,
-								8,
-								8
-							],
-							[
-								"size",
-								_lowerFlatU64,
-								8,
-								8
-							],
-							[
-								"dataAccessTimestamp",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"seconds",
-												_lowerFlatU64,
-												8,
-												8
-											], [
-												"nanoseconds",
-												_lowerFlatU32,
-												4,
-												4
-											]],
-											size32: 16,
-											align32: 8
-										}),
-										16,
-										8,
-										2
-									]],
-									variantSize32: 24,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								24,
-								8
-							],
-							[
-								"dataModificationTimestamp",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"seconds",
-												_lowerFlatU64,
-												8,
-												8
-											], [
-												"nanoseconds",
-												_lowerFlatU32,
-												4,
-												4
-											]],
-											size32: 16,
-											align32: 8
-										}),
-										16,
-										8,
-										2
-									]],
-									variantSize32: 24,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								24,
-								8
-							],
-							[
-								"statusChangeTimestamp",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"seconds",
-												_lowerFlatU64,
-												8,
-												8
-											], [
-												"nanoseconds",
-												_lowerFlatU32,
-												4,
-												4
-											]],
-											size32: 16,
-											align32: 8
-										}),
-										16,
-										8,
-										2
-									]],
-									variantSize32: 24,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								24,
-								8
-							]
-						],
-						size32: 96,
-						align32: 8
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 5,
+						lowerFn: function lowerImportedOwnedHost_Descriptor(obj) {
+							if (!(obj instanceof Descriptor)) throw new TypeError("Resource error: Not a valid \"Descriptor\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt5;
+								captureTable5.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable5, rep);
+							}
+							return handle;
+						}
 					}),
-					104,
 					8,
-					8
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -24850,14 +23681,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					104,
 					8,
-					8
+					4,
+					4
 				]],
-				variantSize32: 104,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 13
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -24877,17 +23708,224 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isManualAsync: _trampoline43.manuallyAsync,
 			paramLiftFns: [
 				_liftFlatBorrow.bind(null, 5),
-				_liftFlatStringAny,
-				_liftFlatBorrow.bind(null, 5),
+				_liftFlatFlags({
+					names: ["symlinkFollow"],
+					size32: 1,
+					align32: 1,
+					intSizeBytes: 1
+				}),
 				_liftFlatStringAny
 			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					2,
-					1,
-					1
+					_lowerFlatRecord({
+						fieldMetas: [
+							[
+								"type",
+								_lowerFlatEnum({
+									caseMetas: [
+										[
+											"unknown",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"block-device",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"character-device",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"directory",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"fifo",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"symbolic-link",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"regular-file",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"socket",
+											null,
+											1,
+											1,
+											1
+										]
+									],
+									variantSize32: 1,
+									variantAlign32: 1,
+									variantPayloadOffset32: 1,
+									variantFlatCount: 1
+								}),
+								1,
+								1
+							],
+							[
+								"linkCount",
+								_lowerFlatU64,
+								8,
+								8
+							],
+							[
+								"size",
+								_lowerFlatU64,
+								8,
+								8
+							],
+							[
+								"dataAccessTimestamp",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"seconds",
+												_lowerFlatU64,
+												8,
+												8
+											], [
+												"nanoseconds",
+												_lowerFlatU32,
+												4,
+												4
+											]],
+											size32: 16,
+											align32: 8
+										}),
+										16,
+										8,
+										2
+									]],
+									variantSize32: 24,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								24,
+								8
+							],
+							[
+								"dataModificationTimestamp",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"seconds",
+												_lowerFlatU64,
+												8,
+												8
+											], [
+												"nanoseconds",
+												_lowerFlatU32,
+												4,
+												4
+											]],
+											size32: 16,
+											align32: 8
+										}),
+										16,
+										8,
+										2
+									]],
+									variantSize32: 24,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								24,
+								8
+							],
+							[
+								"statusChangeTimestamp",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"seconds",
+												_lowerFlatU64,
+												8,
+												8
+											], [
+												"nanoseconds",
+												_lowerFlatU32,
+												4,
+												4
+											]],
+											size32: 16,
+											align32: 8
+										}),
+										16,
+										8,
+										2
+									]],
+									variantSize32: 24,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								24,
+								8
+							]
+						],
+						size32: 96,
+						align32: 8
+					}),
+					104,
+					8,
+					8
 				], [
 					"err",
 					_lowerFlatEnum({
@@ -25157,14 +24195,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 1,
 						variantFlatCount: 1
 					}),
-					2,
-					1,
-					1
+					104,
+					8,
+					8
 				]],
-				variantSize32: 2,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 2
+				variantSize32: 104,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 13
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -25181,6 +24219,520 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline43.manuallyAsync,
+			paramLiftFns: [
+				_liftFlatBorrow.bind(null, 5),
+				_liftFlatFlags({
+					names: ["symlinkFollow"],
+					size32: 1,
+					align32: 1,
+					intSizeBytes: 1
+				}),
+				_liftFlatStringAny
+			],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					_lowerFlatRecord({
+						fieldMetas: [
+							[
+								"type",
+								_lowerFlatEnum({
+									caseMetas: [
+										[
+											"unknown",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"block-device",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"character-device",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"directory",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"fifo",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"symbolic-link",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"regular-file",
+											null,
+											1,
+											1,
+											1
+										],
+										[
+											"socket",
+											null,
+											1,
+											1,
+											1
+										]
+									],
+									variantSize32: 1,
+									variantAlign32: 1,
+									variantPayloadOffset32: 1,
+									variantFlatCount: 1
+								}),
+								1,
+								1
+							],
+							[
+								"linkCount",
+								_lowerFlatU64,
+								8,
+								8
+							],
+							[
+								"size",
+								_lowerFlatU64,
+								8,
+								8
+							],
+							[
+								"dataAccessTimestamp",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"seconds",
+												_lowerFlatU64,
+												8,
+												8
+											], [
+												"nanoseconds",
+												_lowerFlatU32,
+												4,
+												4
+											]],
+											size32: 16,
+											align32: 8
+										}),
+										16,
+										8,
+										2
+									]],
+									variantSize32: 24,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								24,
+								8
+							],
+							[
+								"dataModificationTimestamp",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"seconds",
+												_lowerFlatU64,
+												8,
+												8
+											], [
+												"nanoseconds",
+												_lowerFlatU32,
+												4,
+												4
+											]],
+											size32: 16,
+											align32: 8
+										}),
+										16,
+										8,
+										2
+									]],
+									variantSize32: 24,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								24,
+								8
+							],
+							[
+								"statusChangeTimestamp",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"seconds",
+												_lowerFlatU64,
+												8,
+												8
+											], [
+												"nanoseconds",
+												_lowerFlatU32,
+												4,
+												4
+											]],
+											size32: 16,
+											align32: 8
+										}),
+										16,
+										8,
+										2
+									]],
+									variantSize32: 24,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								24,
+								8
+							]
+						],
+						size32: 96,
+						align32: 8
+					}),
+					104,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatEnum({
+						caseMetas: [
+							[
+								"access",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"would-block",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"already",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"bad-descriptor",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"busy",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"deadlock",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"quota",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"exist",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"file-too-large",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"illegal-byte-sequence",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"in-progress",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"interrupted",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"invalid",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"io",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"is-directory",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"loop",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"too-many-links",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"message-size",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"name-too-long",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-device",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-entry",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-lock",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"insufficient-memory",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"insufficient-space",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-directory",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-empty",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-recoverable",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"unsupported",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-tty",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-such-device",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"overflow",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-permitted",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"pipe",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"read-only",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"invalid-seek",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"text-file-busy",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"cross-device",
+								null,
+								1,
+								1,
+								1
+							]
+						],
+						variantSize32: 1,
+						variantAlign32: 1,
+						variantPayloadOffset32: 1,
+						variantFlatCount: 1
+					}),
+					104,
+					8,
+					8
+				]],
+				variantSize32: 104,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 13
+			})],
+			hasResultPointer: true,
+			funcTypeIsAsync: false,
+			getCallbackFn: () => null,
+			getPostReturnFn: () => null,
+			isCancellable: false,
+			memoryIdx: 0,
+			stringEncoding: "utf8",
+			getMemoryFn: () => memory0,
+			getReallocFn: void 0,
+			importFn: _trampoline43
+		});
+		let trampoline44 = _trampoline44.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
+			trampolineIdx: 44,
+			componentIdx: 0,
+			isAsync: false,
+			isManualAsync: _trampoline44.manuallyAsync,
 			paramLiftFns: [
 				_liftFlatBorrow.bind(null, 5),
 				_liftFlatStringAny,
@@ -25481,129 +25033,302 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
 			getReallocFn: void 0,
-			importFn: _trampoline43
-		});
-		let trampoline44 = _trampoline44.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
-			trampolineIdx: 44,
-			componentIdx: 0,
-			isAsync: false,
-			isManualAsync: _trampoline44.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					_lowerFlatU64,
-					16,
-					8,
-					8
-				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					16,
-					8,
-					8
-				]],
-				variantSize32: 16,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 3
-			})],
-			hasResultPointer: true,
-			funcTypeIsAsync: false,
-			getCallbackFn: () => null,
-			getPostReturnFn: () => null,
-			isCancellable: false,
-			memoryIdx: 0,
-			stringEncoding: "utf8",
-			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
 			importFn: _trampoline44
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 44,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline44.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [
+				_liftFlatBorrow.bind(null, 5),
+				_liftFlatStringAny,
+				_liftFlatBorrow.bind(null, 5),
+				_liftFlatStringAny
+			],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatU64,
-					16,
-					8,
-					8
+					null,
+					2,
+					1,
+					1
 				], [
 					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
+					_lowerFlatEnum({
+						caseMetas: [
+							[
+								"access",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"would-block",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"already",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"bad-descriptor",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"busy",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"deadlock",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"quota",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"exist",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"file-too-large",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"illegal-byte-sequence",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"in-progress",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"interrupted",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"invalid",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"io",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"is-directory",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"loop",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"too-many-links",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"message-size",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"name-too-long",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-device",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-entry",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-lock",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"insufficient-memory",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"insufficient-space",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-directory",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-empty",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-recoverable",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"unsupported",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-tty",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"no-such-device",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"overflow",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"not-permitted",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"pipe",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"read-only",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"invalid-seek",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"text-file-busy",
+								null,
+								1,
+								1,
+								1
+							],
+							[
+								"cross-device",
+								null,
+								1,
+								1,
+								1
+							]
+						],
+						variantSize32: 1,
+						variantAlign32: 1,
+						variantPayloadOffset32: 1,
+						variantFlatCount: 1
 					}),
-					16,
-					8,
-					8
+					2,
+					1,
+					1
 				]],
-				variantSize32: 16,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 3
+				variantSize32: 2,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -25621,19 +25346,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline45.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatList({
-				elemLiftFn: _liftFlatU8,
-				elemAlign32: 1,
-				elemSize32: 1,
-				typedArray: Uint8Array
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					12,
-					4,
-					4
+					_lowerFlatU64,
+					16,
+					8,
+					8
 				], [
 					"err",
 					_lowerFlatVariant({
@@ -25668,13 +25388,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 4,
 						variantFlatCount: 2
 					}),
-					12,
-					4,
-					4
+					16,
+					8,
+					8
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
+				variantSize32: 16,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
 				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
@@ -25692,19 +25412,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline45.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatList({
-				elemLiftFn: _liftFlatU8,
-				elemAlign32: 1,
-				elemSize32: 1,
-				typedArray: Uint8Array
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					12,
-					4,
-					4
+					_lowerFlatU64,
+					16,
+					8,
+					8
 				], [
 					"err",
 					_lowerFlatVariant({
@@ -25739,13 +25454,13 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 						variantPayloadOffset32: 4,
 						variantFlatCount: 2
 					}),
-					12,
-					4,
-					4
+					16,
+					8,
+					8
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
+				variantSize32: 16,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
 				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
@@ -25764,7 +25479,12 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline46.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatList({
+				elemLiftFn: _liftFlatU8,
+				elemAlign32: 1,
+				elemSize32: 1,
+				typedArray: Uint8Array
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
@@ -25830,7 +25550,12 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline46.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatList({
+				elemLiftFn: _liftFlatU8,
+				elemAlign32: 1,
+				elemSize32: 1,
+				typedArray: Uint8Array
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
@@ -25897,15 +25622,11 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline47.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatU64],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatList({
-						elemLowerFn: _lowerFlatU8,
-						elemSize32: 1,
-						elemAlign32: 1
-					}),
+					null,
 					12,
 					4,
 					4
@@ -25960,22 +25681,18 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline47
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 47,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline47.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatU64],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatList({
-						elemLowerFn: _lowerFlatU8,
-						elemSize32: 1,
-						elemAlign32: 1
-					}),
+					null,
 					12,
 					4,
 					4
@@ -26030,7 +25747,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline47
 		});
 		let trampoline48 = _trampoline48.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -26038,88 +25755,60 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline48.manuallyAsync,
-			paramLiftFns: [_liftFlatList({
-				elemLiftFn: _liftFlatTuple({
-					elemLiftFns: [[
-						_liftFlatStringAny,
-						8,
-						4
-					], [
-						_liftFlatList({
-							elemLiftFn: _liftFlatU8,
-							elemAlign32: 1,
-							elemSize32: 1,
-							typedArray: Uint8Array
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemAlign32: 4,
-				elemSize32: 16,
-				typedArray: void 0
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatU64],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 7,
-						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
-							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt7;
-								captureTable7.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable7, rep);
-							}
-							return handle;
-						}
+					_lowerFlatList({
+						elemLowerFn: _lowerFlatU8,
+						elemSize32: 1,
+						elemAlign32: 1
 					}),
-					8,
+					12,
 					4,
 					4
 				], [
 					"err",
 					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"invalid-syntax",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"forbidden",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"immutable",
-								null,
-								0,
-								0,
-								0
-							]
-						],
-						variantSize32: 1,
-						variantAlign32: 1,
-						variantPayloadOffset32: 1,
-						variantFlatCount: 1
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
 					}),
-					8,
+					12,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -26129,95 +25818,67 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline48
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 48,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline48.manuallyAsync,
-			paramLiftFns: [_liftFlatList({
-				elemLiftFn: _liftFlatTuple({
-					elemLiftFns: [[
-						_liftFlatStringAny,
-						8,
-						4
-					], [
-						_liftFlatList({
-							elemLiftFn: _liftFlatU8,
-							elemAlign32: 1,
-							elemSize32: 1,
-							typedArray: Uint8Array
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemAlign32: 4,
-				elemSize32: 16,
-				typedArray: void 0
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatU64],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 7,
-						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
-							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt7;
-								captureTable7.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable7, rep);
-							}
-							return handle;
-						}
+					_lowerFlatList({
+						elemLowerFn: _lowerFlatU8,
+						elemSize32: 1,
+						elemAlign32: 1
 					}),
-					8,
+					12,
 					4,
 					4
 				], [
 					"err",
 					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"invalid-syntax",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"forbidden",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"immutable",
-								null,
-								0,
-								0,
-								0
-							]
-						],
-						variantSize32: 1,
-						variantAlign32: 1,
-						variantPayloadOffset32: 1,
-						variantFlatCount: 1
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
 					}),
-					8,
+					12,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -26227,7 +25888,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline48
 		});
 		let trampoline49 = _trampoline49.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -26235,115 +25896,90 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline49.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
-				caseMetas: [
-					[
-						"get",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"head",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"post",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"put",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"delete",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"connect",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"options",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"trace",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"patch",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"other",
+			paramLiftFns: [_liftFlatList({
+				elemLiftFn: _liftFlatTuple({
+					elemLiftFns: [[
 						_liftFlatStringAny,
 						8,
-						4,
-						2,
-						["i32", "i32"]
-					]
-				],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"]
+						4
+					], [
+						_liftFlatList({
+							elemLiftFn: _liftFlatU8,
+							elemAlign32: 1,
+							elemSize32: 1,
+							typedArray: Uint8Array
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemAlign32: 4,
+				elemSize32: 16,
+				typedArray: void 0
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
+							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt7;
+								captureTable7.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable7, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"invalid-syntax",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"forbidden",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"immutable",
+								null,
+								0,
+								0,
+								0
+							]
+						],
+						variantSize32: 1,
+						variantAlign32: 1,
+						variantPayloadOffset32: 1,
+						variantFlatCount: 1
+					}),
+					8,
+					4,
+					4
 				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26358,115 +25994,90 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline49.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
-				caseMetas: [
-					[
-						"get",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"head",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"post",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"put",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"delete",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"connect",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"options",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"trace",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"patch",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"other",
+			paramLiftFns: [_liftFlatList({
+				elemLiftFn: _liftFlatTuple({
+					elemLiftFns: [[
 						_liftFlatStringAny,
 						8,
-						4,
-						2,
-						["i32", "i32"]
-					]
-				],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"]
+						4
+					], [
+						_liftFlatList({
+							elemLiftFn: _liftFlatU8,
+							elemAlign32: 1,
+							elemSize32: 1,
+							typedArray: Uint8Array
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemAlign32: 4,
+				elemSize32: 16,
+				typedArray: void 0
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
+							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt7;
+								captureTable7.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable7, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"invalid-syntax",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"forbidden",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"immutable",
+								null,
+								0,
+								0,
+								0
+							]
+						],
+						variantSize32: 1,
+						variantAlign32: 1,
+						variantPayloadOffset32: 1,
+						variantFlatCount: 1
+					}),
+					8,
+					4,
+					4
 				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26482,68 +26093,94 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline50.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatVariant({
-						caseMetas: [
-							[
-								"HTTP",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"HTTPS",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"other",
-								_liftFlatStringAny,
-								8,
-								4,
-								2,
-								["i32", "i32"]
-							]
-						],
-						variantSize32: 12,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 3,
-						variantPayloadFlatTypes: ["i32", "i32"]
-					}),
-					12,
-					4,
-					3,
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
+				caseMetas: [
 					[
-						"i32",
-						"i32",
-						"i32"
+						"get",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"head",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"post",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"put",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"delete",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"connect",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"options",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"trace",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"patch",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"other",
+						_liftFlatStringAny,
+						8,
+						4,
+						2,
+						["i32", "i32"]
 					]
-				]],
-				variantSize32: 16,
+				],
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 4,
-				variantPayloadFlatTypes: [
-					"i32",
-					"i32",
-					"i32"
-				],
-				payloadMaybeNull: false
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"]
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
@@ -26579,68 +26216,94 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline50.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatVariant({
-						caseMetas: [
-							[
-								"HTTP",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"HTTPS",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"other",
-								_liftFlatStringAny,
-								8,
-								4,
-								2,
-								["i32", "i32"]
-							]
-						],
-						variantSize32: 12,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 3,
-						variantPayloadFlatTypes: ["i32", "i32"]
-					}),
-					12,
-					4,
-					3,
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
+				caseMetas: [
 					[
-						"i32",
-						"i32",
-						"i32"
+						"get",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"head",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"post",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"put",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"delete",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"connect",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"options",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"trace",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"patch",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"other",
+						_liftFlatStringAny,
+						8,
+						4,
+						2,
+						["i32", "i32"]
 					]
-				]],
-				variantSize32: 16,
+				],
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 4,
-				variantPayloadFlatTypes: [
-					"i32",
-					"i32",
-					"i32"
-				],
-				payloadMaybeNull: false
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"]
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
@@ -26687,17 +26350,57 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					[]
 				], [
 					"some",
-					_liftFlatStringAny,
-					8,
+					_liftFlatVariant({
+						caseMetas: [
+							[
+								"HTTP",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"HTTPS",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"other",
+								_liftFlatStringAny,
+								8,
+								4,
+								2,
+								["i32", "i32"]
+							]
+						],
+						variantSize32: 12,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 3,
+						variantPayloadFlatTypes: ["i32", "i32"]
+					}),
+					12,
 					4,
-					2,
-					["i32", "i32"]
+					3,
+					[
+						"i32",
+						"i32",
+						"i32"
+					]
 				]],
-				variantSize32: 12,
+				variantSize32: 16,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"],
+				variantFlatCount: 4,
+				variantPayloadFlatTypes: [
+					"i32",
+					"i32",
+					"i32"
+				],
 				payloadMaybeNull: false
 			})],
 			resultLowerFns: [_lowerFlatResult({
@@ -26744,17 +26447,57 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					[]
 				], [
 					"some",
-					_liftFlatStringAny,
-					8,
+					_liftFlatVariant({
+						caseMetas: [
+							[
+								"HTTP",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"HTTPS",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"other",
+								_liftFlatStringAny,
+								8,
+								4,
+								2,
+								["i32", "i32"]
+							]
+						],
+						variantSize32: 12,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 3,
+						variantPayloadFlatTypes: ["i32", "i32"]
+					}),
+					12,
 					4,
-					2,
-					["i32", "i32"]
+					3,
+					[
+						"i32",
+						"i32",
+						"i32"
+					]
 				]],
-				variantSize32: 12,
+				variantSize32: 16,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"],
+				variantFlatCount: 4,
+				variantPayloadFlatTypes: [
+					"i32",
+					"i32",
+					"i32"
+				],
 				payloadMaybeNull: false
 			})],
 			resultLowerFns: [_lowerFlatResult({
@@ -26907,40 +26650,49 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline53.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatStringAny,
+					8,
+					4,
+					2,
+					["i32", "i32"]
+				]],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"],
+				payloadMaybeNull: false
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 9,
-						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
-							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt9;
-								captureTable9.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable9, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				], [
 					"err",
 					null,
-					8,
-					4,
-					4
+					1,
+					1,
+					1
 				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26955,40 +26707,49 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline53.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatStringAny,
+					8,
+					4,
+					2,
+					["i32", "i32"]
+				]],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"],
+				payloadMaybeNull: false
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 9,
-						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
-							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt9;
-								captureTable9.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable9, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				], [
 					"err",
 					null,
-					8,
-					4,
-					4
+					1,
+					1,
+					1
 				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -27004,20 +26765,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline54.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 3,
-						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
-							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+						tableIdx: 9,
+						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
+							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt3;
-								captureTable3.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable3, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt9;
+								captureTable9.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable9, rep);
 							}
 							return handle;
 						}
@@ -27052,20 +26813,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline54.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 3,
-						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
-							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+						tableIdx: 9,
+						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
+							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt3;
-								captureTable3.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable3, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt9;
+								captureTable9.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable9, rep);
 							}
 							return handle;
 						}
@@ -27101,857 +26862,38 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline55.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
-			resultLowerFns: [_lowerFlatOption({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
+			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0
-				], [
-					"some",
-					_lowerFlatResult({
-						caseMetas: [[
-							"ok",
-							_lowerFlatResult({
-								caseMetas: [[
-									"ok",
-									_lowerFlatOwn({
-										componentIdx: 0,
-										tableIdx: 11,
-										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
-											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
-											let handle = obj[symbolRscHandle];
-											if (!handle) {
-												const rep = obj[symbolRscRep] || ++captureCnt11;
-												captureTable11.set(rep, obj);
-												handle = rscTableCreateOwn(handleTable11, rep);
-											}
-											return handle;
-										}
-									}),
-									40,
-									8,
-									8
-								], [
-									"err",
-									_lowerFlatVariant({
-										caseMetas: [
-											[
-												"DNS-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"DNS-error",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"rcode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"infoCode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU16,
-																2,
-																2,
-																1
-															]],
-															variantSize32: 4,
-															variantAlign32: 2,
-															variantPayloadOffset32: 2,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														4,
-														2
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"destination-not-found",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-unavailable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-prohibited",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-unroutable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-refused",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-terminated",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-read-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-write-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-limit-reached",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-certificate-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-alert-received",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"alertId",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU8,
-																1,
-																1,
-																1
-															]],
-															variantSize32: 2,
-															variantAlign32: 1,
-															variantPayloadOffset32: 1,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														2,
-														1
-													], [
-														"alertMessage",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"HTTP-request-denied",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-length-required",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-request-method-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-too-long",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-request-header-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatRecord({
-															fieldMetas: [[
-																"fieldName",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatStringAny,
-																		8,
-																		4,
-																		2
-																	]],
-																	variantSize32: 12,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 3,
-																	payloadMaybeNull: false
-																}),
-																12,
-																4
-															], [
-																"fieldSize",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatU32,
-																		4,
-																		4,
-																		1
-																	]],
-																	variantSize32: 8,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 2,
-																	payloadMaybeNull: false
-																}),
-																8,
-																4
-															]],
-															size32: 20,
-															align32: 4
-														}),
-														20,
-														4,
-														5
-													]],
-													variantSize32: 24,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 6,
-													payloadMaybeNull: false
-												}),
-												24,
-												4,
-												6
-											],
-											[
-												"HTTP-request-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-request-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-incomplete",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-response-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-response-header-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-response-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-response-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-transfer-coding",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4,
-												3
-											],
-											[
-												"HTTP-response-content-coding",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4,
-												3
-											],
-											[
-												"HTTP-response-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-upgrade-failed",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"loop-detected",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"configuration-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"internal-error",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4,
-												3
-											]
-										],
-										variantSize32: 32,
-										variantAlign32: 8,
-										variantPayloadOffset32: 8,
-										variantFlatCount: 7
-									}),
-									40,
-									8,
-									8
-								]],
-								variantSize32: 40,
-								variantAlign32: 8,
-								variantPayloadOffset32: 8,
-								variantFlatCount: 8
-							}),
-							48,
-							8,
-							8
-						], [
-							"err",
-							null,
-							48,
-							8,
-							8
-						]],
-						variantSize32: 48,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 9
+					"ok",
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 3,
+						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
+							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt3;
+								captureTable3.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable3, rep);
+							}
+							return handle;
+						}
 					}),
-					48,
 					8,
-					9
+					4,
+					4
+				], [
+					"err",
+					null,
+					8,
+					4,
+					4
 				]],
-				variantSize32: 56,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 10,
-				payloadMaybeNull: false
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -27961,864 +26903,45 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline55
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 55,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline55.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
-			resultLowerFns: [_lowerFlatOption({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
+			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0
-				], [
-					"some",
-					_lowerFlatResult({
-						caseMetas: [[
-							"ok",
-							_lowerFlatResult({
-								caseMetas: [[
-									"ok",
-									_lowerFlatOwn({
-										componentIdx: 0,
-										tableIdx: 11,
-										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
-											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
-											let handle = obj[symbolRscHandle];
-											if (!handle) {
-												const rep = obj[symbolRscRep] || ++captureCnt11;
-												captureTable11.set(rep, obj);
-												handle = rscTableCreateOwn(handleTable11, rep);
-											}
-											return handle;
-										}
-									}),
-									40,
-									8,
-									8
-								], [
-									"err",
-									_lowerFlatVariant({
-										caseMetas: [
-											[
-												"DNS-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"DNS-error",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"rcode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"infoCode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU16,
-																2,
-																2,
-																1
-															]],
-															variantSize32: 4,
-															variantAlign32: 2,
-															variantPayloadOffset32: 2,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														4,
-														2
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"destination-not-found",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-unavailable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-prohibited",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-unroutable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-refused",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-terminated",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-read-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-write-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-limit-reached",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-certificate-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-alert-received",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"alertId",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU8,
-																1,
-																1,
-																1
-															]],
-															variantSize32: 2,
-															variantAlign32: 1,
-															variantPayloadOffset32: 1,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														2,
-														1
-													], [
-														"alertMessage",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"HTTP-request-denied",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-length-required",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-request-method-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-too-long",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-request-header-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatRecord({
-															fieldMetas: [[
-																"fieldName",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatStringAny,
-																		8,
-																		4,
-																		2
-																	]],
-																	variantSize32: 12,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 3,
-																	payloadMaybeNull: false
-																}),
-																12,
-																4
-															], [
-																"fieldSize",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatU32,
-																		4,
-																		4,
-																		1
-																	]],
-																	variantSize32: 8,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 2,
-																	payloadMaybeNull: false
-																}),
-																8,
-																4
-															]],
-															size32: 20,
-															align32: 4
-														}),
-														20,
-														4,
-														5
-													]],
-													variantSize32: 24,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 6,
-													payloadMaybeNull: false
-												}),
-												24,
-												4,
-												6
-											],
-											[
-												"HTTP-request-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-request-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-incomplete",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-response-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-response-header-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-response-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-response-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-transfer-coding",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4,
-												3
-											],
-											[
-												"HTTP-response-content-coding",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4,
-												3
-											],
-											[
-												"HTTP-response-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-upgrade-failed",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"loop-detected",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"configuration-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"internal-error",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4,
-												3
-											]
-										],
-										variantSize32: 32,
-										variantAlign32: 8,
-										variantPayloadOffset32: 8,
-										variantFlatCount: 7
-									}),
-									40,
-									8,
-									8
-								]],
-								variantSize32: 40,
-								variantAlign32: 8,
-								variantPayloadOffset32: 8,
-								variantFlatCount: 8
-							}),
-							48,
-							8,
-							8
-						], [
-							"err",
-							null,
-							48,
-							8,
-							8
-						]],
-						variantSize32: 48,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 9
+					"ok",
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 3,
+						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
+							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt3;
+								captureTable3.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable3, rep);
+							}
+							return handle;
+						}
 					}),
-					48,
 					8,
-					9
+					4,
+					4
+				], [
+					"err",
+					null,
+					8,
+					4,
+					4
 				]],
-				variantSize32: 56,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 10,
-				payloadMaybeNull: false
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28828,7 +26951,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline55
 		});
 		let trampoline56 = _trampoline56.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -28836,27 +26959,857 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline56.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatTuple({
-					elemLowerMetas: [[
-						_lowerFlatStringAny,
-						8,
-						4
-					], [
-						_lowerFlatList({
-							elemLowerFn: _lowerFlatU8,
-							elemSize32: 1,
-							elemAlign32: 1
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemSize32: 16,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
+			resultLowerFns: [_lowerFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0
+				], [
+					"some",
+					_lowerFlatResult({
+						caseMetas: [[
+							"ok",
+							_lowerFlatResult({
+								caseMetas: [[
+									"ok",
+									_lowerFlatOwn({
+										componentIdx: 0,
+										tableIdx: 11,
+										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
+											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
+											let handle = obj[symbolRscHandle];
+											if (!handle) {
+												const rep = obj[symbolRscRep] || ++captureCnt11;
+												captureTable11.set(rep, obj);
+												handle = rscTableCreateOwn(handleTable11, rep);
+											}
+											return handle;
+										}
+									}),
+									40,
+									8,
+									8
+								], [
+									"err",
+									_lowerFlatVariant({
+										caseMetas: [
+											[
+												"DNS-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"DNS-error",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"rcode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"infoCode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU16,
+																2,
+																2,
+																1
+															]],
+															variantSize32: 4,
+															variantAlign32: 2,
+															variantPayloadOffset32: 2,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														4,
+														2
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"destination-not-found",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-unavailable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-prohibited",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-unroutable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-refused",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-terminated",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-read-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-write-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-limit-reached",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-certificate-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-alert-received",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"alertId",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU8,
+																1,
+																1,
+																1
+															]],
+															variantSize32: 2,
+															variantAlign32: 1,
+															variantPayloadOffset32: 1,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														2,
+														1
+													], [
+														"alertMessage",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"HTTP-request-denied",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-length-required",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-request-method-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-too-long",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-header-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatRecord({
+															fieldMetas: [[
+																"fieldName",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatStringAny,
+																		8,
+																		4,
+																		2
+																	]],
+																	variantSize32: 12,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 3,
+																	payloadMaybeNull: false
+																}),
+																12,
+																4
+															], [
+																"fieldSize",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatU32,
+																		4,
+																		4,
+																		1
+																	]],
+																	variantSize32: 8,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 2,
+																	payloadMaybeNull: false
+																}),
+																8,
+																4
+															]],
+															size32: 20,
+															align32: 4
+														}),
+														20,
+														4,
+														5
+													]],
+													variantSize32: 24,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 6,
+													payloadMaybeNull: false
+												}),
+												24,
+												4,
+												6
+											],
+											[
+												"HTTP-request-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-incomplete",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-response-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-header-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-response-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-transfer-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-content-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-upgrade-failed",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"loop-detected",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"configuration-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"internal-error",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											]
+										],
+										variantSize32: 32,
+										variantAlign32: 8,
+										variantPayloadOffset32: 8,
+										variantFlatCount: 7
+									}),
+									40,
+									8,
+									8
+								]],
+								variantSize32: 40,
+								variantAlign32: 8,
+								variantPayloadOffset32: 8,
+								variantFlatCount: 8
+							}),
+							48,
+							8,
+							8
+						], [
+							"err",
+							null,
+							48,
+							8,
+							8
+						]],
+						variantSize32: 48,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 9
+					}),
+					48,
+					8,
+					9
+				]],
+				variantSize32: 56,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 10,
+				payloadMaybeNull: false
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28873,27 +27826,857 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline56.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatTuple({
-					elemLowerMetas: [[
-						_lowerFlatStringAny,
-						8,
-						4
-					], [
-						_lowerFlatList({
-							elemLowerFn: _lowerFlatU8,
-							elemSize32: 1,
-							elemAlign32: 1
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemSize32: 16,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
+			resultLowerFns: [_lowerFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0
+				], [
+					"some",
+					_lowerFlatResult({
+						caseMetas: [[
+							"ok",
+							_lowerFlatResult({
+								caseMetas: [[
+									"ok",
+									_lowerFlatOwn({
+										componentIdx: 0,
+										tableIdx: 11,
+										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
+											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
+											let handle = obj[symbolRscHandle];
+											if (!handle) {
+												const rep = obj[symbolRscRep] || ++captureCnt11;
+												captureTable11.set(rep, obj);
+												handle = rscTableCreateOwn(handleTable11, rep);
+											}
+											return handle;
+										}
+									}),
+									40,
+									8,
+									8
+								], [
+									"err",
+									_lowerFlatVariant({
+										caseMetas: [
+											[
+												"DNS-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"DNS-error",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"rcode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"infoCode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU16,
+																2,
+																2,
+																1
+															]],
+															variantSize32: 4,
+															variantAlign32: 2,
+															variantPayloadOffset32: 2,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														4,
+														2
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"destination-not-found",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-unavailable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-prohibited",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-unroutable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-refused",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-terminated",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-read-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-write-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-limit-reached",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-certificate-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-alert-received",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"alertId",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU8,
+																1,
+																1,
+																1
+															]],
+															variantSize32: 2,
+															variantAlign32: 1,
+															variantPayloadOffset32: 1,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														2,
+														1
+													], [
+														"alertMessage",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"HTTP-request-denied",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-length-required",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-request-method-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-too-long",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-header-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatRecord({
+															fieldMetas: [[
+																"fieldName",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatStringAny,
+																		8,
+																		4,
+																		2
+																	]],
+																	variantSize32: 12,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 3,
+																	payloadMaybeNull: false
+																}),
+																12,
+																4
+															], [
+																"fieldSize",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatU32,
+																		4,
+																		4,
+																		1
+																	]],
+																	variantSize32: 8,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 2,
+																	payloadMaybeNull: false
+																}),
+																8,
+																4
+															]],
+															size32: 20,
+															align32: 4
+														}),
+														20,
+														4,
+														5
+													]],
+													variantSize32: 24,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 6,
+													payloadMaybeNull: false
+												}),
+												24,
+												4,
+												6
+											],
+											[
+												"HTTP-request-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-incomplete",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-response-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-header-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-response-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-transfer-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-content-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-upgrade-failed",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"loop-detected",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"configuration-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"internal-error",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											]
+										],
+										variantSize32: 32,
+										variantAlign32: 8,
+										variantPayloadOffset32: 8,
+										variantFlatCount: 7
+									}),
+									40,
+									8,
+									8
+								]],
+								variantSize32: 40,
+								variantAlign32: 8,
+								variantPayloadOffset32: 8,
+								variantFlatCount: 8
+							}),
+							48,
+							8,
+							8
+						], [
+							"err",
+							null,
+							48,
+							8,
+							8
+						]],
+						variantSize32: 48,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 9
+					}),
+					48,
+					8,
+					9
+				]],
+				variantSize32: 56,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 10,
+				payloadMaybeNull: false
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28911,38 +28694,27 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline57.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 12,
-						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
-							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt12;
-								captureTable12.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable12, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
-				], [
-					"err",
-					null,
-					8,
-					4,
-					4
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatTuple({
+					elemLowerMetas: [[
+						_lowerFlatStringAny,
+						8,
+						4
+					], [
+						_lowerFlatList({
+							elemLowerFn: _lowerFlatU8,
+							elemSize32: 1,
+							elemAlign32: 1
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemSize32: 16,
+				elemAlign32: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28952,45 +28724,34 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline57
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 57,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline57.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 12,
-						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
-							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt12;
-								captureTable12.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable12, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
-				], [
-					"err",
-					null,
-					8,
-					4,
-					4
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatTuple({
+					elemLowerMetas: [[
+						_lowerFlatStringAny,
+						8,
+						4
+					], [
+						_lowerFlatList({
+							elemLowerFn: _lowerFlatU8,
+							elemSize32: 1,
+							elemAlign32: 1
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemSize32: 16,
+				elemAlign32: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -29000,7 +28761,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline57
 		});
 		let trampoline58 = _trampoline58.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -29008,20 +28769,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline58.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 2,
-						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
-							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
+						tableIdx: 12,
+						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
+							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt2;
-								captureTable2.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable2, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt12;
+								captureTable12.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable12, rep);
 							}
 							return handle;
 						}
@@ -29056,20 +28817,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline58.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 2,
-						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
-							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
+						tableIdx: 12,
+						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
+							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt2;
-								captureTable2.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable2, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt12;
+								captureTable12.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable12, rep);
 							}
 							return handle;
 						}
@@ -29105,871 +28866,38 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline59.manuallyAsync,
-			paramLiftFns: [_liftFlatOwn({
-				componentIdx: 0,
-				tableIdx: 9,
-				classNameFn: () => OutgoingBody,
-				createResourceFn: (handle) => {
-					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
-					let resourceObj = captureTable9.get(rep);
-					if (!resourceObj) {
-						resourceObj = Object.create(OutgoingBody.prototype);
-						Object.defineProperty(resourceObj, symbolRscHandle, {
-							writable: true,
-							value: handle
-						});
-						Object.defineProperty(resourceObj, symbolRscRep, {
-							writable: true,
-							value: rep
-						});
-					} else captureTable9.delete(rep);
-					rscTableRemove(handleTable9, handle);
-					return resourceObj;
-				}
-			}), _liftFlatOption({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
+			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatOwn({
+					"ok",
+					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 7,
-						classNameFn: () => Fields,
-						createResourceFn: (handle) => {
-							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
-							let resourceObj = captureTable7.get(rep);
-							if (!resourceObj) {
-								resourceObj = Object.create(Fields.prototype);
-								Object.defineProperty(resourceObj, symbolRscHandle, {
-									writable: true,
-									value: handle
-								});
-								Object.defineProperty(resourceObj, symbolRscRep, {
-									writable: true,
-									value: rep
-								});
-							} else captureTable7.delete(rep);
-							rscTableRemove(handleTable7, handle);
-							return resourceObj;
+						tableIdx: 2,
+						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
+							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt2;
+								captureTable2.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable2, rep);
+							}
+							return handle;
 						}
 					}),
+					8,
 					4,
+					4
+				], [
+					"err",
+					null,
+					8,
 					4,
-					1,
-					["i32"]
+					4
 				]],
 				variantSize32: 8,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				variantPayloadFlatTypes: ["i32"],
-				payloadMaybeNull: false
-			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					40,
-					8,
-					8
-				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"DNS-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"DNS-error",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"rcode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"infoCode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU16,
-												2,
-												2,
-												1
-											]],
-											variantSize32: 4,
-											variantAlign32: 2,
-											variantPayloadOffset32: 2,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										4,
-										2
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"destination-not-found",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-unavailable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-prohibited",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-unroutable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-refused",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-terminated",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-read-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-write-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-limit-reached",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-certificate-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-alert-received",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"alertId",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU8,
-												1,
-												1,
-												1
-											]],
-											variantSize32: 2,
-											variantAlign32: 1,
-											variantPayloadOffset32: 1,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										2,
-										1
-									], [
-										"alertMessage",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"HTTP-request-denied",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-length-required",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-request-method-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-too-long",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-header-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"fieldName",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4
-											], [
-												"fieldSize",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4
-											]],
-											size32: 20,
-											align32: 4
-										}),
-										20,
-										4,
-										5
-									]],
-									variantSize32: 24,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 6,
-									payloadMaybeNull: false
-								}),
-								24,
-								4,
-								6
-							],
-							[
-								"HTTP-request-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-incomplete",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-response-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-header-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-response-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-transfer-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-content-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-upgrade-failed",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"loop-detected",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"configuration-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"internal-error",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							]
-						],
-						variantSize32: 32,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 7
-					}),
-					40,
-					8,
-					8
-				]],
-				variantSize32: 40,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 8
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -29979,878 +28907,45 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline59
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 59,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline59.manuallyAsync,
-			paramLiftFns: [_liftFlatOwn({
-				componentIdx: 0,
-				tableIdx: 9,
-				classNameFn: () => OutgoingBody,
-				createResourceFn: (handle) => {
-					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
-					let resourceObj = captureTable9.get(rep);
-					if (!resourceObj) {
-						resourceObj = Object.create(OutgoingBody.prototype);
-						Object.defineProperty(resourceObj, symbolRscHandle, {
-							writable: true,
-							value: handle
-						});
-						Object.defineProperty(resourceObj, symbolRscRep, {
-							writable: true,
-							value: rep
-						});
-					} else captureTable9.delete(rep);
-					rscTableRemove(handleTable9, handle);
-					return resourceObj;
-				}
-			}), _liftFlatOption({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
+			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatOwn({
+					"ok",
+					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 7,
-						classNameFn: () => Fields,
-						createResourceFn: (handle) => {
-							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
-							let resourceObj = captureTable7.get(rep);
-							if (!resourceObj) {
-								resourceObj = Object.create(Fields.prototype);
-								Object.defineProperty(resourceObj, symbolRscHandle, {
-									writable: true,
-									value: handle
-								});
-								Object.defineProperty(resourceObj, symbolRscRep, {
-									writable: true,
-									value: rep
-								});
-							} else captureTable7.delete(rep);
-							rscTableRemove(handleTable7, handle);
-							return resourceObj;
+						tableIdx: 2,
+						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
+							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt2;
+								captureTable2.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable2, rep);
+							}
+							return handle;
 						}
 					}),
+					8,
 					4,
+					4
+				], [
+					"err",
+					null,
+					8,
 					4,
-					1,
-					["i32"]
+					4
 				]],
 				variantSize32: 8,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				variantPayloadFlatTypes: ["i32"],
-				payloadMaybeNull: false
-			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					40,
-					8,
-					8
-				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"DNS-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"DNS-error",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"rcode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"infoCode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU16,
-												2,
-												2,
-												1
-											]],
-											variantSize32: 4,
-											variantAlign32: 2,
-											variantPayloadOffset32: 2,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										4,
-										2
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"destination-not-found",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-unavailable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-prohibited",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-unroutable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-refused",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-terminated",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-read-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-write-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-limit-reached",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-certificate-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-alert-received",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"alertId",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU8,
-												1,
-												1,
-												1
-											]],
-											variantSize32: 2,
-											variantAlign32: 1,
-											variantPayloadOffset32: 1,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										2,
-										1
-									], [
-										"alertMessage",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"HTTP-request-denied",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-length-required",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-request-method-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-too-long",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-header-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"fieldName",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4
-											], [
-												"fieldSize",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4
-											]],
-											size32: 20,
-											align32: 4
-										}),
-										20,
-										4,
-										5
-									]],
-									variantSize32: 24,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 6,
-									payloadMaybeNull: false
-								}),
-								24,
-								4,
-								6
-							],
-							[
-								"HTTP-request-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-incomplete",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-response-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-header-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-response-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-transfer-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-content-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-upgrade-failed",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"loop-detected",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"configuration-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"internal-error",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							]
-						],
-						variantSize32: 32,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 7
-					}),
-					40,
-					8,
-					8
-				]],
-				variantSize32: 40,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 8
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -30860,7 +28955,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline59
 		});
 		let trampoline60 = _trampoline60.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -30868,8 +28963,872 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline60.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 0)],
-			resultLowerFns: [_lowerFlatStringAny],
+			paramLiftFns: [_liftFlatOwn({
+				componentIdx: 0,
+				tableIdx: 9,
+				classNameFn: () => OutgoingBody,
+				createResourceFn: (handle) => {
+					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
+					let resourceObj = captureTable9.get(rep);
+					if (!resourceObj) {
+						resourceObj = Object.create(OutgoingBody.prototype);
+						Object.defineProperty(resourceObj, symbolRscHandle, {
+							writable: true,
+							value: handle
+						});
+						Object.defineProperty(resourceObj, symbolRscRep, {
+							writable: true,
+							value: rep
+						});
+					} else captureTable9.delete(rep);
+					rscTableRemove(handleTable9, handle);
+					return resourceObj;
+				}
+			}), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						classNameFn: () => Fields,
+						createResourceFn: (handle) => {
+							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
+							let resourceObj = captureTable7.get(rep);
+							if (!resourceObj) {
+								resourceObj = Object.create(Fields.prototype);
+								Object.defineProperty(resourceObj, symbolRscHandle, {
+									writable: true,
+									value: handle
+								});
+								Object.defineProperty(resourceObj, symbolRscRep, {
+									writable: true,
+									value: rep
+								});
+							} else captureTable7.delete(rep);
+							rscTableRemove(handleTable7, handle);
+							return resourceObj;
+						}
+					}),
+					4,
+					4,
+					1,
+					["i32"]
+				]],
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				variantPayloadFlatTypes: ["i32"],
+				payloadMaybeNull: false
+			})],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					40,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"DNS-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"DNS-error",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"rcode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"infoCode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU16,
+												2,
+												2,
+												1
+											]],
+											variantSize32: 4,
+											variantAlign32: 2,
+											variantPayloadOffset32: 2,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										4,
+										2
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"destination-not-found",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-unavailable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-prohibited",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-unroutable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-refused",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-terminated",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-read-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-write-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-limit-reached",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-certificate-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-alert-received",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"alertId",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU8,
+												1,
+												1,
+												1
+											]],
+											variantSize32: 2,
+											variantAlign32: 1,
+											variantPayloadOffset32: 1,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										2,
+										1
+									], [
+										"alertMessage",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"HTTP-request-denied",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-length-required",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-request-method-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-too-long",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-header-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"fieldName",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4
+											], [
+												"fieldSize",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4
+											]],
+											size32: 20,
+											align32: 4
+										}),
+										20,
+										4,
+										5
+									]],
+									variantSize32: 24,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 6,
+									payloadMaybeNull: false
+								}),
+								24,
+								4,
+								6
+							],
+							[
+								"HTTP-request-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-incomplete",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-response-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-header-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-response-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-transfer-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-content-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-upgrade-failed",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"loop-detected",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"configuration-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"internal-error",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							]
+						],
+						variantSize32: 32,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 7
+					}),
+					40,
+					8,
+					8
+				]],
+				variantSize32: 40,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 8
+			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -30885,8 +29844,872 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline60.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 0)],
-			resultLowerFns: [_lowerFlatStringAny],
+			paramLiftFns: [_liftFlatOwn({
+				componentIdx: 0,
+				tableIdx: 9,
+				classNameFn: () => OutgoingBody,
+				createResourceFn: (handle) => {
+					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
+					let resourceObj = captureTable9.get(rep);
+					if (!resourceObj) {
+						resourceObj = Object.create(OutgoingBody.prototype);
+						Object.defineProperty(resourceObj, symbolRscHandle, {
+							writable: true,
+							value: handle
+						});
+						Object.defineProperty(resourceObj, symbolRscRep, {
+							writable: true,
+							value: rep
+						});
+					} else captureTable9.delete(rep);
+					rscTableRemove(handleTable9, handle);
+					return resourceObj;
+				}
+			}), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						classNameFn: () => Fields,
+						createResourceFn: (handle) => {
+							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
+							let resourceObj = captureTable7.get(rep);
+							if (!resourceObj) {
+								resourceObj = Object.create(Fields.prototype);
+								Object.defineProperty(resourceObj, symbolRscHandle, {
+									writable: true,
+									value: handle
+								});
+								Object.defineProperty(resourceObj, symbolRscRep, {
+									writable: true,
+									value: rep
+								});
+							} else captureTable7.delete(rep);
+							rscTableRemove(handleTable7, handle);
+							return resourceObj;
+						}
+					}),
+					4,
+					4,
+					1,
+					["i32"]
+				]],
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				variantPayloadFlatTypes: ["i32"],
+				payloadMaybeNull: false
+			})],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					40,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"DNS-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"DNS-error",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"rcode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"infoCode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU16,
+												2,
+												2,
+												1
+											]],
+											variantSize32: 4,
+											variantAlign32: 2,
+											variantPayloadOffset32: 2,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										4,
+										2
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"destination-not-found",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-unavailable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-prohibited",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-unroutable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-refused",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-terminated",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-read-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-write-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-limit-reached",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-certificate-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-alert-received",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"alertId",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU8,
+												1,
+												1,
+												1
+											]],
+											variantSize32: 2,
+											variantAlign32: 1,
+											variantPayloadOffset32: 1,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										2,
+										1
+									], [
+										"alertMessage",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"HTTP-request-denied",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-length-required",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-request-method-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-too-long",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-header-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"fieldName",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4
+											], [
+												"fieldSize",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4
+											]],
+											size32: 20,
+											align32: 4
+										}),
+										20,
+										4,
+										5
+									]],
+									variantSize32: 24,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 6,
+									payloadMaybeNull: false
+								}),
+								24,
+								4,
+								6
+							],
+							[
+								"HTTP-request-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-incomplete",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-response-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-header-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-response-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-transfer-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-content-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-upgrade-failed",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"loop-detected",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"configuration-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"internal-error",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							]
+						],
+						variantSize32: 32,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 7
+					}),
+					40,
+					8,
+					8
+				]],
+				variantSize32: 40,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 8
+			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -30903,17 +30726,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline61.manuallyAsync,
-			paramLiftFns: [_liftFlatList({
-				elemLiftFn: _liftFlatBorrow.bind(null, 1),
-				elemAlign32: 4,
-				elemSize32: 4,
-				typedArray: void 0
-			})],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatU32,
-				elemSize32: 4,
-				elemAlign32: 4
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 0)],
+			resultLowerFns: [_lowerFlatStringAny],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -30929,17 +30743,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline61.manuallyAsync,
-			paramLiftFns: [_liftFlatList({
-				elemLiftFn: _liftFlatBorrow.bind(null, 1),
-				elemAlign32: 4,
-				elemSize32: 4,
-				typedArray: void 0
-			})],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatU32,
-				elemSize32: 4,
-				elemAlign32: 4
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 0)],
+			resultLowerFns: [_lowerFlatStringAny],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
@@ -30956,884 +30761,16 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline62.manuallyAsync,
-			paramLiftFns: [_liftFlatOwn({
-				componentIdx: 0,
-				tableIdx: 8,
-				classNameFn: () => OutgoingRequest,
-				createResourceFn: (handle) => {
-					const rep = handleTable8[(handle << 1) + 1] & -1073741825;
-					let resourceObj = captureTable8.get(rep);
-					if (!resourceObj) {
-						resourceObj = Object.create(OutgoingRequest.prototype);
-						Object.defineProperty(resourceObj, symbolRscHandle, {
-							writable: true,
-							value: handle
-						});
-						Object.defineProperty(resourceObj, symbolRscRep, {
-							writable: true,
-							value: rep
-						});
-					} else captureTable8.delete(rep);
-					rscTableRemove(handleTable8, handle);
-					return resourceObj;
-				}
-			}), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatOwn({
-						componentIdx: 0,
-						tableIdx: 10,
-						classNameFn: () => RequestOptions,
-						createResourceFn: (handle) => {
-							const rep = handleTable10[(handle << 1) + 1] & -1073741825;
-							let resourceObj = captureTable10.get(rep);
-							if (!resourceObj) {
-								resourceObj = Object.create(RequestOptions.prototype);
-								Object.defineProperty(resourceObj, symbolRscHandle, {
-									writable: true,
-									value: handle
-								});
-								Object.defineProperty(resourceObj, symbolRscRep, {
-									writable: true,
-									value: rep
-								});
-							} else captureTable10.delete(rep);
-							rscTableRemove(handleTable10, handle);
-							return resourceObj;
-						}
-					}),
-					4,
-					4,
-					1,
-					["i32"]
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				variantPayloadFlatTypes: ["i32"],
-				payloadMaybeNull: false
+			paramLiftFns: [_liftFlatList({
+				elemLiftFn: _liftFlatBorrow.bind(null, 1),
+				elemAlign32: 4,
+				elemSize32: 4,
+				typedArray: void 0
 			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 6,
-						lowerFn: function lowerImportedOwnedHost_FutureIncomingResponse(obj) {
-							if (!(obj instanceof FutureIncomingResponse)) throw new TypeError("Resource error: Not a valid \"FutureIncomingResponse\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt6;
-								captureTable6.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable6, rep);
-							}
-							return handle;
-						}
-					}),
-					40,
-					8,
-					8
-				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"DNS-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"DNS-error",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"rcode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"infoCode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU16,
-												2,
-												2,
-												1
-											]],
-											variantSize32: 4,
-											variantAlign32: 2,
-											variantPayloadOffset32: 2,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										4,
-										2
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"destination-not-found",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-unavailable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-prohibited",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-unroutable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-refused",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-terminated",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-read-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-write-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-limit-reached",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-certificate-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-alert-received",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"alertId",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU8,
-												1,
-												1,
-												1
-											]],
-											variantSize32: 2,
-											variantAlign32: 1,
-											variantPayloadOffset32: 1,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										2,
-										1
-									], [
-										"alertMessage",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"HTTP-request-denied",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-length-required",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-request-method-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-too-long",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-header-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"fieldName",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4
-											], [
-												"fieldSize",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4
-											]],
-											size32: 20,
-											align32: 4
-										}),
-										20,
-										4,
-										5
-									]],
-									variantSize32: 24,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 6,
-									payloadMaybeNull: false
-								}),
-								24,
-								4,
-								6
-							],
-							[
-								"HTTP-request-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-incomplete",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-response-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-header-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-response-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-transfer-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-content-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-upgrade-failed",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"loop-detected",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"configuration-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"internal-error",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							]
-						],
-						variantSize32: 32,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 7
-					}),
-					40,
-					8,
-					8
-				]],
-				variantSize32: 40,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 8
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatU32,
+				elemSize32: 4,
+				elemAlign32: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -31850,884 +30787,16 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline62.manuallyAsync,
-			paramLiftFns: [_liftFlatOwn({
-				componentIdx: 0,
-				tableIdx: 8,
-				classNameFn: () => OutgoingRequest,
-				createResourceFn: (handle) => {
-					const rep = handleTable8[(handle << 1) + 1] & -1073741825;
-					let resourceObj = captureTable8.get(rep);
-					if (!resourceObj) {
-						resourceObj = Object.create(OutgoingRequest.prototype);
-						Object.defineProperty(resourceObj, symbolRscHandle, {
-							writable: true,
-							value: handle
-						});
-						Object.defineProperty(resourceObj, symbolRscRep, {
-							writable: true,
-							value: rep
-						});
-					} else captureTable8.delete(rep);
-					rscTableRemove(handleTable8, handle);
-					return resourceObj;
-				}
-			}), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatOwn({
-						componentIdx: 0,
-						tableIdx: 10,
-						classNameFn: () => RequestOptions,
-						createResourceFn: (handle) => {
-							const rep = handleTable10[(handle << 1) + 1] & -1073741825;
-							let resourceObj = captureTable10.get(rep);
-							if (!resourceObj) {
-								resourceObj = Object.create(RequestOptions.prototype);
-								Object.defineProperty(resourceObj, symbolRscHandle, {
-									writable: true,
-									value: handle
-								});
-								Object.defineProperty(resourceObj, symbolRscRep, {
-									writable: true,
-									value: rep
-								});
-							} else captureTable10.delete(rep);
-							rscTableRemove(handleTable10, handle);
-							return resourceObj;
-						}
-					}),
-					4,
-					4,
-					1,
-					["i32"]
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				variantPayloadFlatTypes: ["i32"],
-				payloadMaybeNull: false
+			paramLiftFns: [_liftFlatList({
+				elemLiftFn: _liftFlatBorrow.bind(null, 1),
+				elemAlign32: 4,
+				elemSize32: 4,
+				typedArray: void 0
 			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 6,
-						lowerFn: function lowerImportedOwnedHost_FutureIncomingResponse(obj) {
-							if (!(obj instanceof FutureIncomingResponse)) throw new TypeError("Resource error: Not a valid \"FutureIncomingResponse\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt6;
-								captureTable6.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable6, rep);
-							}
-							return handle;
-						}
-					}),
-					40,
-					8,
-					8
-				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"DNS-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"DNS-error",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"rcode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"infoCode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU16,
-												2,
-												2,
-												1
-											]],
-											variantSize32: 4,
-											variantAlign32: 2,
-											variantPayloadOffset32: 2,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										4,
-										2
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"destination-not-found",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-unavailable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-prohibited",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-unroutable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-refused",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-terminated",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-read-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-write-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-limit-reached",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-certificate-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-alert-received",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"alertId",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU8,
-												1,
-												1,
-												1
-											]],
-											variantSize32: 2,
-											variantAlign32: 1,
-											variantPayloadOffset32: 1,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										2,
-										1
-									], [
-										"alertMessage",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"HTTP-request-denied",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-length-required",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-request-method-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-too-long",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-header-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"fieldName",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4
-											], [
-												"fieldSize",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4
-											]],
-											size32: 20,
-											align32: 4
-										}),
-										20,
-										4,
-										5
-									]],
-									variantSize32: 24,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 6,
-									payloadMaybeNull: false
-								}),
-								24,
-								4,
-								6
-							],
-							[
-								"HTTP-request-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-incomplete",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-response-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-header-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-response-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-transfer-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-content-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-upgrade-failed",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"loop-detected",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"configuration-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"internal-error",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							]
-						],
-						variantSize32: 32,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 7
-					}),
-					40,
-					8,
-					8
-				]],
-				variantSize32: 40,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 8
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatU32,
+				elemSize32: 4,
+				elemAlign32: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -32745,11 +30814,884 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline63.manuallyAsync,
-			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatStringAny,
-				elemSize32: 8,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatOwn({
+				componentIdx: 0,
+				tableIdx: 8,
+				classNameFn: () => OutgoingRequest,
+				createResourceFn: (handle) => {
+					const rep = handleTable8[(handle << 1) + 1] & -1073741825;
+					let resourceObj = captureTable8.get(rep);
+					if (!resourceObj) {
+						resourceObj = Object.create(OutgoingRequest.prototype);
+						Object.defineProperty(resourceObj, symbolRscHandle, {
+							writable: true,
+							value: handle
+						});
+						Object.defineProperty(resourceObj, symbolRscRep, {
+							writable: true,
+							value: rep
+						});
+					} else captureTable8.delete(rep);
+					rscTableRemove(handleTable8, handle);
+					return resourceObj;
+				}
+			}), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatOwn({
+						componentIdx: 0,
+						tableIdx: 10,
+						classNameFn: () => RequestOptions,
+						createResourceFn: (handle) => {
+							const rep = handleTable10[(handle << 1) + 1] & -1073741825;
+							let resourceObj = captureTable10.get(rep);
+							if (!resourceObj) {
+								resourceObj = Object.create(RequestOptions.prototype);
+								Object.defineProperty(resourceObj, symbolRscHandle, {
+									writable: true,
+									value: handle
+								});
+								Object.defineProperty(resourceObj, symbolRscRep, {
+									writable: true,
+									value: rep
+								});
+							} else captureTable10.delete(rep);
+							rscTableRemove(handleTable10, handle);
+							return resourceObj;
+						}
+					}),
+					4,
+					4,
+					1,
+					["i32"]
+				]],
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				variantPayloadFlatTypes: ["i32"],
+				payloadMaybeNull: false
+			})],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 6,
+						lowerFn: function lowerImportedOwnedHost_FutureIncomingResponse(obj) {
+							if (!(obj instanceof FutureIncomingResponse)) throw new TypeError("Resource error: Not a valid \"FutureIncomingResponse\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt6;
+								captureTable6.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable6, rep);
+							}
+							return handle;
+						}
+					}),
+					40,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"DNS-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"DNS-error",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"rcode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"infoCode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU16,
+												2,
+												2,
+												1
+											]],
+											variantSize32: 4,
+											variantAlign32: 2,
+											variantPayloadOffset32: 2,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										4,
+										2
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"destination-not-found",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-unavailable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-prohibited",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-unroutable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-refused",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-terminated",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-read-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-write-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-limit-reached",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-certificate-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-alert-received",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"alertId",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU8,
+												1,
+												1,
+												1
+											]],
+											variantSize32: 2,
+											variantAlign32: 1,
+											variantPayloadOffset32: 1,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										2,
+										1
+									], [
+										"alertMessage",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"HTTP-request-denied",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-length-required",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-request-method-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-too-long",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-header-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"fieldName",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4
+											], [
+												"fieldSize",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4
+											]],
+											size32: 20,
+											align32: 4
+										}),
+										20,
+										4,
+										5
+									]],
+									variantSize32: 24,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 6,
+									payloadMaybeNull: false
+								}),
+								24,
+								4,
+								6
+							],
+							[
+								"HTTP-request-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-incomplete",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-response-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-header-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-response-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-transfer-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-content-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-upgrade-failed",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"loop-detected",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"configuration-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"internal-error",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							]
+						],
+						variantSize32: 32,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 7
+					}),
+					40,
+					8,
+					8
+				]],
+				variantSize32: 40,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 8
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -32766,11 +31708,884 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline63.manuallyAsync,
-			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatStringAny,
-				elemSize32: 8,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatOwn({
+				componentIdx: 0,
+				tableIdx: 8,
+				classNameFn: () => OutgoingRequest,
+				createResourceFn: (handle) => {
+					const rep = handleTable8[(handle << 1) + 1] & -1073741825;
+					let resourceObj = captureTable8.get(rep);
+					if (!resourceObj) {
+						resourceObj = Object.create(OutgoingRequest.prototype);
+						Object.defineProperty(resourceObj, symbolRscHandle, {
+							writable: true,
+							value: handle
+						});
+						Object.defineProperty(resourceObj, symbolRscRep, {
+							writable: true,
+							value: rep
+						});
+					} else captureTable8.delete(rep);
+					rscTableRemove(handleTable8, handle);
+					return resourceObj;
+				}
+			}), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatOwn({
+						componentIdx: 0,
+						tableIdx: 10,
+						classNameFn: () => RequestOptions,
+						createResourceFn: (handle) => {
+							const rep = handleTable10[(handle << 1) + 1] & -1073741825;
+							let resourceObj = captureTable10.get(rep);
+							if (!resourceObj) {
+								resourceObj = Object.create(RequestOptions.prototype);
+								Object.defineProperty(resourceObj, symbolRscHandle, {
+									writable: true,
+									value: handle
+								});
+								Object.defineProperty(resourceObj, symbolRscRep, {
+									writable: true,
+									value: rep
+								});
+							} else captureTable10.delete(rep);
+							rscTableRemove(handleTable10, handle);
+							return resourceObj;
+						}
+					}),
+					4,
+					4,
+					1,
+					["i32"]
+				]],
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				variantPayloadFlatTypes: ["i32"],
+				payloadMaybeNull: false
+			})],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 6,
+						lowerFn: function lowerImportedOwnedHost_FutureIncomingResponse(obj) {
+							if (!(obj instanceof FutureIncomingResponse)) throw new TypeError("Resource error: Not a valid \"FutureIncomingResponse\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt6;
+								captureTable6.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable6, rep);
+							}
+							return handle;
+						}
+					}),
+					40,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"DNS-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"DNS-error",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"rcode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"infoCode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU16,
+												2,
+												2,
+												1
+											]],
+											variantSize32: 4,
+											variantAlign32: 2,
+											variantPayloadOffset32: 2,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										4,
+										2
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"destination-not-found",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-unavailable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-prohibited",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-unroutable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-refused",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-terminated",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-read-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-write-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-limit-reached",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-certificate-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-alert-received",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"alertId",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU8,
+												1,
+												1,
+												1
+											]],
+											variantSize32: 2,
+											variantAlign32: 1,
+											variantPayloadOffset32: 1,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										2,
+										1
+									], [
+										"alertMessage",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"HTTP-request-denied",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-length-required",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-request-method-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-too-long",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-header-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"fieldName",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4
+											], [
+												"fieldSize",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4
+											]],
+											size32: 20,
+											align32: 4
+										}),
+										20,
+										4,
+										5
+									]],
+									variantSize32: 24,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 6,
+									payloadMaybeNull: false
+								}),
+								24,
+								4,
+								6
+							],
+							[
+								"HTTP-request-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-incomplete",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-response-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-header-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-response-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-transfer-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-content-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-upgrade-failed",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"loop-detected",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"configuration-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"internal-error",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							]
+						],
+						variantSize32: 32,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 7
+					}),
+					40,
+					8,
+					8
+				]],
+				variantSize32: 40,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 8
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -32790,33 +32605,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isManualAsync: _trampoline64.manuallyAsync,
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatTuple({
-					elemLowerMetas: [[
-						_lowerFlatOwn({
-							componentIdx: 0,
-							tableIdx: 5,
-							lowerFn: function lowerImportedOwnedHost_Descriptor(obj) {
-								if (!(obj instanceof Descriptor)) throw new TypeError("Resource error: Not a valid \"Descriptor\" resource.");
-								let handle = obj[symbolRscHandle];
-								if (!handle) {
-									const rep = obj[symbolRscRep] || ++captureCnt5;
-									captureTable5.set(rep, obj);
-									handle = rscTableCreateOwn(handleTable5, rep);
-								}
-								return handle;
-							}
-						}),
-						4,
-						4
-					], [
-						_lowerFlatStringAny,
-						8,
-						4
-					]],
-					size32: 12,
-					align32: 4
-				}),
-				elemSize32: 12,
+				elemLowerFn: _lowerFlatStringAny,
+				elemSize32: 8,
 				elemAlign32: 4
 			})],
 			hasResultPointer: true,
@@ -32836,6 +32626,28 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isManualAsync: _trampoline64.manuallyAsync,
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatStringAny,
+				elemSize32: 8,
+				elemAlign32: 4
+			})],
+			hasResultPointer: true,
+			funcTypeIsAsync: false,
+			getCallbackFn: () => null,
+			getPostReturnFn: () => null,
+			isCancellable: false,
+			memoryIdx: 0,
+			stringEncoding: "utf8",
+			getMemoryFn: () => memory0,
+			getReallocFn: () => realloc0,
+			importFn: _trampoline64
+		});
+		let trampoline65 = _trampoline65.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
+			trampolineIdx: 65,
+			componentIdx: 0,
+			isAsync: false,
+			isManualAsync: _trampoline65.manuallyAsync,
+			paramLiftFns: [],
+			resultLowerFns: [_lowerFlatList({
 				elemLowerFn: _lowerFlatTuple({
 					elemLowerMetas: [[
 						_lowerFlatOwn({
@@ -32874,129 +32686,42 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
 			getReallocFn: () => realloc0,
-			importFn: _trampoline64
-		});
-		let trampoline65 = _trampoline65.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
-			trampolineIdx: 65,
-			componentIdx: 0,
-			isAsync: false,
-			isManualAsync: _trampoline65.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					12,
-					4,
-					4
-				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
-					4,
-					4
-				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3
-			})],
-			hasResultPointer: true,
-			funcTypeIsAsync: false,
-			getCallbackFn: () => null,
-			getPostReturnFn: () => null,
-			isCancellable: false,
-			memoryIdx: 0,
-			stringEncoding: "utf8",
-			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
 			importFn: _trampoline65
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 65,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline65.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					12,
-					4,
-					4
-				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
+			paramLiftFns: [],
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatTuple({
+					elemLowerMetas: [[
+						_lowerFlatOwn({
+							componentIdx: 0,
+							tableIdx: 5,
+							lowerFn: function lowerImportedOwnedHost_Descriptor(obj) {
+								if (!(obj instanceof Descriptor)) throw new TypeError("Resource error: Not a valid \"Descriptor\" resource.");
+								let handle = obj[symbolRscHandle];
+								if (!handle) {
+									const rep = obj[symbolRscRep] || ++captureCnt5;
+									captureTable5.set(rep, obj);
+									handle = rscTableCreateOwn(handleTable5, rep);
 								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
-					4,
-					4
-				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3
+								return handle;
+							}
+						}),
+						4,
+						4
+					], [
+						_lowerFlatStringAny,
+						8,
+						4
+					]],
+					size32: 12,
+					align32: 4
+				}),
+				elemSize32: 12,
+				elemAlign32: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -33006,7 +32731,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline65
 		});
 		let trampoline66 = _trampoline66.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -33014,23 +32739,56 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline66.manuallyAsync,
-			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatTuple({
-					elemLowerMetas: [[
-						_lowerFlatStringAny,
-						8,
-						4
-					], [
-						_lowerFlatStringAny,
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemSize32: 16,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					12,
+					4,
+					4
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					12,
+					4,
+					4
+				]],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -33040,30 +32798,63 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline66
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 66,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline66.manuallyAsync,
-			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatTuple({
-					elemLowerMetas: [[
-						_lowerFlatStringAny,
-						8,
-						4
-					], [
-						_lowerFlatStringAny,
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemSize32: 16,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					12,
+					4,
+					4
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					12,
+					4,
+					4
+				]],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -33073,7 +32864,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline66
 		});
 		let trampoline67 = _trampoline67.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -33082,38 +32873,22 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isAsync: false,
 			isManualAsync: _trampoline67.manuallyAsync,
 			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0
-				], [
-					"some",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 13,
-						lowerFn: function lowerImportedOwnedHost_TerminalInput(obj) {
-							if (!(obj instanceof TerminalInput)) throw new TypeError("Resource error: Not a valid \"TerminalInput\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt13;
-								captureTable13.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable13, rep);
-							}
-							return handle;
-						}
-					}),
-					4,
-					4,
-					1
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				payloadMaybeNull: false
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatTuple({
+					elemLowerMetas: [[
+						_lowerFlatStringAny,
+						8,
+						4
+					], [
+						_lowerFlatStringAny,
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemSize32: 16,
+				elemAlign32: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -33123,7 +32898,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline67
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 67,
@@ -33131,38 +32906,22 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isAsync: false,
 			isManualAsync: _trampoline67.manuallyAsync,
 			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0
-				], [
-					"some",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 13,
-						lowerFn: function lowerImportedOwnedHost_TerminalInput(obj) {
-							if (!(obj instanceof TerminalInput)) throw new TypeError("Resource error: Not a valid \"TerminalInput\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt13;
-								captureTable13.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable13, rep);
-							}
-							return handle;
-						}
-					}),
-					4,
-					4,
-					1
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				payloadMaybeNull: false
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatTuple({
+					elemLowerMetas: [[
+						_lowerFlatStringAny,
+						8,
+						4
+					], [
+						_lowerFlatStringAny,
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemSize32: 16,
+				elemAlign32: 4
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -33172,7 +32931,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline67
 		});
 		let trampoline68 = _trampoline68.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -33192,14 +32951,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					"some",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 14,
-						lowerFn: function lowerImportedOwnedHost_TerminalOutput(obj) {
-							if (!(obj instanceof TerminalOutput)) throw new TypeError("Resource error: Not a valid \"TerminalOutput\" resource.");
+						tableIdx: 13,
+						lowerFn: function lowerImportedOwnedHost_TerminalInput(obj) {
+							if (!(obj instanceof TerminalInput)) throw new TypeError("Resource error: Not a valid \"TerminalInput\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt14;
-								captureTable14.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable14, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt13;
+								captureTable13.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable13, rep);
 							}
 							return handle;
 						}
@@ -33241,14 +33000,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					"some",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 14,
-						lowerFn: function lowerImportedOwnedHost_TerminalOutput(obj) {
-							if (!(obj instanceof TerminalOutput)) throw new TypeError("Resource error: Not a valid \"TerminalOutput\" resource.");
+						tableIdx: 13,
+						lowerFn: function lowerImportedOwnedHost_TerminalInput(obj) {
+							if (!(obj instanceof TerminalInput)) throw new TypeError("Resource error: Not a valid \"TerminalInput\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt14;
-								captureTable14.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable14, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt13;
+								captureTable13.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable13, rep);
 							}
 							return handle;
 						}
@@ -33379,20 +33138,38 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			isAsync: false,
 			isManualAsync: _trampoline70.manuallyAsync,
 			paramLiftFns: [],
-			resultLowerFns: [_lowerFlatRecord({
-				fieldMetas: [[
-					"seconds",
-					_lowerFlatU64,
-					8,
-					8
+			resultLowerFns: [_lowerFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0
 				], [
-					"nanoseconds",
-					_lowerFlatU32,
+					"some",
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 14,
+						lowerFn: function lowerImportedOwnedHost_TerminalOutput(obj) {
+							if (!(obj instanceof TerminalOutput)) throw new TypeError("Resource error: Not a valid \"TerminalOutput\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt14;
+								captureTable14.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable14, rep);
+							}
+							return handle;
+						}
+					}),
 					4,
-					4
+					4,
+					1
 				]],
-				size32: 16,
-				align32: 8
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				payloadMaybeNull: false
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -33409,6 +33186,56 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline70.manuallyAsync,
+			paramLiftFns: [],
+			resultLowerFns: [_lowerFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0
+				], [
+					"some",
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 14,
+						lowerFn: function lowerImportedOwnedHost_TerminalOutput(obj) {
+							if (!(obj instanceof TerminalOutput)) throw new TypeError("Resource error: Not a valid \"TerminalOutput\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt14;
+								captureTable14.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable14, rep);
+							}
+							return handle;
+						}
+					}),
+					4,
+					4,
+					1
+				]],
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				payloadMaybeNull: false
+			})],
+			hasResultPointer: true,
+			funcTypeIsAsync: false,
+			getCallbackFn: () => null,
+			getPostReturnFn: () => null,
+			isCancellable: false,
+			memoryIdx: 0,
+			stringEncoding: "utf8",
+			getMemoryFn: () => memory0,
+			getReallocFn: void 0,
+			importFn: _trampoline70
+		});
+		let trampoline71 = _trampoline71.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
+			trampolineIdx: 71,
+			componentIdx: 0,
+			isAsync: false,
+			isManualAsync: _trampoline71.manuallyAsync,
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatRecord({
 				fieldMetas: [[
@@ -33434,7 +33261,38 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
 			getReallocFn: void 0,
-			importFn: _trampoline70
+			importFn: _trampoline71
+		}))) : _lowerImportBackwardsCompat.bind(null, {
+			trampolineIdx: 71,
+			componentIdx: 0,
+			isAsync: false,
+			isManualAsync: _trampoline71.manuallyAsync,
+			paramLiftFns: [],
+			resultLowerFns: [_lowerFlatRecord({
+				fieldMetas: [[
+					"seconds",
+					_lowerFlatU64,
+					8,
+					8
+				], [
+					"nanoseconds",
+					_lowerFlatU32,
+					4,
+					4
+				]],
+				size32: 16,
+				align32: 8
+			})],
+			hasResultPointer: true,
+			funcTypeIsAsync: false,
+			getCallbackFn: () => null,
+			getPostReturnFn: () => null,
+			isCancellable: false,
+			memoryIdx: 0,
+			stringEncoding: "utf8",
+			getMemoryFn: () => memory0,
+			getReallocFn: void 0,
+			importFn: _trampoline71
 		});
 		Promise.all([
 			module0,
@@ -33443,19 +33301,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 		]).catch(() => {});
 		({exports: exports0} = yield instantiateCore(yield module1));
 		({exports: exports1} = yield instantiateCore(yield module0, {
+			"[export]testsigma:ci/test-plans@0.2.0": { "[resource-new]junit-report": Object.assign(_guardMayLeave(0, trampoline20), { _jcoMaySuspend: false }) },
 			"wasi:cli/environment@0.2.0": { "get-environment": Object.assign(exports0["31"], { _jcoMaySuspend: false }) },
 			"wasi:cli/environment@0.2.4": { "get-arguments": Object.assign(exports0["28"], { _jcoMaySuspend: false }) },
-			"wasi:cli/exit@0.2.0": { exit: Object.assign(trampoline29, { _jcoMaySuspend: false }) },
+			"wasi:cli/exit@0.2.0": { exit: Object.assign(trampoline30, { _jcoMaySuspend: false }) },
 			"wasi:cli/exit@0.2.12": { "exit-with-code": Object.assign(trampoline0, { _jcoMaySuspend: false }) },
-			"wasi:cli/stderr@0.2.0": { "get-stderr": Object.assign(trampoline33, { _jcoMaySuspend: false }) },
-			"wasi:cli/stdin@0.2.0": { "get-stdin": Object.assign(trampoline31, { _jcoMaySuspend: false }) },
-			"wasi:cli/stdout@0.2.0": { "get-stdout": Object.assign(trampoline32, { _jcoMaySuspend: false }) },
-			"wasi:cli/terminal-input@0.2.0": { "[resource-drop]terminal-input": Object.assign(_guardMayLeave(0, trampoline27), { _jcoMaySuspend: false }) },
-			"wasi:cli/terminal-output@0.2.0": { "[resource-drop]terminal-output": Object.assign(_guardMayLeave(0, trampoline28), { _jcoMaySuspend: false }) },
+			"wasi:cli/stderr@0.2.0": { "get-stderr": Object.assign(trampoline34, { _jcoMaySuspend: false }) },
+			"wasi:cli/stdin@0.2.0": { "get-stdin": Object.assign(trampoline32, { _jcoMaySuspend: false }) },
+			"wasi:cli/stdout@0.2.0": { "get-stdout": Object.assign(trampoline33, { _jcoMaySuspend: false }) },
+			"wasi:cli/terminal-input@0.2.0": { "[resource-drop]terminal-input": Object.assign(_guardMayLeave(0, trampoline28), { _jcoMaySuspend: false }) },
+			"wasi:cli/terminal-output@0.2.0": { "[resource-drop]terminal-output": Object.assign(_guardMayLeave(0, trampoline29), { _jcoMaySuspend: false }) },
 			"wasi:cli/terminal-stderr@0.2.0": { "get-terminal-stderr": Object.assign(exports0["34"], { _jcoMaySuspend: false }) },
 			"wasi:cli/terminal-stdin@0.2.0": { "get-terminal-stdin": Object.assign(exports0["32"], { _jcoMaySuspend: false }) },
 			"wasi:cli/terminal-stdout@0.2.0": { "get-terminal-stdout": Object.assign(exports0["33"], { _jcoMaySuspend: false }) },
-			"wasi:clocks/monotonic-clock@0.2.0": { now: Object.assign(trampoline34, { _jcoMaySuspend: false }) },
+			"wasi:clocks/monotonic-clock@0.2.0": { now: Object.assign(trampoline35, { _jcoMaySuspend: false }) },
 			"wasi:clocks/monotonic-clock@0.2.2": { "subscribe-duration": Object.assign(trampoline8, { _jcoMaySuspend: false }) },
 			"wasi:clocks/wall-clock@0.2.0": { now: Object.assign(exports0["35"], { _jcoMaySuspend: false }) },
 			"wasi:filesystem/preopens@0.2.12": { "get-directories": Object.assign(exports0["29"], { _jcoMaySuspend: false }) },
@@ -33492,12 +33351,12 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				"[method]request-options.set-between-bytes-timeout": Object.assign(trampoline13, { _jcoMaySuspend: false }),
 				"[method]request-options.set-connect-timeout": Object.assign(trampoline11, { _jcoMaySuspend: false }),
 				"[method]request-options.set-first-byte-timeout": Object.assign(trampoline12, { _jcoMaySuspend: false }),
-				"[resource-drop]fields": Object.assign(_guardMayLeave(0, trampoline20), { _jcoMaySuspend: false }),
+				"[resource-drop]fields": Object.assign(_guardMayLeave(0, trampoline21), { _jcoMaySuspend: false }),
 				"[resource-drop]future-incoming-response": Object.assign(_guardMayLeave(0, trampoline2), { _jcoMaySuspend: false }),
-				"[resource-drop]incoming-body": Object.assign(_guardMayLeave(0, trampoline22), { _jcoMaySuspend: false }),
-				"[resource-drop]incoming-response": Object.assign(_guardMayLeave(0, trampoline21), { _jcoMaySuspend: false }),
-				"[resource-drop]outgoing-body": Object.assign(_guardMayLeave(0, trampoline25), { _jcoMaySuspend: false }),
-				"[resource-drop]outgoing-request": Object.assign(_guardMayLeave(0, trampoline23), { _jcoMaySuspend: false }),
+				"[resource-drop]incoming-body": Object.assign(_guardMayLeave(0, trampoline23), { _jcoMaySuspend: false }),
+				"[resource-drop]incoming-response": Object.assign(_guardMayLeave(0, trampoline22), { _jcoMaySuspend: false }),
+				"[resource-drop]outgoing-body": Object.assign(_guardMayLeave(0, trampoline26), { _jcoMaySuspend: false }),
+				"[resource-drop]outgoing-request": Object.assign(_guardMayLeave(0, trampoline24), { _jcoMaySuspend: false }),
 				"[resource-drop]request-options": Object.assign(_guardMayLeave(0, trampoline14), { _jcoMaySuspend: false }),
 				"[static]fields.from-list": Object.assign(exports0["13"], { _jcoMaySuspend: false }),
 				"[static]outgoing-body.finish": Object.assign(exports0["24"], { _jcoMaySuspend: false })
@@ -33508,12 +33367,12 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 				"[resource-drop]error": Object.assign(_guardMayLeave(0, trampoline3), { _jcoMaySuspend: false })
 			},
 			"wasi:io/poll@0.2.0": {
-				"[method]pollable.block": Object.assign(trampoline30, { _jcoMaySuspend: false }),
-				"[resource-drop]pollable": Object.assign(_guardMayLeave(0, trampoline24), { _jcoMaySuspend: false })
+				"[method]pollable.block": Object.assign(trampoline31, { _jcoMaySuspend: false }),
+				"[resource-drop]pollable": Object.assign(_guardMayLeave(0, trampoline25), { _jcoMaySuspend: false })
 			},
 			"wasi:io/poll@0.2.2": {
-				"[method]pollable.ready": Object.assign(trampoline26, { _jcoMaySuspend: false }),
-				"[resource-drop]pollable": Object.assign(_guardMayLeave(0, trampoline24), { _jcoMaySuspend: false }),
+				"[method]pollable.ready": Object.assign(trampoline27, { _jcoMaySuspend: false }),
+				"[resource-drop]pollable": Object.assign(_guardMayLeave(0, trampoline25), { _jcoMaySuspend: false }),
 				poll: Object.assign(exports0["26"], { _jcoMaySuspend: false })
 			},
 			"wasi:io/streams@0.2.0": {
@@ -33545,75 +33404,104 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 		}
 		({exports: exports2} = yield instantiateCore(yield module2, { "": {
 			$imports: exports0.$imports,
-			"0": Object.assign(trampoline35, { _jcoMaySuspend: false }),
-			"1": Object.assign(trampoline36, { _jcoMaySuspend: false }),
-			"10": Object.assign(trampoline45, { _jcoMaySuspend: false }),
-			"11": Object.assign(trampoline46, { _jcoMaySuspend: false }),
-			"12": Object.assign(trampoline47, { _jcoMaySuspend: false }),
-			"13": Object.assign(trampoline48, { _jcoMaySuspend: false }),
-			"14": Object.assign(trampoline49, { _jcoMaySuspend: false }),
-			"15": Object.assign(trampoline50, { _jcoMaySuspend: false }),
-			"16": Object.assign(trampoline51, { _jcoMaySuspend: false }),
-			"17": Object.assign(trampoline52, { _jcoMaySuspend: false }),
-			"18": Object.assign(trampoline53, { _jcoMaySuspend: false }),
-			"19": Object.assign(trampoline54, { _jcoMaySuspend: false }),
-			"2": Object.assign(trampoline37, { _jcoMaySuspend: false }),
-			"20": Object.assign(trampoline55, { _jcoMaySuspend: false }),
-			"21": Object.assign(trampoline56, { _jcoMaySuspend: false }),
-			"22": Object.assign(trampoline57, { _jcoMaySuspend: false }),
-			"23": Object.assign(trampoline58, { _jcoMaySuspend: false }),
-			"24": Object.assign(trampoline59, { _jcoMaySuspend: false }),
-			"25": Object.assign(trampoline60, { _jcoMaySuspend: false }),
-			"26": Object.assign(trampoline61, { _jcoMaySuspend: false }),
-			"27": Object.assign(trampoline62, { _jcoMaySuspend: false }),
-			"28": Object.assign(trampoline63, { _jcoMaySuspend: false }),
-			"29": Object.assign(trampoline64, { _jcoMaySuspend: false }),
-			"3": Object.assign(trampoline38, { _jcoMaySuspend: false }),
-			"30": Object.assign(trampoline65, { _jcoMaySuspend: false }),
-			"31": Object.assign(trampoline66, { _jcoMaySuspend: false }),
-			"32": Object.assign(trampoline67, { _jcoMaySuspend: false }),
-			"33": Object.assign(trampoline68, { _jcoMaySuspend: false }),
-			"34": Object.assign(trampoline69, { _jcoMaySuspend: false }),
-			"35": Object.assign(trampoline70, { _jcoMaySuspend: false }),
-			"4": Object.assign(trampoline39, { _jcoMaySuspend: false }),
-			"5": Object.assign(trampoline40, { _jcoMaySuspend: false }),
-			"6": Object.assign(trampoline41, { _jcoMaySuspend: false }),
-			"7": Object.assign(trampoline42, { _jcoMaySuspend: false }),
-			"8": Object.assign(trampoline43, { _jcoMaySuspend: false }),
-			"9": Object.assign(trampoline44, { _jcoMaySuspend: false })
+			"0": Object.assign(trampoline36, { _jcoMaySuspend: false }),
+			"1": Object.assign(trampoline37, { _jcoMaySuspend: false }),
+			"10": Object.assign(trampoline46, { _jcoMaySuspend: false }),
+			"11": Object.assign(trampoline47, { _jcoMaySuspend: false }),
+			"12": Object.assign(trampoline48, { _jcoMaySuspend: false }),
+			"13": Object.assign(trampoline49, { _jcoMaySuspend: false }),
+			"14": Object.assign(trampoline50, { _jcoMaySuspend: false }),
+			"15": Object.assign(trampoline51, { _jcoMaySuspend: false }),
+			"16": Object.assign(trampoline52, { _jcoMaySuspend: false }),
+			"17": Object.assign(trampoline53, { _jcoMaySuspend: false }),
+			"18": Object.assign(trampoline54, { _jcoMaySuspend: false }),
+			"19": Object.assign(trampoline55, { _jcoMaySuspend: false }),
+			"2": Object.assign(trampoline38, { _jcoMaySuspend: false }),
+			"20": Object.assign(trampoline56, { _jcoMaySuspend: false }),
+			"21": Object.assign(trampoline57, { _jcoMaySuspend: false }),
+			"22": Object.assign(trampoline58, { _jcoMaySuspend: false }),
+			"23": Object.assign(trampoline59, { _jcoMaySuspend: false }),
+			"24": Object.assign(trampoline60, { _jcoMaySuspend: false }),
+			"25": Object.assign(trampoline61, { _jcoMaySuspend: false }),
+			"26": Object.assign(trampoline62, { _jcoMaySuspend: false }),
+			"27": Object.assign(trampoline63, { _jcoMaySuspend: false }),
+			"28": Object.assign(trampoline64, { _jcoMaySuspend: false }),
+			"29": Object.assign(trampoline65, { _jcoMaySuspend: false }),
+			"3": Object.assign(trampoline39, { _jcoMaySuspend: false }),
+			"30": Object.assign(trampoline66, { _jcoMaySuspend: false }),
+			"31": Object.assign(trampoline67, { _jcoMaySuspend: false }),
+			"32": Object.assign(trampoline68, { _jcoMaySuspend: false }),
+			"33": Object.assign(trampoline69, { _jcoMaySuspend: false }),
+			"34": Object.assign(trampoline70, { _jcoMaySuspend: false }),
+			"35": Object.assign(trampoline71, { _jcoMaySuspend: false }),
+			"36": Object.assign(exports1["testsigma:ci/test-plans@0.2.0#[dtor]junit-report"], { _jcoMaySuspend: false }),
+			"4": Object.assign(trampoline40, { _jcoMaySuspend: false }),
+			"5": Object.assign(trampoline41, { _jcoMaySuspend: false }),
+			"6": Object.assign(trampoline42, { _jcoMaySuspend: false }),
+			"7": Object.assign(trampoline43, { _jcoMaySuspend: false }),
+			"8": Object.assign(trampoline44, { _jcoMaySuspend: false }),
+			"9": Object.assign(trampoline45, { _jcoMaySuspend: false })
 		} }));
-		postReturn0 = exports1["cabi_post_testsigma:ci/test-plans@0.1.0#run"];
+		postReturn0 = exports1["cabi_post_testsigma:ci/test-plans@0.2.0#[method]junit-report.read"];
 		try {
-			WebAssembly.promising(exports1["cabi_post_testsigma:ci/test-plans@0.1.0#run"]);
+			WebAssembly.promising(exports1["cabi_post_testsigma:ci/test-plans@0.2.0#[method]junit-report.read"]);
 		} catch (err) {
-			exports1["cabi_post_testsigma:ci/test-plans@0.1.0#run"];
+			exports1["cabi_post_testsigma:ci/test-plans@0.2.0#[method]junit-report.read"];
 		}
-		postReturn1 = exports1["cabi_post_testsigma:ci/test-plans@0.1.0#report"];
+		postReturn1 = exports1["cabi_post_testsigma:ci/test-plans@0.2.0#rerun"];
 		try {
-			WebAssembly.promising(exports1["cabi_post_testsigma:ci/test-plans@0.1.0#report"]);
+			WebAssembly.promising(exports1["cabi_post_testsigma:ci/test-plans@0.2.0#rerun"]);
 		} catch (err) {
-			exports1["cabi_post_testsigma:ci/test-plans@0.1.0#report"];
+			exports1["cabi_post_testsigma:ci/test-plans@0.2.0#rerun"];
+		}
+		postReturn2 = exports1["cabi_post_testsigma:ci/test-plans@0.2.0#find"];
+		try {
+			WebAssembly.promising(exports1["cabi_post_testsigma:ci/test-plans@0.2.0#find"]);
+		} catch (err) {
+			exports1["cabi_post_testsigma:ci/test-plans@0.2.0#find"];
+		}
+		postReturn3 = exports1["cabi_post_testsigma:ci/test-plans@0.2.0#failures"];
+		try {
+			WebAssembly.promising(exports1["cabi_post_testsigma:ci/test-plans@0.2.0#failures"]);
+		} catch (err) {
+			exports1["cabi_post_testsigma:ci/test-plans@0.2.0#failures"];
+		}
+		postReturn4 = exports1["cabi_post_testsigma:ci/test-plans@0.2.0#report"];
+		try {
+			WebAssembly.promising(exports1["cabi_post_testsigma:ci/test-plans@0.2.0#report"]);
+		} catch (err) {
+			exports1["cabi_post_testsigma:ci/test-plans@0.2.0#report"];
 		}
 		run0212Run = exports1["wasi:cli/run@0.2.12#run"];
-		testPlans010Trigger = exports1["testsigma:ci/test-plans@0.1.0#trigger"];
-		testPlans010Status = exports1["testsigma:ci/test-plans@0.1.0#status"];
-		testPlans010Wait = exports1["testsigma:ci/test-plans@0.1.0#wait"];
-		testPlans010Run = exports1["testsigma:ci/test-plans@0.1.0#run"];
-		testPlans010Stop = exports1["testsigma:ci/test-plans@0.1.0#stop"];
-		testPlans010Report = exports1["testsigma:ci/test-plans@0.1.0#report"];
-		const testPlans010 = {
+		testPlans020MethodJunitReportRead = exports1["testsigma:ci/test-plans@0.2.0#[method]junit-report.read"];
+		testPlans020Trigger = exports1["testsigma:ci/test-plans@0.2.0#trigger"];
+		testPlans020Status = exports1["testsigma:ci/test-plans@0.2.0#status"];
+		testPlans020Wait = exports1["testsigma:ci/test-plans@0.2.0#wait"];
+		testPlans020Run = exports1["testsigma:ci/test-plans@0.2.0#run"];
+		testPlans020Find = exports1["testsigma:ci/test-plans@0.2.0#find"];
+		testPlans020Stop = exports1["testsigma:ci/test-plans@0.2.0#stop"];
+		testPlans020Rerun = exports1["testsigma:ci/test-plans@0.2.0#rerun"];
+		testPlans020Failures = exports1["testsigma:ci/test-plans@0.2.0#failures"];
+		testPlans020Report = exports1["testsigma:ci/test-plans@0.2.0#report"];
+		testPlans020WholeReport = exports1["testsigma:ci/test-plans@0.2.0#whole-report"];
+		const testPlans020 = {
+			JunitReport,
+			failures,
+			find,
 			report,
+			rerun,
 			run: run$1,
 			status,
 			stop,
 			trigger,
-			wait
+			wait,
+			wholeReport
 		};
 		const run0212 = { run };
 		return {
 			run: run0212,
-			testPlans: testPlans010,
-			"testsigma:ci/test-plans@0.1.0": testPlans010,
+			testPlans: testPlans020,
+			"testsigma:ci/test-plans@0.2.0": testPlans020,
 			"wasi:cli/run@0.2.12": run0212
 		};
 	})();
@@ -33690,9 +33578,9 @@ function sha256() {
 * over this process's own: all its variables, its arguments and the whole disk.
 *
 * @param {{env?: object, args?: string[], preopens?: object, allow?: string[]}} granted `allow` holds origins, such as
-*   `https://app.testsigma.com`; every server may be reached when it is missing
+*   `https://app.testsigma.com`; none may be reached when it is missing
 */
-async function instantiate({ env = {}, args = [], preopens = {}, allow } = {}) {
+async function instantiate({ env = {}, args = [], preopens = {}, allow = [] } = {}) {
 	const exit = {
 		exit: (status) => leave(status.tag === "err" ? 1 : 0),
 		exitWithCode: leave
@@ -33702,10 +33590,10 @@ async function instantiate({ env = {}, args = [], preopens = {}, allow } = {}) {
 			...cli_exports,
 			exit
 		},
-		http: allow ? {
+		http: {
 			...http_exports,
 			outgoingHandler: only(allow, outgoingHandler)
-		} : http_exports,
+		},
 		sandbox: {
 			env,
 			args,
