@@ -1,11 +1,13 @@
 """The component composed with a policy, the program of docs/hosts/compose.md, under `wasmtime run`."""
 
+import os
 import re
 import subprocess
 import unittest
 
 from world import GREEN, RED, ROOT, TARGET, Mock, bare, folder, run
 
+POLICY = TARGET / "hosts/policy/wasm32-wasip2/release/testsigma-policy.wasm"
 COMPOSE = TARGET / "hosts/wit/testsigma-compose"
 PAGE = ROOT / "docs/hosts/compose.md"
 
@@ -13,17 +15,17 @@ PAGE = ROOT / "docs/hosts/compose.md"
 class Composition(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        words = ["cargo", "build", "--quiet", "--locked", "--package", "testsigma-policy", "--release", "--target", "wasm32-wasip2"]
-        subprocess.run(words, cwd=ROOT, check=True)
+        words = ["cargo", "build", "--quiet", "--locked", "--manifest-path", ROOT / "host-tests/hosts/policy/Cargo.toml"]
+        env = {**os.environ, "CARGO_TARGET_DIR": TARGET / "hosts/policy"}
+        subprocess.run([*words, "--release", "--target", "wasm32-wasip2"], cwd=ROOT, env=env, check=True)
 
     def test_known_failures_do_not_break_the_build(self):
         commands = re.search(r"^```sh\n(.*?)^```$", PAGE.read_text(), re.M | re.S)[1].splitlines()
-        policy = TARGET / "wasm32-wasip2/release/testsigma-policy.wasm"
         wac = "wac plug target/wasm32-wasip2/release/testsigma-policy.wasm --plug testsigma.wasm -o "
         self.assertTrue(commands[1].startswith(wac), commands[1])
         self.assertTrue(commands[2].startswith("wasmtime run -S http --env TESTSIGMA_API_KEY gate.wasm "), commands[2])
         with Mock() as mock, folder() as place:
-            made = run([COMPOSE, policy, ROOT / "dist/testsigma.wasm", place / "gate.wasm"], place, bare())
+            made = run([COMPOSE, POLICY, ROOT / "dist/testsigma.wasm", place / "gate.wasm"], place, bare())
             self.assertEqual(made.code, 0, made.said)
 
             def gate(*words, **env):
