@@ -1,4 +1,4 @@
-//! The README's commands run as they stand, and its tables say what the code does.
+//! The README's commands run as they stand, and its tables and those of the settings say what the code does.
 
 use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt;
@@ -12,6 +12,10 @@ use testsigma_mock::{Mock, Plan};
 
 fn readme() -> String {
     std::fs::read_to_string(artifact::root().join("README.md")).unwrap()
+}
+
+fn page_of_settings() -> String {
+    std::fs::read_to_string(artifact::root().join("docs/settings.md")).unwrap()
 }
 
 /// The real `wasmtime` under its own name, with the mock's whereabouts handed over besides what the README says.
@@ -87,14 +91,14 @@ fn the_commands_run_as_they_stand() {
 
 #[test]
 fn the_tables_hold_every_option_and_every_code() {
-    let readme = readme();
+    let settings = page_of_settings();
     for option in testsigma::cli::options::OPTIONS {
         let written = match option.value {
             Some(value) => format!("`--{} {}`", option.name, value.replace('|', "\\|")),
             None => format!("`--{}`", option.name),
         };
-        let row = readme.lines().find(|line| line.starts_with(&format!("| {written}")));
-        let row = row.unwrap_or_else(|| panic!("the README has no row for {written}"));
+        let row = settings.lines().find(|line| line.starts_with(&format!("| {written}")));
+        let row = row.unwrap_or_else(|| panic!("docs/settings.md has no row for {written}"));
         for variable in option.variables {
             assert!(row.contains(&format!("`{variable}`")), "{variable} is not in: {row}");
         }
@@ -103,9 +107,10 @@ fn the_tables_hold_every_option_and_every_code() {
         assert!(matches!(&cells[..], [_, _, _, _, does, _] if !does.is_empty()), "what does it do? {row}");
     }
     for variable in testsigma::cli::options::VARIABLES_ONLY.iter().map(|variable| variable.name) {
-        let row = readme.lines().find(|line| line.starts_with("| ") && line.contains(&format!("`{variable}`")));
-        assert!(row.is_some(), "the README has no row for {variable}");
+        let row = settings.lines().find(|line| line.starts_with("| ") && line.contains(&format!("`{variable}`")));
+        assert!(row.is_some(), "docs/settings.md has no row for {variable}");
     }
+    let readme = readme();
     for (severity, exit) in (1..).zip(testsigma::cli::exit::Exit::BY_SEVERITY) {
         let row = format!("| {} | {} | {severity} |", exit.code(), exit.name());
         assert!(readme.contains(&row), "the README has no row {row}");
@@ -120,8 +125,8 @@ fn the_tables_hold_every_option_and_every_code() {
 
 #[test]
 fn the_table_of_ci_systems_is_what_is_recognised() {
-    let readme = readme();
-    let (_, table) = readme.split_once("<!-- systems:").unwrap();
+    let settings = page_of_settings();
+    let (_, table) = settings.split_once("<!-- systems:").unwrap();
     let rows: Vec<&str> = table.lines().skip(3).take_while(|line| line.starts_with('|')).collect();
     let row = |system: &testsigma::cli::ci::System| {
         let numbers = system.build_number.join("`, `");
@@ -144,8 +149,10 @@ fn the_packages_hand_over_what_is_read() {
     names.extend(
         SYSTEMS
             .iter()
-            .flat_map(|system| system.build_number.iter().chain([&system.marker]))
-            .map(|name| (*name).to_owned()),
+            .flat_map(|system| {
+                system.build_number.iter().copied().chain([system.marker]).chain(named_in(system.build_url))
+            })
+            .map(str::to_owned),
     );
     let list = names.into_iter().fold(
         "# The environment variables that the component reads, made by the test `readme`.\n".to_owned(),
@@ -157,4 +164,9 @@ fn the_packages_hand_over_what_is_read() {
     }
     let written = std::fs::read_to_string(&file).unwrap_or_default();
     assert!(written == list, "{} is out of date: run UPDATE_DOCS=1 cargo test --test readme", file.display());
+}
+
+/// The variables in the address of a build's page, `$NAME` each.
+fn named_in(url: &str) -> impl Iterator<Item = &str> {
+    url.split('$').skip(1).filter_map(|part| part.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next())
 }

@@ -5,7 +5,7 @@
 //! are in the JUnit report, which has no ids: the two are brought together where order, number, result and duration of all cases agree.
 //! Nothing here decides anything: what does not answer is left out.
 //!
-//! A loop of one's own asks what [`Gathering::next`] says and tells [`Gathering::take`]; [`of_run`] does that for one run, without a report.
+//! A loop of one's own asks what [`Gathering::next`] says and tells [`Gathering::take`]; [`Gathering::drive`] is one for a single run.
 
 mod found;
 mod previous;
@@ -19,6 +19,7 @@ use crate::api::case_result::{CaseResult, Detail};
 use crate::api::client::Client;
 use crate::api::error::ApiError;
 use crate::api::exchange::ReportProgress;
+use crate::api::model::Run;
 use crate::io::Network;
 use crate::io::transport::MAX_HELD;
 pub use crate::junit::{Before, FailedCase};
@@ -27,6 +28,9 @@ pub use previous::Previous;
 
 /// The longest that it may take altogether.
 pub const LIMIT: Duration = Duration::from_secs(5);
+
+/// The most re-runs whose reports are fetched. Testsigma makes one or two.
+const MAX_RERUNS: usize = 10;
 
 /// The most cases whose steps are asked for: that costs a request each.
 const MAX_STEPS: usize = 10;
@@ -83,6 +87,24 @@ impl Gathering {
         true
     }
 
+    /// Asks for all of it, one after the other, and waits for the answers.
+    pub fn drive(mut self, client: &Client, network: Network<'_>) -> Found {
+        while let Some((detail, within)) = self.next(network.clock.now()) {
+            let mut sending = client.begin_detail(network, detail, within);
+            loop {
+                match sending.poll_report(client, network.clock).transpose() {
+                    None => network.transport.wait(self.until.saturating_sub(network.clock.now())),
+                    Some(progress) => {
+                        if !self.take(client, progress) {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        self.end()
+    }
+
     /// All that was found.
     pub fn end(self) -> Found {
         self.found
@@ -99,7 +121,7 @@ impl Gathering {
                     self.steps.reverse();
                 }
                 let plan = self.compared.filter(|_| own.clone().next().is_some()).map(|(_, plan)| Detail::Runs(plan));
-                self.found.cases = cases;
+                (self.found.cases, self.found.is_known) = (cases, true);
                 self.next = plan.or_else(|| self.next_step());
             }
             Some(Detail::Cases(run)) => {
@@ -148,27 +170,11 @@ impl Gathering {
     }
 }
 
-/// The failed cases of a run, and how many there are, named or not: at most [`crate::junit::MAX_FAILURES`] are named. It takes at most
-/// [`LIMIT`]. `compared` is as in [`Gathering::begin`].
-pub fn of_run(client: &Client, network: Network<'_>, run: u64, compared: Option<(u64, u64)>) -> (Vec<FailedCase>, u32) {
-    let mut gathering = Gathering::begin(run, compared, client.edition, network.clock.now() + LIMIT);
-    while let Some((detail, within)) = gathering.next(network.clock.now()) {
-        let mut sending = client.begin_detail(network, detail, within);
-        loop {
-            let progress = match sending.poll_report(client, network.clock) {
-                Ok(None) => {
-                    network.transport.wait(within);
-                    continue;
-                }
-                Ok(Some(progress)) => Ok(progress),
-                Err(error) => Err(error),
-            };
-            if !gathering.take(client, progress) {
-                break;
-            }
-        }
-    }
-    gathering.end().failures(client)
+/// The last re-runs of a run that executed something, as far as their numbers tell: [`MAX_RERUNS`] at most.
+pub fn reruns(run: &Run) -> Vec<u64> {
+    let executed = |run: &&Run| run.counts.is_none_or(|counts| counts.passed > 0 || counts.failed > 0);
+    let mut all: Vec<u64> = run.chain().skip(1).filter(executed).map(|run| run.id).collect();
+    all.split_off(all.len().saturating_sub(MAX_RERUNS))
 }
 
 /// Whether two results are of one case, on one machine where both say which.

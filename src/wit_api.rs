@@ -1,6 +1,7 @@
 //! The typed interface: records in, records out. It reads no environment, writes no files, prints nothing and never exits.
 
 mod convert;
+mod failures;
 mod lost;
 mod report;
 mod request;

@@ -111,6 +111,51 @@ fn no_answer_of_a_server_needs_more_than_the_advised_memory() {
     }
 }
 
+/// The answers that tell why a run failed, one after the other, each as large as one may be: its cases, the plan's list, the cases of the run
+/// before, and the steps.
+#[test]
+fn what_tells_why_a_run_failed_needs_no_more_than_the_advised_memory() {
+    let rest = |from: &str, unit: &str, to: &str| {
+        let units = ((4 << 20) - from.len() - to.len()) / unit.len();
+        format!("{from}{}{to}", unit.repeat(units))
+    };
+    let failed = r#"{"testCaseId":1,"testCaseName":"a","testCaseResultId":2,"result":"FAILURE","testSuiteName":"S","machineTitle":"M"}"#;
+    let long = |name: &str| failed.replace("\"a\"", &format!("\"{name}\""));
+    // (what the results are like, one of them, whether so many of them are read)
+    let units = [
+        ("short cases", r#"{"result":"FAILURE"},"#.to_owned(), false),
+        ("many cases", format!("{failed},"), false),
+        ("cases", format!("{},", long(&"n".repeat(350))), true),
+        ("long cases", format!("{},", long(&"n".repeat(2000))), true),
+        ("long messages", format!("{},", long(&format!("b\",\"message\":\"{}", "&lt;b>&amp;".repeat(3000)))), true),
+    ];
+    for (name, unit, is_read) in units {
+        let cases =
+            |run: u64| rest(&format!("{{\"executionResultId\":{run},\"testCases\":["), &unit, &format!("{failed}]}}"));
+        let listed = |id: u64, name: &str| {
+            format!(
+                "{{\"id\":{id},\"executionId\":7,\"status\":\"STATUS_COMPLETED\",\"result\":\"FAILURE\",\"startTime\":1,\
+                 \"name\":\"{name}\"}}"
+            )
+        };
+        let before = listed(5700, &"x".repeat(3 << 20));
+        let list = format!("{{\"content\":[{},{before}]}}", listed(5801, "y"));
+        let step = r#"{"action":"open","message":"gone","result":"FAILURE"},"#;
+        let mock = Mock::start();
+        mock.add(Plan::new(7).result("FAILURE").looks([Look::completed()]));
+        mock.always("GET /api/v1/execution_results/5801/test_case_results", Reply::json(200, &cases(5801)));
+        mock.always("GET /api/v1/execution_results/5700/test_case_results", Reply::json(200, &cases(5700)));
+        mock.always("GET /api/v1/execution_results$", Reply::json(200, &list));
+        mock.always("GET /api/v2/test_runs/", Reply::json(200, &rest("{\"content\":[", step, "{}]}")));
+        let out = tempfile::tempdir().unwrap();
+        let guest = Guest::at(&mock, "--plan 7 --rerun-grace 0s").directory(out.path()).small();
+        let (ended, memory) = guest.run_and_measure();
+        assert_eq!(ended.code, Some(10), "{name}: {memory}: {}", ended.stderr);
+        let before = mock.count("GET /api/v1/execution_results/5700/test_case_results");
+        assert_eq!(before, usize::from(is_read), "{name}");
+    }
+}
+
 #[test]
 fn variables_as_long_as_systems_allow_fit_into_the_advised_memory() {
     let mock = Mock::start();

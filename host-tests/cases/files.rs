@@ -66,6 +66,7 @@ fn the_outcome_file_keeps_its_schema() {
         ("--plan 999", 66),
         ("--plan x", 64),
         ("trigger --plan 7", 0),
+        ("rerun 5802 --failed --rerun-grace 0s", 10),
         ("--frobnicate", 64),
         ("hlep", 64),
     ] {

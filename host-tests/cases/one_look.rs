@@ -11,7 +11,7 @@ fn status_prints_one_look_for_people_and_for_programs() {
     assert!(people.stdout.contains("running, 3/8 done, 1 failed"), "{}", people.stdout);
     let programs = Guest::at(&mock, &format!("status {run} --json")).run().expect(0);
     let json: serde_json::Value = serde_json::from_str(&programs.stdout).unwrap();
-    assert_eq!(json["plans"][0]["run"]["status"], "STATUS_IN_PROGRESS");
+    assert_eq!(json["plans"][0]["run"]["serverStatus"], "STATUS_IN_PROGRESS");
     assert_eq!(json["plans"][0]["counts"]["failed"], 1);
     assert_eq!(mock.count("GET"), 2);
 }

@@ -8,7 +8,9 @@ use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 wasmtime::component::bindgen!({ path: "wit", world: "embedded", additional_derives: [PartialEq] });
 
-use exports::testsigma::ci::test_plans::{Edition, ErrorCode, Limits, RunRequest, Server, State as RunState, Verdict};
+use exports::testsigma::ci::test_plans::{
+    Earlier, Edition, ErrorCode, Limits, RunRequest, Server, State as RunState, Verdict,
+};
 
 fn embedded() -> (Store<State>, Embedded) {
     let (_, component, linker) = compiled();
@@ -290,6 +292,82 @@ fn failed_cases_are_records_and_are_run_again_as_a_run_of_its_own() {
     assert_eq!(mock.count("POST"), posts);
     assert_eq!(plans.call_failures(&mut store, &server, &passed.id).unwrap().unwrap().total, 0);
     assert_eq!(mock.violations(), Vec::<String>::new());
+}
+
+/// A mock of that edition, and what the component is told of it.
+fn scene(edition: testsigma_mock::Edition) -> (Mock, Server) {
+    let mock = Mock::start_edition(edition);
+    let edition = match edition {
+        testsigma_mock::Edition::Cloud => Edition::Cloud,
+        testsigma_mock::Edition::Community => Edition::Community,
+    };
+    let server = Server { edition: Some(edition), ..server(&mock) };
+    (mock, server)
+}
+
+#[test]
+fn failed_cases_say_step_page_and_what_was_before_with_and_without_a_report() {
+    for (edition, is_cloud) in [(testsigma_mock::Edition::Cloud, true), (testsigma_mock::Edition::Community, false)] {
+        for has_report in [true, false] {
+            let (mock, server) = scene(edition);
+            mock.add(Plan::new(7).cases(12, 2));
+            let (mut store, component) = embedded();
+            let plans = component.testsigma_ci_test_plans();
+            let before_it = plans.call_run(&mut store, &server, &request(7), &limits(10_000)).unwrap().unwrap();
+            mock.add(Plan::new(7).cases(12, 3));
+            let failed = plans.call_run(&mut store, &server, &request(7), &limits(10_000)).unwrap().unwrap();
+            if !has_report {
+                let none = if is_cloud { Reply::empty(404) } else { Reply::xml(200, "not ready") };
+                mock.always("GET /api/v1/reports/", none);
+            }
+            let before = mock.requests().len();
+            let told = plans.call_failures(&mut store, &server, &failed.id).unwrap().unwrap();
+            // A look, the report, the cases, the list of runs, the cases of the run before; and the steps.
+            assert_eq!(mock.requests().len() - before, if is_cloud { 5 + 3 } else { 5 }, "{edition:?} {has_report}");
+            assert_eq!((told.total, told.cases.len(), told.mended_cases), (3, 3, 0), "{edition:?}: {told:?}");
+            // One of the two failed again.
+            let compared = told.compared.as_ref().map(|compared| (compared.run.as_str(), compared.mended_cases));
+            assert_eq!(compared, Some((before_it.id.as_str(), 1)), "{edition:?} {has_report}");
+            let was = |earlier| told.cases.iter().filter(|case| case.before == Some(earlier)).count();
+            assert_eq!((was(Earlier::Failed), was(Earlier::Passed)), (1, 2), "{edition:?} {has_report}: {told:?}");
+            for case in &told.cases {
+                assert_eq!(case.step.is_some(), is_cloud, "{case:?}");
+                assert!(case.message.is_some() && !case.not_run && case.alike == 0, "{case:?}");
+                assert_eq!(case.suite.is_some(), is_cloud || has_report, "{case:?}");
+                assert_eq!(case.url.is_some(), !is_cloud, "{case:?}");
+                assert_eq!(case.duration_ms.is_some(), !is_cloud || has_report, "{case:?}");
+            }
+            // Where nothing names the cases, the report's error is told.
+            mock.always("GET /api/v1/reports/", Reply::empty(404));
+            mock.always("GET /api/v1/test_case_results", Reply::empty(404));
+            mock.always(&format!("GET /api/v1/execution_results/{}/test_case_results", failed.id), Reply::empty(404));
+            mock.always(&format!("GET /api/v1/test_plan_results/{}/test_case_results", failed.id), Reply::empty(404));
+            let error = plans.call_failures(&mut store, &server, &failed.id).unwrap().unwrap_err();
+            assert_eq!(error.code, ErrorCode::NotFound, "{edition:?}: {error:?}");
+        }
+    }
+}
+
+#[test]
+fn what_a_re_run_mended_is_told_apart_from_what_failed_in_the_end() {
+    for edition in [testsigma_mock::Edition::Cloud, testsigma_mock::Edition::Community] {
+        // (result of the re-run, failed in the end and mended with the first run's report and without)
+        for (result, with_first, without_first) in [("SUCCESS", (0, 3), (0, 0)), ("FAILURE", (3, 0), (3, 0))] {
+            let (mock, server) = scene(edition);
+            mock.add(Plan::new(7).cases(12, 3).rerun(0, [Look::completed()], result));
+            let (mut store, component) = embedded();
+            let plans = component.testsigma_ci_test_plans();
+            let seen = plans.call_run(&mut store, &server, &request(7), &limits(20_000)).unwrap().unwrap();
+            let mut told = || plans.call_failures(&mut store, &server, &seen.id).unwrap().unwrap();
+            let whole = told();
+            assert_eq!((whole.total, whole.mended_cases), with_first, "{edition:?} {result}: {whole:?}");
+            assert_eq!((whole.cases.len() as u32, whole.mended.len() as u32), with_first, "{edition:?} {result}");
+            assert!(whole.mended.iter().all(|case| !case.name.is_empty() && case.message.is_some()), "{whole:?}");
+            mock.always(&format!("GET /api/v1/reports/junit/{}", seen.id), Reply::empty(404));
+            let part = told();
+            assert_eq!((part.total, part.mended_cases), without_first, "{edition:?} {result}: {part:?}");
+        }
+    }
 }
 
 #[test]

@@ -55,7 +55,10 @@ fn links_between_the_pages_lead_somewhere() {
 #[test]
 fn the_readme_leads_to_the_pages() {
     let readme = fs::read_to_string(artifact::root().join("README.md")).unwrap();
-    for page in ["docs/hosts.md", "docs/test-plans.md", "docs/hostile.md"] {
-        assert!(markdown::links(&readme).contains(&page), "{page}");
+    for page in
+        ["ci", "community", "hosts", "hostile", "migrate", "packages", "settings", "test-plans", "troubleshooting"]
+    {
+        let page = format!("docs/{page}.md");
+        assert!(markdown::links(&readme).contains(&page.as_str()), "{page}");
     }
 }

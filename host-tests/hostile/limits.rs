@@ -86,7 +86,7 @@ pub fn rows() -> Vec<Row> {
                 false => Err(format!("it took {:?}", seen.took)),
             })
             .check(|seen| {
-                let said = seen.outcome()?["milliseconds"].as_u64().unwrap_or(u64::MAX);
+                let said = seen.outcome()?["durationMs"].as_u64().unwrap_or(u64::MAX);
                 if u128::from(said) <= seen.took.as_millis() {
                     Ok(())
                 } else {

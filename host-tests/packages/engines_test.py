@@ -13,7 +13,7 @@ import unittest
 from pathlib import Path
 
 import installed
-from systems import PLAN, checkout, recipe
+from systems import PLAN, checkout, recipe, tolerant
 from world import A_MINUTE, GREEN, RED, TARGET, Mock, asset, bare, end, folder, run, start
 
 ENGINES = Path(__file__).with_name("engines")
@@ -228,13 +228,19 @@ class GitLab(Engine):
 
     def test_green_red_and_without_a_key(self):
         # The engine goes on to the next stage, and ends with 0, after a job whose other exit codes are allowed; GitLab does not.
-        for plan, key, finished, words in ((GREEN, None, "", r"Testsigma run 5\d+ is passed"), (RED, None, "WARN 10", r"Testsigma run 5\d+ is failed"),
+        for plan, key, finished, words in ((GREEN, None, "", r"Testsigma run 5\d+ is passed"), (RED, None, "FAIL 10", "Exit code 10"),
                                            (GREEN, "", "FAIL 78", "TESTSIGMA_API_KEY is ")):
             with self.subTest(words), Mock() as mock, folder() as place:
                 ended = self.pipeline(mock, place, recipe("gitlab-ci.yml", plan), key)
                 self.assertEqual(mock.triggers, 0 if key == "" else 1, ended.said)
                 self.assertIn(finished, ended.err, ended.said)
                 self.assertRegex(ended.out, words)
+
+    def test_failed_tests_are_a_warning_for_those_who_say_so(self):
+        with Mock() as mock, folder() as place:
+            ended = self.pipeline(mock, place, tolerant(recipe("gitlab-ci.yml", RED)))
+            self.assertIn("WARN 10", ended.err, ended.said)
+            self.assertRegex(ended.out, r"Testsigma run 5\d+ is failed")
 
     def test_a_cancelled_job_stops_the_run(self):
         import yaml
@@ -257,8 +263,8 @@ class GitLab(Engine):
                 self.assertIn(f"    {name}:\n", header)
             text = re.sub(r"\$\[\[ inputs\.([a-z-]+) \]\]", lambda found: values[found[1]], body)
             ended = self.pipeline(mock, place, text)
-            self.assertEqual((ended.code, mock.triggers), (0, 1), ended.said)
-            self.assertIn("WARN 10", ended.out + ended.err)
+            self.assertEqual(mock.triggers, 1, ended.said)
+            self.assertIn("FAIL 10", ended.out + ended.err)
 
 
 class Jenkins(unittest.TestCase):
@@ -276,7 +282,7 @@ class Jenkins(unittest.TestCase):
         return java, env
 
     def test_green_red_and_without_a_key(self):
-        for plan, key, result, words in ((GREEN, None, "SUCCESS", r"Testsigma run 5\d+: passed"), (RED, None, "UNSTABLE", r"Testsigma run 5\d+: failed"),
+        for plan, key, result, words in ((GREEN, None, "SUCCESS", r"Testsigma run 5\d+: passed"), (RED, None, "FAILURE", "Testsigma: tests failed"),
                                          (GREEN, "", "FAILURE", "Testsigma: exit code 78")):
             with self.subTest(result), Mock() as mock, folder() as place:
                 command, env = self.command(mock, place, plan, key)
@@ -284,6 +290,26 @@ class Jenkins(unittest.TestCase):
                 self.assertEqual(ended.out.splitlines()[-1], f"RESULT {result}", ended.said)
                 self.assertIn("JUNIT 1\n", ended.out)
                 self.assertRegex(ended.out, words)
+
+    def test_failed_tests_make_a_build_unstable_for_those_who_say_so(self):
+        with Mock() as mock, folder() as place:
+            command, env = self.command(mock, place, RED)
+            file = place / "Jenkinsfile"
+            file.write_text(re.sub(r"// To let failed tests pass, [\w ]+: (.*)\n *error\(.*\n", r"\1\n", file.read_text()))
+            ended = run(command, place, env)
+            self.assertEqual(ended.out.splitlines()[-1], "RESULT UNSTABLE", ended.said)
+            self.assertRegex(ended.out, r"Testsigma run 5\d+: failed")
+
+    def test_a_build_without_a_gate_publishes_nothing_of_an_earlier_one(self):
+        with Mock() as mock, folder() as place:
+            command, env = self.command(mock, place, GREEN)
+            file = place / "Jenkinsfile"
+            file.write_text(file.read_text().replace("npm install", "false"))
+            (place / "test-results").mkdir()
+            (place / "test-results/TEST-testsigma.xml").write_text("<testsuites/>")
+            ended = run(command, place, env)
+            self.assertEqual(ended.out.splitlines()[-1], "RESULT FAILURE", ended.said)
+            self.assertNotIn("JUNIT 1\n", ended.out)
 
     def test_an_aborted_build_stops_the_run_and_keeps_its_reports(self):
         with Mock() as mock, folder() as place:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -197,6 +198,12 @@ class Release(unittest.TestCase):
         self.assertEqual(set(files) | {"SHA256SUMS"}, set(os.listdir(RELEASE)))
         for name, digest in files.items():
             self.assertEqual(sha256((RELEASE / name).read_bytes()), digest, name)
+
+    def test_every_file_is_on_the_page(self):
+        page = (ROOT / "docs/packages.md").read_text()
+        # It is made on Linux on a PC alone.
+        image = {f"testsigma-ci-{VERSION}-image-amd64.tar"}
+        self.assertEqual(set(re.findall(r"^\| `([^` ]+)` \| ", page.split("\n## ")[0], re.M)), set(os.listdir(RELEASE)) | image)
 
     def test_the_component_tells_who_it_is_and_runs(self):
         from component import custom

@@ -17,7 +17,7 @@ def case(name, make):
     class Recipe(unittest.TestCase):
         def play(self, mock, place, plan, cancel=None, **env):
             # The green one installs as users do.
-            checkout(place, [asset("testsigma-ci-[0-9]*.tgz"), RELEASE / "testsigma.wasm"], None if plan == GREEN and not env else installed.npm())
+            checkout(place, [asset("testsigma-ci-[0-9]*.tgz"), RELEASE / "testsigma.wasm", RELEASE / "variables.txt"], None if plan == GREEN and not env else installed.npm())
             (place / ".tools/wasmtime").symlink_to(TARGET / "debug/examples/wasmtime")
             self.system = make(plan)
             return play(self.system, place, mock.environment(**env), cancel)
@@ -38,8 +38,7 @@ def case(name, make):
         def test_red_with_its_report(self):
             with Mock() as mock, folder() as place:
                 played = self.play(mock, place, RED)
-                expected = (SUCCESS, 0) if name in systems.TOLERANT else (FAILURE, 10)
-                self.assertEqual((played.status, played.code), expected, played.out)
+                self.assertEqual((played.status, played.code), (FAILURE, 10), played.out)
                 self.assertTrue(self.reported(place).findall(".//failure"))
 
         def test_without_a_key_nothing_is_started(self):
@@ -65,3 +64,14 @@ def case(name, make):
 
 for name, make in ALL.items():
     globals()[name.replace(" ", "")] = case(name, make)
+
+
+class Choices(unittest.TestCase):
+    """What a comment offers, where the system itself lets an exit code pass."""
+
+    def test_buildkite_warns_of_failed_tests_and_of_nothing_else(self):
+        for plan, ended in ((RED, SUCCESS), ("110", FAILURE)):
+            with self.subTest(plan), Mock() as mock, folder() as place:
+                checkout(place, [asset("testsigma-ci-[0-9]*.tgz")], installed.npm())
+                played = play(systems.buildkite(plan, systems.tolerant), place, mock.environment())
+                self.assertEqual(played.status, ended, played.out)

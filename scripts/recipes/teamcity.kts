@@ -1,4 +1,5 @@
-// TeamCity: .teamcity/settings.kts. The key is a password parameter named env.TESTSIGMA_API_KEY.
+// TeamCity: .teamcity/settings.kts. The key is a password parameter named env.TESTSIGMA_API_KEY. Checkout directories are kept, so what an earlier
+// build left is removed first: it is neither published nor stopped.
 import jetbrains.buildServer.configs.kotlin.*
 import jetbrains.buildServer.configs.kotlin.buildSteps.script
 
@@ -19,6 +20,7 @@ object Testsigma : BuildType({
         script {
             name = "Testsigma"
             scriptContent = """
+                rm -rf test-results
                 npm install --prefix .testsigma ./ci/testsigma-ci-0.1.0.tgz
                 code=0
                 .testsigma/node_modules/.bin/testsigma-ci run || code=${'$'}?

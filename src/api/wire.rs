@@ -64,6 +64,9 @@ pub enum WireError {
     /// Something else than a list of case results.
     #[error("it is not a list of results")]
     NotCases,
+    /// More results of cases than are held.
+    #[error("it lists more results than are held")]
+    TooManyCases,
     /// Something else than a list of test machines.
     #[error("it is not a page of test machines")]
     NotMachines,
@@ -133,7 +136,7 @@ pub fn metrics(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
 /// # Errors
 /// What is wrong with it, or that it is about another run.
 pub fn cases(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
-    Ok(Some(list::counts(&case_results(body, run)?)))
+    object::<CasesBody>(&mend::text(body))?.counts(run).map(Some)
 }
 
 /// The results of a run's cases.

@@ -13,6 +13,7 @@ mod stop;
 mod tasks;
 
 use super::command::Command;
+use super::error::Fault;
 use super::exit::Exit;
 use super::log::Log;
 use super::options::given::GivenOptions;
@@ -43,7 +44,7 @@ impl Request {
 }
 
 /// Performs the command. `error` is why there is nothing to do but to say so.
-pub fn perform(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<anyhow::Error>) -> Exit {
+pub fn perform(context: &mut Context<'_>, request: &mut Request, log: &mut Log<'_>, error: Option<Fault>) -> Exit {
     let done = match request.command {
         _ if request.output.dry_run => error.map_or_else(|| dry_run::dry_run(context, request, log), Err),
         Command::Stop => return stop::stop(context, request, log, error),

@@ -28,11 +28,7 @@ pub fn run(environment: Environment<'_>) -> u8 {
     if misplaced.is_some() {
         output.forget_paths();
     }
-    let error = mistake
-        .map(anyhow::Error::from)
-        .or(invalid)
-        .or_else(|| contradiction(&args, &output).map(Into::into))
-        .or(misplaced.map(Into::into));
+    let error = mistake.or(invalid).or_else(|| contradiction(&args, &output)).or(misplaced);
     let mut log = Log::new(stdout, stderr, &output, redactor.clone(), context.clock.now());
     for warning in unknown::warnings(&env) {
         log.warn(&warning);
@@ -50,20 +46,20 @@ pub fn run(environment: Environment<'_>) -> u8 {
                 log.warn(&format!("{cause}; no trace is written"));
                 (None, None)
             }
-            Err(cause) => (None, Some(Fault::CannotWrite(format!("the trace cannot be written: {cause}")).into())),
+            Err(cause) => (None, Some(Fault::CannotWrite(format!("the trace cannot be written: {cause}")))),
         },
         _ => (None, error),
     };
     let transport = trace.as_ref().map_or(transport, |trace| trace as &dyn Transport);
     let mut context = Context { transport, ..context };
-    let request = Request {
+    let mut request = Request {
         command: command_of(&args),
         subject: Subject::read(&args.options.subject, &args.positional),
         options: args.options,
         output,
         redactor,
     };
-    let exit = commands::perform(&mut context, &request, &mut log, error);
+    let exit = commands::perform(&mut context, &mut request, &mut log, error);
     if let Some(cause) = trace.as_ref().and_then(Trace::failure) {
         log.warn(&format!("the trace is incomplete: {cause}"));
     }

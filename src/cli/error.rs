@@ -1,13 +1,17 @@
 //! Why a command cannot go on, and the exit code of it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use super::exit::Exit;
 use crate::api::error::ErrorKind;
+use crate::io::files::FileError;
 use crate::redact::Redactor;
 
-/// The errors that end in different exit codes. Somewhere in the chain of each error of the command stands one of them.
-#[derive(Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a command cannot go on, by the exit code that it ends in.
+///
+/// It is no `anyhow::Error`, which holds a backtrace: to print one would take 40 KB of the artifact, where there is none to print.
+#[derive(Clone, thiserror::Error)]
 pub enum Fault {
     /// A bad option or argument.
     #[error("{0}")]
@@ -26,6 +30,15 @@ pub enum Fault {
         /// What happened and what to do.
         message: String,
     },
+    /// One of the others, and the file that it is owed to.
+    #[error("{fault}")]
+    Caused {
+        /// What it means to the command.
+        fault: Box<Fault>,
+        /// Why the file could not be used.
+        #[source]
+        cause: Arc<FileError>,
+    },
 }
 
 impl Fault {
@@ -37,6 +50,11 @@ impl Fault {
     /// A setting that is missing or wrong.
     pub fn config(message: impl Into<String>) -> Self {
         Fault::Config(message.into())
+    }
+
+    /// The same, and what it is owed to.
+    pub fn caused_by(self, cause: FileError) -> Self {
+        Fault::Caused { fault: Box::new(self), cause: Arc::new(cause) }
     }
 }
 
@@ -54,6 +72,7 @@ impl From<&Fault> for Exit {
             Fault::Config(_) => Exit::Config,
             Fault::CannotWrite(_) => Exit::CannotWrite,
             Fault::Server { kind, .. } => Exit::from(*kind),
+            Fault::Caused { fault, .. } => Exit::from(&**fault),
         }
     }
 }
@@ -76,35 +95,32 @@ impl CommandError {
 
 impl From<Fault> for CommandError {
     fn from(fault: Fault) -> Self {
-        CommandError { exit: Exit::from(&fault), message: fault.to_string() }
-    }
-}
-
-impl From<anyhow::Error> for CommandError {
-    fn from(error: anyhow::Error) -> Self {
-        // An error without a fault is one that this table forgot: a bug.
-        let exit = error.downcast_ref::<Fault>().map_or(Exit::Internal, Exit::from);
-        CommandError { exit, message: format!("{error:#}") }
+        let causes: Vec<String> = anyhow::Chain::new(&fault).map(ToString::to_string).collect();
+        CommandError { exit: Exit::from(&fault), message: causes.join(": ") }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use anyhow::Context;
+    use std::io;
 
     use super::*;
 
     #[test]
     fn an_error_is_one_line_with_its_causes_and_the_code_of_its_fault() {
-        let caused: Result<(), _> = Err(anyhow::anyhow!("no such file")).context(Fault::config("KEY cannot be read"));
-        for (error, exit, message) in [
-            (Fault::usage("--plan needs a value").into(), Exit::Usage, "--plan needs a value"),
-            (caused.unwrap_err(), Exit::Config, "KEY cannot be read: no such file"),
-            (Fault::CannotWrite("full".to_owned()).into(), Exit::CannotWrite, "full"),
-            (Fault::Server { kind: ErrorKind::Denied, message: "no".to_owned() }.into(), Exit::Denied, "no"),
-            (anyhow::anyhow!("odd"), Exit::Internal, "odd"),
+        let missing = || FileError::from(io::Error::other("no such file"));
+        for (fault, exit, message) in [
+            (Fault::usage("--plan needs a value"), Exit::Usage, "--plan needs a value"),
+            (
+                Fault::config("KEY cannot be read").caused_by(missing()),
+                Exit::Config,
+                "KEY cannot be read: no such file",
+            ),
+            (Fault::usage("-k cannot be read").caused_by(missing()), Exit::Usage, "-k cannot be read: no such file"),
+            (Fault::CannotWrite("full".to_owned()), Exit::CannotWrite, "full"),
+            (Fault::Server { kind: ErrorKind::Denied, message: "no".to_owned() }, Exit::Denied, "no"),
         ] {
-            assert_eq!(CommandError::from(error), CommandError { exit, message: message.to_owned() });
+            assert_eq!(CommandError::from(fault), CommandError { exit, message: message.to_owned() });
         }
     }
 }

@@ -45,7 +45,7 @@ impl Settings {
     ///
     /// # Errors
     /// A setting that is missing or wrong, by its name and with the remedy.
-    pub fn read(options: &GivenOptions, files: &dyn Files) -> anyhow::Result<Settings> {
+    pub fn read(options: &GivenOptions, files: &dyn Files) -> Result<Settings, Fault> {
         // What the output is and what the command is about is known before: even a failing command needs it.
         let GivenOptions { subject: _, server, trigger, policy, output: _ } = options;
         let server = Server::read(server, files)?;
@@ -55,10 +55,10 @@ impl Settings {
         let policy = policy::read(policy)?;
         if policy.poll_interval.is_some_and(|interval| interval.is_zero()) && !server.base.is_loopback() {
             let message = "--poll-interval 0s is for servers under test on loopback: write at least 1ms";
-            return Err(Fault::config(message).into());
+            return Err(Fault::config(message));
         }
         if policy.request_timeout.is_zero() {
-            return Err(Fault::config("--request-timeout must be at least 1ms").into());
+            return Err(Fault::config("--request-timeout must be at least 1ms"));
         }
         Ok(Settings { server, build, request, policy, max_requests, compare })
     }

@@ -11,6 +11,8 @@ use crate::junit::{Before, FailedCase, MAX_FAILURES, MAX_NAME, MAX_ORDER};
 pub struct Found {
     /// The results of its cases.
     pub(super) cases: Vec<CaseResult>,
+    /// Whether the server said them, be there none.
+    pub is_known: bool,
     /// The steps that they failed at, by the ids of the results.
     pub(super) steps: Vec<(u64, FailedStep)>,
     /// The run before.
@@ -55,9 +57,45 @@ impl Found {
         named.iter_mut().find(|other| other.message == case.message && other.is_unrun == is_unrun)
     }
 
+    /// Completes the failed cases of a run by what was found; where no report names any, they are made of it. `number` is how many there are,
+    /// `is_of_first_run` whether they are those of the first run, though a re-run decided; `named` and `order` are those of the report of the
+    /// run that this is about.
+    pub fn explain(
+        &self,
+        failures: &mut Vec<FailedCase>,
+        (number, is_of_first_run): (&mut u32, &mut bool),
+        (mut named, order): (Vec<FailedCase>, Vec<(bool, u32)>),
+        client: &Client,
+    ) {
+        if failures.is_empty() || *is_of_first_run {
+            let (cases, found) = self.failures(client);
+            // Those of the first run have names at least.
+            if failures.is_empty() || cases.iter().any(|case| !case.suite.is_empty()) {
+                (*failures, *number, *is_of_first_run) = (cases, found, false);
+            }
+            return;
+        }
+        self.complete_all(&mut named, &order, client);
+        for case in failures {
+            let is_same = |other: &&FailedCase| {
+                (&other.machine, &other.suite, &other.name, other.fingerprint)
+                    == (&case.machine, &case.suite, &case.name, case.fingerprint)
+            };
+            let mut same = named.iter().filter(is_same);
+            let Some(other) = same.find(|other| other.place == case.place).or_else(|| named.iter().find(is_same))
+            else {
+                continue;
+            };
+            case.message.clone_from(&other.message);
+            case.step.clone_from(&other.step);
+            case.link.clone_from(&other.link);
+            case.before = other.before;
+        }
+    }
+
     /// Completes what a report of the same run says of the failed cases. `order` is that of all its cases, as
     /// [`crate::junit::Summary::order`] has it.
-    pub fn complete_all(&self, named: &mut [FailedCase], order: &[(bool, u32)], client: &Client) {
+    pub(super) fn complete_all(&self, named: &mut [FailedCase], order: &[(bool, u32)], client: &Client) {
         let rows = self.in_order(order);
         let machine = self.only_machine().and_then(|machine| client.result_url("machine_results", machine));
         for at in 0..named.len() {

@@ -175,3 +175,41 @@ fn the_community_edition_s_links_are_proven() {
     assert_eq!((&*failures[0].name, failures[0].milliseconds, number), ("test case 9004", 448, 1));
     assert!(failures[0].message.contains("does not display text \"Total: 42 EUR\""), "{}", failures[0].message);
 }
+
+#[test]
+fn a_report_s_cases_are_completed_and_where_it_names_none_the_results_do() {
+    let client = client(Edition::Cloud);
+    let mut gathering = Gathering::begin(RUN, None, Edition::Cloud, LIMIT);
+    asked(&mut gathering, &client, &|detail| match detail {
+        Detail::Cases(RUN) => Some(cases(RUN, &NOW)),
+        _ => Some(STEPS.to_owned()),
+    });
+    let found = gathering.end();
+    assert!(found.is_known);
+    let named = |name: &str, suite: &str| {
+        vec![FailedCase {
+            name: name.into(),
+            suite: suite.into(),
+            machine: "Plan || M".into(),
+            ..FailedCase::default()
+        }]
+    };
+    // (what the report names, whether of the first run) -> (names, how many, steps, whether of the first run)
+    for (mut failures, mut is_of_first_run, names, number, step) in [
+        (named("c2", "S"), false, "c2", 9, "click it"),
+        (named("other", "S"), false, "other", 9, ""),
+        (Vec::new(), false, "c2 c4 c5 c3", 4, "click it"),
+        (named("c1", "S"), true, "c2 c4 c5 c3", 4, "click it"),
+    ] {
+        let mut told = 9;
+        let own = (failures.clone(), Vec::new());
+        found.explain(&mut failures, (&mut told, &mut is_of_first_run), own, &client);
+        let found: Vec<_> = failures.iter().map(|case| &*case.name).collect();
+        assert_eq!((found.join(" ").as_str(), told, &*failures[0].step, is_of_first_run), (names, number, step, false));
+    }
+    // Results without names leave the first run's as they are.
+    let nameless = super::Found::default();
+    let (mut failures, mut number, mut is_of_first_run) = (named("c1", "S"), 1, true);
+    nameless.explain(&mut failures, (&mut number, &mut is_of_first_run), Default::default(), &client);
+    assert_eq!((&*failures[0].name, number, is_of_first_run, nameless.is_known), ("c1", 1, true, false));
+}

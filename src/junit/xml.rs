@@ -103,8 +103,27 @@ enum State {
     Target,
     /// After a question mark that has to end an instruction or the declaration.
     InstructionEnd,
-    /// In a comment, an instruction or a CDATA section, the last of which is text.
-    Until(&'static [u8], bool),
+    /// In what holds no markup.
+    In(Opaque),
+}
+
+/// What holds no markup until its end. (An enum, because the state is copied for each byte.)
+#[derive(Clone, Copy, PartialEq)]
+enum Opaque {
+    Comment,
+    Instruction,
+    /// A CDATA section: text.
+    Section,
+}
+
+impl Opaque {
+    fn end(self) -> &'static [u8] {
+        match self {
+            Opaque::Comment => b"-->",
+            Opaque::Instruction => b"?>",
+            Opaque::Section => b"]]>",
+        }
+    }
 }
 
 /// The scan of one document.
@@ -234,7 +253,7 @@ impl Scanner {
 
     /// Whether what was read last belongs to a tag that has not ended, or may.
     pub fn is_in_tag(&self) -> bool {
-        !matches!(self.state, State::Text | State::Reference(None) | State::Until(..))
+        !matches!(self.state, State::Text | State::Reference(None) | State::In(_))
     }
 
     /// Reads one byte.
@@ -340,9 +359,9 @@ impl Scanner {
             (State::Declared, _) => {
                 self.token.push(byte);
                 match self.token.as_slice() {
-                    b"--" => self.enter(State::Until(b"-->", false)),
+                    b"--" => self.enter(State::In(Opaque::Comment)),
                     b"[CDATA[" if self.path.is_empty() => return Err(OUTSIDE.to_owned()),
-                    b"[CDATA[" => self.enter(State::Until(b"]]>", true)),
+                    b"[CDATA[" => self.enter(State::In(Opaque::Section)),
                     [first, ..] if first.is_ascii_alphabetic() => {
                         return Err("it has a document type declaration (DOCTYPE)".to_owned());
                     }
@@ -360,7 +379,7 @@ impl Scanner {
                     // `<?xml ` begins the document, or nothing.
                     return Err(self.malformed("an instruction without a target, or a declaration inside"));
                 } else {
-                    self.enter(if is_space { State::Until(b"?>", false) } else { State::InstructionEnd });
+                    self.enter(if is_space { State::In(Opaque::Instruction) } else { State::InstructionEnd });
                 }
             }
             (State::InstructionEnd, b'>') => {
@@ -369,15 +388,15 @@ impl Scanner {
                 }
                 self.enter(State::Text);
             }
-            (State::Until(end, is_text), _) => {
+            (State::In(opaque), _) => {
                 self.token.push(byte);
-                if self.token.ends_with(end) {
+                if self.token.ends_with(opaque.end()) {
                     self.enter(State::Text);
-                } else if self.token.starts_with(b"--") && end == b"-->" && self.token.len() > 2 {
+                } else if self.token.starts_with(b"--") && opaque == Opaque::Comment && self.token.len() > 2 {
                     return Err(self.malformed("a comment holds --"));
                 } else if self.token.len() > 2 {
                     let first = self.token.remove(0);
-                    if is_text {
+                    if opaque == Opaque::Section {
                         handler.text(&[first]);
                     }
                 }

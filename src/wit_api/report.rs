@@ -5,13 +5,17 @@ use std::cell::RefCell;
 use super::convert::{failure, invalid, run_id, to_wit_error};
 use super::{Session, goes_on};
 use crate::api::exchange::{MAX_SILENCE, ReportProgress, Sending};
+use crate::api::model::Run;
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
-use crate::follow::verdict::{self, Assessment, RerunPolicy, assess};
+use crate::follow::verdict::{Assessment, RerunPolicy, assess};
 use crate::io::transport::{TransportError, TransportErrorKind};
-use crate::junit::{Checker, FailedCase, OPENING, Rejection, Sink, Summary};
+use crate::junit::{Cases, Checker, OPENING, Rejection, Sink, Summary};
 
 /// The largest report that is handed over as a value, in bytes.
 const MAX_REPORT: usize = 16 << 20;
+
+/// How large a value grows step by step, in bytes, before it gets all the room that it may need.
+const MAX_GROWN: usize = 1 << 20;
 
 /// The most that one read hands over, in bytes.
 const MAX_READ: usize = 1 << 20;
@@ -24,82 +28,54 @@ impl Session {
             if bytes.len() + piece.len() > MAX_REPORT {
                 return Err(format!("more than {} MiB", MAX_REPORT >> 20).into());
             }
+            // Grown by doubling it would take twice as much in the end, and more than the 32 MiB that are promised.
+            if bytes.len() > MAX_GROWN {
+                bytes.reserve_exact(MAX_REPORT - bytes.len());
+            }
             bytes.extend_from_slice(piece);
             Ok(())
         };
-        Reading::begin(&self, run_id(run)?).read_whole(&mut sink)?;
+        Reading::begin(&self, run_id(run)?, false).read_whole(&mut (), &mut sink)?;
         Ok(bytes)
     }
 
-    /// `failures`
-    pub fn failures(self, run: &str) -> Result<wit::FailedCases, wit::Error> {
-        let id = run_id(run)?;
-        let run = self.look(id)?;
-        if assess(&run, RerunPolicy::Effective, false) == Assessment::Running {
-            return Err(goes_on(id));
+    /// What is no report: the run may not be over, unless it `is_over`.
+    fn no_report(&self, run: u64, is_over: bool, why: &str) -> wit::Error {
+        let is_running = |run: Run| assess(&run, RerunPolicy::Effective, false) == Assessment::Running;
+        if !is_over && self.look(run).is_ok_and(is_running) {
+            return goes_on(run);
         }
-        // What failed first has passed in a re-run that is not shown.
-        if verdict::is_rerun_hidden(&run) {
-            return Ok(wit::FailedCases { total: 0, cases: Vec::new() });
-        }
-        let deciding = match verdict::deciding(&run, RerunPolicy::Effective).id {
-            0 => id,
-            deciding => deciding,
-        };
-        let summary = Reading::begin(&self, deciding).read_whole(&mut |_| Ok(()))?;
-        let cases = summary.failures.into_iter().map(failed_case).collect();
-        Ok(wit::FailedCases { total: summary.failed, cases })
-    }
-
-    /// What is no report: the run may not be over.
-    fn no_report(&self, run: u64, why: &str) -> wit::Error {
-        match self.look(run) {
-            Ok(seen) if assess(&seen, RerunPolicy::Effective, false) == Assessment::Running => goes_on(run),
-            _ => {
-                let message = format!("the answer is not a JUnit report: {why}");
-                failure(wit::ErrorCode::BrokenAnswer, message, Some(run))
-            }
-        }
-    }
-}
-
-fn failed_case(case: FailedCase) -> wit::FailedCase {
-    let text = |text: String| (!text.is_empty()).then_some(text);
-    wit::FailedCase {
-        machine: text(case.machine),
-        suite: text(case.suite),
-        name: case.name,
-        message: text(case.message),
-        duration_ms: (case.milliseconds > 0).then_some(case.milliseconds),
-        not_run: case.is_unrun,
-        alike: case.alike,
+        failure(wit::ErrorCode::BrokenAnswer, format!("the answer is not a JUnit report: {why}"), Some(run))
     }
 }
 
 /// A report on its way.
-struct Reading<'s> {
+pub(super) struct Reading<'s> {
     session: &'s Session,
     run: u64,
+    /// Whether the run is known to be over.
+    is_over: bool,
     sending: Sending<'s>,
     checker: Option<Checker<'s>>,
 }
 
 impl<'s> Reading<'s> {
-    fn begin(session: &'s Session, run: u64) -> Self {
+    pub fn begin(session: &'s Session, run: u64, is_over: bool) -> Self {
         let sending = session.api.begin_report(session.network(), run, session.timeout);
-        Reading { session, run, sending, checker: None }
+        Reading { session, run, is_over, sending, checker: None }
     }
 
-    fn read_whole(mut self, sink: &mut Sink<'_>) -> Result<Summary, wit::Error> {
+    /// All of it: `cases` is told of its cases, and `sink` is given what becomes of it.
+    pub fn read_whole(mut self, cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<Summary, wit::Error> {
         loop {
-            if let Some(summary) = self.advance(sink)? {
+            if let Some(summary) = self.advance(cases, sink)? {
                 return Ok(summary);
             }
         }
     }
 
     /// Waits for what comes next: `sink` is given what becomes of it. At the end, what was in it.
-    fn advance(&mut self, sink: &mut Sink<'_>) -> Result<Option<Summary>, wit::Error> {
+    fn advance(&mut self, cases: &mut dyn Cases, sink: &mut Sink<'_>) -> Result<Option<Summary>, wit::Error> {
         let (session, run) = (self.session, self.run);
         let known = self.checker.as_ref().map(|_| run);
         let progress = self.sending.poll_report(&session.api, &session.clock);
@@ -109,13 +85,13 @@ impl<'s> Reading<'s> {
                 Ok(None)
             }
             (Some(ReportProgress::Head(head)), _) => {
-                self.checker = Some(Checker::begin(session.api.redactor(), head.charset.as_deref(), &mut ()));
+                self.checker = Some(Checker::begin(session.api.redactor(), head.charset.as_deref(), cases));
                 Ok(None)
             }
-            (Some(ReportProgress::Piece(piece)), Some(checker)) => checker.push(&piece, &mut (), sink).map(|()| None),
+            (Some(ReportProgress::Piece(piece)), Some(checker)) => checker.push(&piece, cases, sink).map(|()| None),
             (Some(ReportProgress::Piece(_)), None) => Ok(None),
             (Some(ReportProgress::End), _) => match self.checker.take() {
-                Some(checker) => checker.end(&mut (), sink).map(Some),
+                Some(checker) => checker.end(cases, sink).map(Some),
                 None => Ok(Some(Summary::default())),
             },
         };
@@ -124,7 +100,7 @@ impl<'s> Reading<'s> {
                 let failure = TransportError::new(TransportErrorKind::TooLarge, why.to_string());
                 to_wit_error(&session.api.failed(&self.sending.asked().name, &failure), Some(run))
             }
-            Rejection::NotJunit(why) => session.no_report(run, &why),
+            Rejection::NotJunit(why) => session.no_report(run, self.is_over, &why),
         })
     }
 }
@@ -152,7 +128,7 @@ impl JunitReport {
         let run = run_id(run)?;
         let session = Box::into_raw(Box::new(session));
         // SAFETY: the session lives until this resource is dropped, which drops what borrows from it before; nothing takes it mutably till then.
-        let reading = Some(Reading::begin(unsafe { &*session }, run));
+        let reading = Some(Reading::begin(unsafe { &*session }, run, false));
         Ok(JunitReport { state: RefCell::new(State { reading, held: Vec::new(), seen: 0, error: None }), session })
     }
 
@@ -167,7 +143,7 @@ impl JunitReport {
         while state.held.is_empty() || state.seen < OPENING {
             let Some(reading) = &mut state.reading else { break };
             let (held, seen) = (&mut state.held, &mut state.seen);
-            let advanced = reading.advance(&mut |piece| {
+            let advanced = reading.advance(&mut (), &mut |piece| {
                 *seen = seen.saturating_add(piece.len());
                 held.extend_from_slice(piece);
                 Ok(())

@@ -11,3 +11,5 @@ mod network;
 mod origin;
 mod pages;
 mod plan;
+mod table;
+mod types;

@@ -11,7 +11,8 @@ use testsigma_mock::{Mock, Plan};
 use crate::host::{Language, all};
 
 /// The pages, with the languages of their blocks, in order: no block is left out.
-const PAGES: [(&str, &[&str]); 4] = [
+const PAGES: [(&str, &[&str]); 5] = [
+    ("compose.md", &["toml", "rust", "sh"]),
     ("javascript.md", &["sh", "js", "sh"]),
     ("python.md", &["sh", "python", "sh"]),
     ("rust.md", &["toml", "rust", "sh"]),
@@ -27,7 +28,7 @@ fn read(path: &Path) -> String {
 }
 
 /// A block by its place on its page.
-fn block(page: &str, place: usize) -> String {
+pub fn block(page: &str, place: usize) -> String {
     blocks(&read(&folder().join(page))).swap_remove(place).text
 }
 
@@ -175,6 +176,15 @@ fn what_is_to_be_installed_is_what_is_tested() {
     let version = env!("CARGO_PKG_VERSION");
     assert_eq!(block("python.md", 0), format!("pip install ./testsigma_ci-{version}-py3-none-any.whl\n"));
     assert_eq!(block("javascript.md", 0), format!("npm install ./testsigma-ci-{version}.tgz\n"));
+}
+
+/// The packages' tests build, compose and run it.
+#[test]
+fn the_policy_is_the_program_that_its_page_shows() {
+    let policy = artifact::root().join("host-tests/hosts/policy");
+    let program = replaced(read(&policy.join("main.rs")), &[("\"../../../wit\"", "\"wit\"")]);
+    assert!(block("compose.md", 1) == program, "docs/hosts/compose.md shows another program than policy/main.rs");
+    assert!(read(&policy.join("Cargo.toml")).ends_with(&format!("[dependencies]\n{}", block("compose.md", 0))));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::{Object, Scalar, WireError, is_about};
+use super::{Scalar, WireError, is_about, object};
 use crate::api::case_result::{CaseResult, FailedStep};
 use crate::api::model::{Counts, RunResult, Status};
 
@@ -46,12 +46,15 @@ impl MachineBody<'_> {
 #[serde(default, rename_all = "camelCase")]
 pub struct CasesBody<'t> {
     #[serde(borrow, alias = "test_cases")]
-    test_cases: Option<Vec<Object<CaseBody<'t>>>>,
+    test_cases: Option<Vec<&'t RawValue>>,
     /// The run. (Cloud.)
     #[serde(alias = "execution_result_id")]
     execution_result_id: Scalar<'t>,
-    content: Option<Vec<Object<CaseBody<'t>>>>,
+    content: Option<Vec<&'t RawValue>>,
 }
+
+/// The most results that are held one by one. Testsigma's largest plans have some thousands of cases; the Community Edition's page has 2000.
+const MAX_RESULTS: usize = 10_000;
 
 /// The result of one test case.
 #[derive(Default, Deserialize)]
@@ -112,20 +115,42 @@ impl CaseBody<'_> {
     }
 }
 
-impl CasesBody<'_> {
+impl<'t> CasesBody<'t> {
     /// The results one by one, of a run's cases.
     ///
     /// # Errors
-    /// There is no list, a result that is none, or it is about another run than this.
+    /// There is no list, or too long a one, a result that is none, or it is about another run than this.
     pub fn results(self, run: u64) -> Result<Vec<CaseResult>, WireError> {
-        is_about(self.execution_result_id.whole("executionResultId")?, run)?;
-        let cases = self.test_cases.or(self.content).ok_or(WireError::NotCases)?;
-        let mut results = Vec::with_capacity(cases.len());
-        for Object(case) in cases {
-            is_about(case.test_plan_result_id.whole("testPlanResultId")?, run)?;
+        let mut results = Vec::new();
+        self.each(run, |case| {
+            if results.len() == MAX_RESULTS {
+                return Err(WireError::TooManyCases);
+            }
             results.push(case.result()?);
-        }
+            Ok(())
+        })?;
         Ok(results)
+    }
+
+    /// What the results of a run's cases add up to.
+    ///
+    /// # Errors
+    /// There is no list, a result that is none, or it is about another run than this.
+    pub fn counts(self, run: u64) -> Result<Counts, WireError> {
+        let mut counts = Counts::default();
+        self.each(run, |case| {
+            counts.total = counts.total.saturating_add(1);
+            match result_of(case.result)? {
+                RunResult::Success => counts.passed += 1,
+                RunResult::Failure => counts.failed += 1,
+                RunResult::Aborted => counts.aborted += 1,
+                RunResult::Stopped => counts.stopped += 1,
+                RunResult::NotExecuted => counts.not_executed += 1,
+                RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+            }
+            Ok(())
+        })?;
+        Ok(counts)
     }
 
     /// The first step that failed of a case's, if the page holds it.
@@ -133,7 +158,8 @@ impl CasesBody<'_> {
     /// # Errors
     /// There is no list, or it is about another case than this.
     pub fn failed_step(self, case: u64) -> Result<Option<FailedStep>, WireError> {
-        for Object(step) in self.content.ok_or(WireError::NotCases)? {
+        for step in self.content.ok_or(WireError::NotCases)? {
+            let step: CaseBody<'_> = object(step.get())?;
             is_about(step.test_case_result_id.whole("testCaseResultId")?, case)?;
             let CaseResult { result, message, .. } = step.result()?;
             if result == RunResult::Failure {
@@ -142,21 +168,15 @@ impl CasesBody<'_> {
         }
         Ok(None)
     }
-}
 
-/// What results add up to.
-pub fn counts(results: &[CaseResult]) -> Counts {
-    let mut counts = Counts::default();
-    for case in results {
-        counts.total = counts.total.saturating_add(1);
-        match case.result {
-            RunResult::Success => counts.passed += 1,
-            RunResult::Failure => counts.failed += 1,
-            RunResult::Aborted => counts.aborted += 1,
-            RunResult::Stopped => counts.stopped += 1,
-            RunResult::NotExecuted => counts.not_executed += 1,
-            RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+    /// Reads the results one by one: however many there are, they are not held together.
+    fn each(self, run: u64, mut take: impl FnMut(CaseBody<'t>) -> Result<(), WireError>) -> Result<(), WireError> {
+        is_about(self.execution_result_id.whole("executionResultId")?, run)?;
+        for case in self.test_cases.or(self.content).ok_or(WireError::NotCases)? {
+            let case: CaseBody<'t> = object(case.get())?;
+            is_about(case.test_plan_result_id.whole("testPlanResultId")?, run)?;
+            take(case)?;
         }
+        Ok(())
     }
-    counts
 }

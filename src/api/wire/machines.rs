@@ -13,6 +13,9 @@ pub struct MachinesBody<'t> {
     content: Option<Vec<Object<OnMachine<'t>>>>,
 }
 
+/// The most machines that are told apart: each is compared with each.
+const MAX_MACHINES: usize = 100;
+
 /// One result.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -35,7 +38,7 @@ impl MachinesBody<'_> {
                 None => result.id.whole("testDevice_id")?.map(|id| id.to_string()),
                 title => title,
             };
-            names.extend(name.filter(|name| !names.contains(name)));
+            names.extend(name.filter(|name| names.len() < MAX_MACHINES && !names.contains(name)));
         }
         Ok(names)
     }

@@ -42,16 +42,11 @@ impl Findings<'_, '_> {
 }
 
 /// Looks at all of it. `error` is what is wrong with the command line.
-pub(super) fn check(
-    context: &mut Context<'_>,
-    request: &Request,
-    log: &mut Log<'_>,
-    error: Option<anyhow::Error>,
-) -> Exit {
+pub(super) fn check(context: &mut Context<'_>, request: &mut Request, log: &mut Log<'_>, error: Option<Fault>) -> Exit {
     log.info(&format!("{}: nothing is started", help::version()));
-    settings::list(&request.options, log);
+    settings::list(&mut request.options, log);
     let mut findings = Findings { log, first: None };
-    let read = || -> anyhow::Result<(Settings, Vec<u64>)> {
+    let read = || -> Result<(Settings, Vec<u64>), Fault> {
         if let Some(error) = error {
             return Err(error);
         }

@@ -19,7 +19,7 @@ pub(super) fn connect(
     started: Moment,
     log: &mut Log<'_>,
     requests: &mut u32,
-) -> anyhow::Result<Client> {
+) -> Result<Client, Fault> {
     let server = &settings.server;
     let known = known_edition(&server.base, server.edition);
     let mut client = Client::new(server.base.clone(), server.key.clone(), known.unwrap_or(Edition::Cloud));

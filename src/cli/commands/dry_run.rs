@@ -16,7 +16,7 @@ use crate::cli::settings::Settings;
 ///
 /// # Errors
 /// The command itself would be refused.
-pub(super) fn dry_run(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>) -> anyhow::Result<Exit> {
+pub(super) fn dry_run(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>) -> Result<Exit, Fault> {
     let settings = Settings::read(&request.options, context.files)?;
     let tasks = tasks(context, request, &settings, &SavedRuns::default())?;
     let server = &settings.server;
@@ -36,7 +36,7 @@ pub(super) fn dry_run(context: &mut Context<'_>, request: &Request, log: &mut Lo
     for order in tasks.iter().filter_map(|task| task.request()) {
         for edition in editions {
             match (unsupported(order, *edition), known) {
-                (Some(why), Some(_)) => return Err(Fault::Config(format!("{why}: nothing would be started")).into()),
+                (Some(why), Some(_)) => return Err(Fault::Config(format!("{why}: nothing would be started"))),
                 (Some(why), None) => {
                     log.info("");
                     log.info(&format!("On a {} server nothing: {why}", edition.name()));

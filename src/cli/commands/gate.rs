@@ -35,12 +35,7 @@ use crate::follow::{Follow, OnConflict, Origin, Policy, Reuse, Task};
 const RUN_BODY: &str = "testsigma-run.json";
 
 /// Performs the command and leaves its files. `error` is why there is nothing to do but to say so.
-pub(super) fn gate(
-    context: &mut Context<'_>,
-    request: &Request,
-    log: &mut Log<'_>,
-    error: Option<anyhow::Error>,
-) -> Exit {
+pub(super) fn gate(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<Fault>) -> Exit {
     let started = context.moment();
     let (place, cannot_open) = Workplace::open(context.files, request, started.wall, log);
     let mut requests = 0;
@@ -71,14 +66,14 @@ fn follow_runs(
     place: &Workplace<'_>,
     started: Moment,
     requests: &mut u32,
-) -> anyhow::Result<Outcome> {
+) -> Result<Outcome, Fault> {
     let settings = Settings::read(&request.options, context.files)?;
     let directory = place.directory();
     if directory.is_none()
         && let Some(what) = needs_directory(request)
     {
         let message = format!("{what} needs a directory (with wasmtime: --dir DIRECTORY); nothing was started");
-        return Err(Fault::CannotWrite(message).into());
+        return Err(Fault::CannotWrite(message));
     }
     let tasks = tasks(context, request, &settings, place.saved_runs())?;
     let client = connect(context, &settings, started, log, requests)?;
@@ -86,7 +81,7 @@ fn follow_runs(
     // There is no request for a re-run yet: what it is of is looked at first.
     let no_rerun = || no_rerun(client.edition).filter(|_| is_rerun).map(str::to_owned);
     if let Some(why) = tasks.iter().find_map(|task| unsupported(task.request()?, client.edition)).or_else(no_rerun) {
-        return Err(Fault::Config(format!("{why}: nothing was started")).into());
+        return Err(Fault::Config(format!("{why}: nothing was started")));
     }
     let mut policy = Policy { edition: client.edition, ..settings.policy.clone() };
     let tasks = if is_rerun {

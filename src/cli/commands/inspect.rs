@@ -12,6 +12,7 @@ use crate::api::client::Client;
 use crate::api::error::ApiError;
 use crate::api::exchange::ReportProgress;
 use crate::cli::command::Command;
+use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
 use crate::cli::log::{self, Log};
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
@@ -115,7 +116,7 @@ pub(super) fn inspect(
     log: &mut Log<'_>,
     inspection: &Inspection<'_>,
     requests: &mut u32,
-) -> anyhow::Result<Outcome> {
+) -> Result<Outcome, Fault> {
     let Inspection { started, saved_runs, place, what_was_done } = inspection;
     let directory = place.and_then(Workplace::directory);
     let settings = Settings::read(&request.options, context.files)?;

@@ -52,7 +52,7 @@ pub(super) fn tasks(
     looks: Vec<Task>,
     log: &mut Log<'_>,
     requests: &mut u32,
-) -> anyhow::Result<Vec<Task>> {
+) -> Result<Vec<Task>, Fault> {
     let Begin { settings, policy, started } = begin;
     let follow = |task| Follow::begin(task, (*policy).clone(), started.at, started.wall, context.rng.fork());
     let mut follows: Vec<Follow> = looks.into_iter().map(follow).collect();

@@ -4,6 +4,7 @@ use super::Request;
 use super::inspect::{Inspection, inspect};
 use super::tasks::read_saved_runs;
 use crate::cli::Context;
+use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 
@@ -11,7 +12,7 @@ use crate::cli::log::Log;
 ///
 /// # Errors
 /// Nothing could be asked.
-pub(super) fn status(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>) -> anyhow::Result<Exit> {
+pub(super) fn status(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>) -> Result<Exit, Fault> {
     let started = context.moment();
     let saved_runs = read_saved_runs(context, request)?;
     let inspection = Inspection { started, saved_runs: &saved_runs, place: None, what_was_done: |_| "" };

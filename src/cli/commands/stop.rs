@@ -3,6 +3,7 @@
 use super::Request;
 use super::gate::workplace::Workplace;
 use super::inspect::{Inspection, inspect};
+use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::Outcome;
@@ -10,12 +11,7 @@ use crate::cli::{CommandError, Context};
 use crate::follow::End;
 
 /// Stops each run that is not over. `error` is why there is nothing to do but to say so: then no file is touched.
-pub(super) fn stop(
-    context: &mut Context<'_>,
-    request: &Request,
-    log: &mut Log<'_>,
-    error: Option<anyhow::Error>,
-) -> Exit {
+pub(super) fn stop(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<Fault>) -> Exit {
     let started = context.moment();
     let (place, cannot_open) = match &error {
         Some(_) => (Workplace::none(), None),

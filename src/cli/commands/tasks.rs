@@ -29,7 +29,7 @@ pub(super) fn tasks(
     request: &Request,
     settings: &Settings,
     saved_runs: &SavedRuns,
-) -> anyhow::Result<Vec<Task>> {
+) -> Result<Vec<Task>, Fault> {
     // A plan that is no id is an error of every command.
     let plans = request.subject.plans.clone()?;
     let about: fn(u64) -> Task = match request.command {
@@ -52,8 +52,7 @@ pub(super) fn tasks(
         let name = request.command.name();
         return Err(Fault::Usage(format!(
             "{name} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
-        ))
-        .into());
+        )));
     }
     // A run that was there before is somebody else's, unless it is named.
     let is_spared = |run: u64| saved_first && saved_runs.origin(run).is_some_and(Origin::is_found);

@@ -1,6 +1,5 @@
 //! The whole outcome of a command: every file and the last lines of the log are made from it.
 
-mod explain;
 mod json;
 mod message;
 mod words;

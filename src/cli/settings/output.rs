@@ -80,7 +80,7 @@ pub enum Junit {
 
 impl Output {
     /// Reads the options. With the result comes what is wrong with them, if anything is: the rest holds all the same.
-    pub fn read(options: &OutputOptions) -> (Output, Option<anyhow::Error>) {
+    pub fn read(options: &OutputOptions) -> (Output, Option<Fault>) {
         let mut output = Output::default();
         let error = output.fill(options).err();
         (output, error)
@@ -93,7 +93,7 @@ impl Output {
         (self.normalized_file, self.trace) = (None, None);
     }
 
-    fn fill(&mut self, options: &OutputOptions) -> anyhow::Result<()> {
+    fn fill(&mut self, options: &OutputOptions) -> Result<(), Fault> {
         let OutputOptions {
             out,
             junit,
@@ -130,7 +130,7 @@ impl Output {
         ];
         self.log_format = log.choice(&log_formats)?.or(*detected_log).unwrap_or(LogFormat::Plain);
         self.verbosity = match (quiet.switch()?, verbose.switch()?) {
-            (true, true) => return Err(Fault::config("--quiet and --verbose contradict each other").into()),
+            (true, true) => return Err(Fault::config("--quiet and --verbose contradict each other")),
             (true, false) => Verbosity::Quiet,
             (false, true) => Verbosity::Verbose,
             (false, false) => Verbosity::Normal,
@@ -139,16 +139,16 @@ impl Output {
         self.junit = junit.choice(&demands)?.unwrap_or(Junit::BestEffort);
         if let Some((file, source)) = normalized_file.last() {
             if self.junit == Junit::None {
-                return Err(source.fault(&"is made from the report, and --junit none asks for none").into());
+                return Err(source.fault(&"is made from the report, and --junit none asks for none"));
             }
             if plain(file) == plain(&self.report_file) {
-                return Err(source.fault(&"is the file of the report itself: name another").into());
+                return Err(source.fault(&"is the file of the report itself: name another"));
             }
             self.normalized_file = Some(file.to_owned());
         }
         if let Some((file, source)) = trace.last() {
             if let Err(why) = self.may_be_trace(file) {
-                return Err(source.fault(&why).into());
+                return Err(source.fault(&why));
             }
             self.trace = Some(file.to_owned());
         }

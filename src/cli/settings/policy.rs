@@ -1,6 +1,7 @@
 //! How to wait, and what to make of what comes.
 
 use super::typed::Typed;
+use crate::cli::error::Fault;
 use crate::cli::options::given::{PolicyOptions, Setting};
 use crate::follow::budget::MAX_REQUESTS;
 use crate::follow::verdict::RerunPolicy;
@@ -9,7 +10,7 @@ use crate::follow::{FailFast, OnConflict, OnTimeout, Policy, Reuse};
 /// The most exchanges that may be wanted at once.
 const MOST_REQUESTS: usize = 64;
 
-pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
+pub(super) fn read(options: &PolicyOptions) -> Result<Policy, Fault> {
     let PolicyOptions {
         max_wait,
         max_queue,
@@ -59,18 +60,18 @@ pub(super) fn read(options: &PolicyOptions) -> anyhow::Result<Policy> {
 }
 
 /// How many exchanges may be under way at once.
-pub(super) fn read_max_requests(options: &PolicyOptions) -> anyhow::Result<usize> {
+pub(super) fn read_max_requests(options: &PolicyOptions) -> Result<usize, Fault> {
     let Some((value, source)) = options.max_requests.last() else { return Ok(MAX_REQUESTS) };
     let number = value.trim().parse().ok().filter(|number| (1..=MOST_REQUESTS).contains(number));
-    Ok(number.ok_or_else(|| source.value_fault(value, &format_args!("must be a number from 1 to {MOST_REQUESTS}")))?)
+    number.ok_or_else(|| source.value_fault(value, &format_args!("must be a number from 1 to {MOST_REQUESTS}")))
 }
 
 /// Whether failed cases are compared with the run before.
-pub(super) fn read_compare(options: &PolicyOptions) -> anyhow::Result<bool> {
+pub(super) fn read_compare(options: &PolicyOptions) -> Result<bool, Fault> {
     Ok(options.compare.choice(&[("previous", true), ("none", false)])?.unwrap_or(true))
 }
 
-fn read_fail_fast(setting: &Setting) -> anyhow::Result<Option<FailFast>> {
+fn read_fail_fast(setting: &Setting) -> Result<Option<FailFast>, Fault> {
     let Some((value, source)) = setting.last() else { return Ok(None) };
     let why = "is neither a number of cases, such as 3, nor a share of them, such as 5%";
     Ok(Some(parse_fail_fast(value.trim()).ok_or_else(|| source.fault(&why))?))

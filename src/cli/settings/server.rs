@@ -1,7 +1,5 @@
 //! Which server, and the key to it.
 
-use anyhow::Context;
-
 use super::typed::Typed;
 use crate::api::Edition;
 use crate::api::base_url::{self, BaseUrl};
@@ -27,7 +25,7 @@ pub struct Server {
 }
 
 impl Server {
-    pub(super) fn read(options: &ServerOptions, files: &dyn Files) -> anyhow::Result<Self> {
+    pub(super) fn read(options: &ServerOptions, files: &dyn Files) -> Result<Self, Fault> {
         let ServerOptions { api_key, api_key_file, base_url, web_url, edition, allow_insecure_http } = options;
         let mut warnings = Vec::new();
         let key = read_key(api_key, api_key_file, files, &mut warnings)?;
@@ -60,7 +58,7 @@ fn read_url(setting: &Setting, insecure: bool, redactor: &Redactor) -> Result<Op
 const WHERE_KEYS_ARE: &str = "Testsigma makes keys under Settings > API Keys";
 
 /// The key: of the script's flag, of our variable, of the file, of a plugin runner's variable.
-fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec<String>) -> anyhow::Result<Secret> {
+fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec<String>) -> Result<Secret, Fault> {
     match (key.last(), file.last()) {
         (Some((_, Source::PluginVariable(_))) | None, Some((path, source))) => read_key_file(path, source, files),
         (Some((value, source)), _) => {
@@ -73,17 +71,17 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
             Ok(Secret::parse(value).map_err(|why| source.fault(&format_args!("{why}; {WHERE_KEYS_ARE}")))?)
         }
         (None, None) => Err(Fault::config(match key.empty_variable() {
-            Some(_) => "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)",
+            Some(_) => {
+                "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)"
+            }
             None => "TESTSIGMA_API_KEY is not set: was it passed with `--env TESTSIGMA_API_KEY`?",
-        })
-        .into()),
+        })),
     }
 }
 
 /// The path is not repeated: it may be the key itself, in the wrong variable.
-fn read_key_file(path: &str, source: &Source, files: &dyn Files) -> anyhow::Result<Secret> {
-    let cause = |error| anyhow::Error::msg(format!("{error}"));
-    let bytes = files.read(path.trim()).map_err(cause).with_context(|| source.fault(&"cannot be read"))?;
+fn read_key_file(path: &str, source: &Source, files: &dyn Files) -> Result<Secret, Fault> {
+    let bytes = files.read(path.trim()).map_err(|cause| source.fault(&"cannot be read").caused_by(cause))?;
     let text = String::from_utf8(bytes).map_err(|_| source.fault(&"does not hold text"))?;
-    Ok(Secret::parse(&text).map_err(|why| Fault::Config(format!("the file of {source} {why}")))?)
+    Secret::parse(&text).map_err(|why| Fault::Config(format!("the file of {source} {why}")))
 }

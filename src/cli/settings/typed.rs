@@ -13,16 +13,16 @@ pub(super) trait Typed {
     fn last(&self) -> Option<(&str, &Source)>;
 
     /// One of some words.
-    fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> anyhow::Result<Option<T>>;
+    fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<Option<T>, Fault>;
 
     /// True or false. A switch that is not given is off.
-    fn switch(&self) -> anyhow::Result<bool>;
+    fn switch(&self) -> Result<bool, Fault>;
 
     /// A duration. Testsigma's script counts in minutes.
-    fn duration(&self) -> anyhow::Result<Option<Duration>>;
+    fn duration(&self) -> Result<Option<Duration>, Fault>;
 
     /// An id.
-    fn id(&self) -> anyhow::Result<Option<u64>>;
+    fn id(&self) -> Result<Option<u64>, Fault>;
 }
 
 impl Typed for Setting {
@@ -31,21 +31,21 @@ impl Typed for Setting {
         Some((given.values.last()?, &given.source))
     }
 
-    fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> anyhow::Result<Option<T>> {
+    fn choice<T: Copy>(&self, choices: &[(&str, T)]) -> Result<Option<T>, Fault> {
         let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
         Ok(position(self, &words)?.map(|index| choices[index].1))
     }
 
-    fn switch(&self) -> anyhow::Result<bool> {
+    fn switch(&self) -> Result<bool, Fault> {
         let Some((value, source)) = self.last() else { return Ok(false) };
         match value.trim().to_ascii_lowercase().as_str() {
             "true" | "1" | "yes" | "on" => Ok(true),
             "false" | "0" | "no" | "off" => Ok(false),
-            _ => Err(source.value_fault(value, &"must be true or false").into()),
+            _ => Err(source.value_fault(value, &"must be true or false")),
         }
     }
 
-    fn duration(&self) -> anyhow::Result<Option<Duration>> {
+    fn duration(&self) -> Result<Option<Duration>, Fault> {
         let Some((value, source)) = self.last() else { return Ok(None) };
         if !source.is_script() {
             return Ok(Some(parse_duration(value).map_err(|why| source.value_fault(value, &why))?));
@@ -55,7 +55,7 @@ impl Typed for Setting {
         Ok(Some(minutes.map_err(|_| source.value_fault(value, &why))?))
     }
 
-    fn id(&self) -> anyhow::Result<Option<u64>> {
+    fn id(&self) -> Result<Option<u64>, Fault> {
         let Some((value, source)) = self.last() else { return Ok(None) };
         Ok(Some(parse_id(value).ok_or_else(|| {
             source.value_fault(value, &"is not the number that Testsigma shows in the URL of its page")

@@ -21,8 +21,8 @@ pub mod bindings {
 }
 
 pub use bindings::exports::testsigma::ci::test_plans::{
-    Counts, Edition, Error, ErrorCode, FailedCase, FailedCases, Limits, RunRequest, SavedConfig, Server, Snapshot,
-    State, Verdict,
+    Comparison, Counts, Earlier, Edition, Error, ErrorCode, FailedCase, FailedCases, Limits, RunRequest, SavedConfig,
+    Server, Snapshot, State, Verdict,
 };
 use bindings::{Embedded, EmbeddedPre};
 
@@ -242,6 +242,26 @@ impl Verdict {
             Verdict::Failed => "failed",
             Verdict::Stopped => "stopped",
             Verdict::Inconclusive => "inconclusive",
+        }
+    }
+}
+
+impl ErrorCode {
+    /// As the WIT spells it.
+    pub fn word(self) -> &'static str {
+        match self {
+            ErrorCode::InvalidArgument => "invalid-argument",
+            ErrorCode::NotPermitted => "not-permitted",
+            ErrorCode::Denied => "denied",
+            ErrorCode::NotFound => "not-found",
+            ErrorCode::AlreadyRunning => "already-running",
+            ErrorCode::TryLater => "try-later",
+            ErrorCode::MayHaveStarted => "may-have-started",
+            ErrorCode::NoAnswer => "no-answer",
+            ErrorCode::TooLarge => "too-large",
+            ErrorCode::BrokenAnswer => "broken-answer",
+            ErrorCode::TimedOut => "timed-out",
+            ErrorCode::Internal => "internal",
         }
     }
 }

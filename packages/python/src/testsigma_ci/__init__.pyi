@@ -1,18 +1,23 @@
 from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike
-from typing import Literal, Optional, Protocol, Union
+from typing import Any, Literal, Optional, Protocol, Union, type_check_only
+
+__all__ = ["PlanError", "Plugin", "TestPlans", "server", "sha256"]
 
 Edition = Literal["cloud", "community"]
 State = Literal["created", "queued", "preparing", "running", "unproven", "completed", "unknown"]
 Verdict = Literal["passed", "failed", "stopped", "inconclusive"]
+Earlier = Literal["passed", "failed"]
 ErrorCode = Literal[
     "invalid-argument", "not-permitted", "denied", "not-found", "already-running", "try-later", "may-have-started", "no-answer",
     "too-large", "broken-answer", "timed-out", "internal",
 ]
 Pairs = Union[Mapping[str, str], Iterable[tuple[str, str]]]
 
+@type_check_only
 class Server(Protocol): ...
 
+@type_check_only
 class Counts(Protocol):
     total: int
     passed: int
@@ -22,6 +27,7 @@ class Counts(Protocol):
     not_executed: int
     pending: int
 
+@type_check_only
 class Snapshot(Protocol):
     id: str
     url: str
@@ -36,6 +42,7 @@ class Snapshot(Protocol):
     message: Optional[str]
     look_again_ms: Optional[int]
 
+@type_check_only
 class Error(Protocol):
     code: ErrorCode
     message: str
@@ -45,25 +52,43 @@ class Error(Protocol):
     http_status: Optional[int]
     retry_after_ms: Optional[int]
 
+@type_check_only
 class FailedCase(Protocol):
     machine: Optional[str]
     suite: Optional[str]
     name: str
     message: Optional[str]
+    step: Optional[str]
+    url: Optional[str]
     duration_ms: Optional[int]
     not_run: bool
+    before: Optional[Earlier]
     alike: int
 
+@type_check_only
+class Comparison(Protocol):
+    run: str
+    mended_cases: int
+
+@type_check_only
 class FailedCases(Protocol):
     total: int
     cases: list[FailedCase]
+    mended_cases: int
+    mended: list[FailedCase]
+    compared: Optional[Comparison]
 
 class PlanError(Exception):
     code: ErrorCode
     error: Error
+    def __init__(self, error: Error) -> None: ...
 
 class Plugin:
+    engine: Any
+    component: Any
+    linker: Any
     def __init__(self, path: Union[str, PathLike[str]] = ...) -> None: ...
+    def instantiate(self, wasi: Any) -> tuple[Any, Any]: ...
 
 def server(
     *, key: str, url: Optional[str] = ..., edition: Optional[Edition] = ..., timeout_ms: Optional[int] = ..., insecure_http: bool = ...
@@ -83,7 +108,7 @@ class TestPlans:
     def run(
         self, plan: str, max_wait_ms: Optional[int] = ..., poll_interval_ms: Optional[int] = ..., stop_on_timeout: bool = ..., *,
         build: Optional[str] = ..., environment: Optional[str] = ..., runtime_data: Pairs = ...,
-        saved_config: Optional[tuple[Literal["name", "id"], str]] = ..., uploads: Pairs = ...
+        saved_config: Optional[tuple[Literal["name", "id"], str]] = ..., uploads: Pairs = ..., extra: Pairs = ...
     ) -> Snapshot: ...
     def find(self, plan: str, build: str, since: str) -> list[Snapshot]: ...
     def stop(self, run: str) -> Snapshot: ...

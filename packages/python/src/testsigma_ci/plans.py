@@ -6,8 +6,10 @@ from urllib.parse import urlsplit
 from wasmtime import Config, Engine, Store, WasiConfig, WasmtimeError
 from wasmtime.component import Component, Linker, Record, Variant
 
+from .reports import quicken
 from .wasm import PATH, TEST_PLANS
 
+quicken()
 CLOUD = "https://app.testsigma.com"
 
 

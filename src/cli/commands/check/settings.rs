@@ -8,8 +8,7 @@ use crate::cli::options::{OPTIONS, SCRIPT_FLAGS, VARIABLES_ONLY};
 const MAX_SHOWN: usize = 24;
 
 /// Lists those that are given, and then those that are not.
-pub(super) fn list(options: &GivenOptions, log: &mut Log<'_>) {
-    let mut options = options.clone();
+pub(super) fn list(options: &mut GivenOptions, log: &mut Log<'_>) {
     let mut given = Vec::new();
     let mut others = Vec::new();
     let mut take = |name: String, help: &str, setting: Option<&Given>| match setting {
@@ -17,13 +16,13 @@ pub(super) fn list(options: &GivenOptions, log: &mut Log<'_>) {
         None => others.push(format!("{name}: {help}")),
     };
     for option in OPTIONS {
-        take(format!("--{}", option.name), option.help, (option.field)(&mut options).given());
+        take(format!("--{}", option.name), option.help, (option.field)(options).given());
     }
     for variable in VARIABLES_ONLY {
-        take(variable.name.to_owned(), variable.help, (variable.field)(&mut options).given());
+        take(variable.name.to_owned(), variable.help, (variable.field)(options).given());
     }
     if let Some(flag) = SCRIPT_FLAGS.iter().find(|flag| flag.long == "reportfilepath")
-        && let Some(file) = (flag.field)(&mut options).given()
+        && let Some(file) = (flag.field)(options).given()
     {
         take(format!("--{}", flag.long), "the file of the JUnit report", Some(file));
     }

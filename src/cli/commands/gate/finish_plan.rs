@@ -94,7 +94,9 @@ impl<'f> FinishPlan<'f> {
         }
         // What is written and decided above does not rest on it.
         if let Some(found) = found {
-            plan.explain(&found, named, self.client);
+            plan.compared = found.compared();
+            let known = (&mut plan.failed_cases, &mut plan.failures_of_first_run);
+            found.explain(&mut plan.failures, known, named, self.client);
         }
         plan
     }

@@ -6,11 +6,10 @@ use std::time::Duration;
 use super::finish_plan::FinishPlan;
 use crate::api::error::ApiError;
 use crate::api::exchange::ReportProgress;
-use crate::api::model::Run;
 use crate::cli::commands::fetch_report::{Fetched, ReportFetch, ReportState};
 use crate::cli::log::Log;
 use crate::cli::settings::Junit;
-use crate::failed_cases::{self, FailedCase, Found};
+use crate::failed_cases::{self, FailedCase, Found, reruns};
 use crate::follow::drive::Fetch;
 use crate::follow::verdict::{RerunPolicy, Verdict, was_rerun};
 use crate::follow::{End, Follow};
@@ -20,9 +19,6 @@ use crate::junit::{Cases, Summary};
 
 /// The longest pause between tries for the report of a server under test, whose polls are faster than a real one's.
 const MAX_TEST_PAUSE: Duration = Duration::from_secs(3);
-
-/// The most re-runs whose reports are fetched. Testsigma makes one or two.
-const MAX_RERUNS: usize = 10;
 
 /// The names of a plan's reports.
 #[derive(Clone, Debug)]
@@ -272,13 +268,6 @@ fn wanted(finish: &FinishPlan<'_>, follow: &Follow, run: u64) -> VecDeque<Wanted
     }
     let first = finish.report_directory().map(|_| Wanted::First(run));
     reruns.into_iter().map(Wanted::Rerun).chain(first).collect()
-}
-
-/// The last re-runs that executed something, as far as their numbers tell.
-fn reruns(run: &Run) -> Vec<u64> {
-    let executed = |run: &&Run| run.counts.is_none_or(|counts| counts.passed > 0 || counts.failed > 0);
-    let mut all: Vec<u64> = run.chain().skip(1).filter(executed).map(|run| run.id).collect();
-    all.split_off(all.len().saturating_sub(MAX_RERUNS))
 }
 
 fn named(report: &Summary) -> (Vec<FailedCase>, Vec<(bool, u32)>) {

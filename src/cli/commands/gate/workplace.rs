@@ -22,12 +22,7 @@ pub(in crate::cli::commands) struct Workplace<'w> {
 impl<'w> Workplace<'w> {
     /// Opens the directory, if one is granted, and clears it of an earlier command's files. With it comes why files cannot be written, if
     /// that is so.
-    pub fn open(
-        files: &'w dyn Files,
-        request: &Request,
-        now: SystemTime,
-        log: &mut Log<'_>,
-    ) -> (Self, Option<anyhow::Error>) {
+    pub fn open(files: &'w dyn Files, request: &Request, now: SystemTime, log: &mut Log<'_>) -> (Self, Option<Fault>) {
         let (mut saved_runs, unreadable) = match SavedRuns::read(files, &request.output.out) {
             Ok(saved_runs) => (saved_runs, None),
             Err(error) => (SavedRuns::default(), Some(cannot_write(request, error))),
@@ -35,7 +30,7 @@ impl<'w> Workplace<'w> {
         // Where the one file cannot be read, the others are cleared all the same.
         let (directory, error) = match (open(files, request, &mut saved_runs, now, log), unreadable) {
             (Ok(directory), None) => (directory, None),
-            (Err(error), None) | (_, Some(error)) => (None, Some(error.into())),
+            (Err(error), None) | (_, Some(error)) => (None, Some(error)),
         };
         (Workplace { directory, saved_runs }, error)
     }

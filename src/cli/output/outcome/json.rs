@@ -1,5 +1,5 @@
 //! The outcome file, for programs. Its shape is `docs/outcome.schema.json`: each struct here is an object there, with its keys in this
-//! order, and null where there is no value.
+//! order, and null where there is no value. What the typed interface has too is called as it is there.
 
 use std::fmt::Write;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -35,7 +35,7 @@ struct OutcomeRecord<'o> {
     server: Option<&'o str>,
     edition: Option<&'static str>,
     started_at: Option<String>,
-    milliseconds: u64,
+    duration_ms: u64,
     requests: u32,
     run_started: bool,
     plans: Vec<PlanRecord<'o>>,
@@ -59,12 +59,12 @@ struct PlanRecord<'o> {
     /// Ids are text: many readers hold numbers as 64-bit floats.
     plan: Option<String>,
     plan_name: Option<&'o str>,
-    build_no: Option<&'o str>,
+    build: Option<&'o str>,
     exit: ExitRecord,
     result: ExitRecord,
     verdict: Option<&'static str>,
     message: &'o str,
-    milliseconds: u64,
+    duration_ms: u64,
     run: Option<RunRecord<'o>>,
     counts: Option<CountsRecord>,
     report: ReportRecord<'o>,
@@ -80,10 +80,10 @@ struct PlanRecord<'o> {
 struct RunRecord<'o> {
     id: String,
     url: &'o str,
-    status: &'o str,
-    result: &'o str,
+    server_status: Option<&'o str>,
+    server_result: Option<&'o str>,
     message: Option<&'o str>,
-    build_no: Option<&'o str>,
+    build: Option<&'o str>,
     origin: Option<&'static str>,
     decided_by_rerun: bool,
     started_at: Option<String>,
@@ -110,15 +110,18 @@ struct ReportRecord<'o> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct FailureRecord<'o> {
-    machine: &'o str,
-    suite: &'o str,
+    machine: Option<&'o str>,
+    suite: Option<&'o str>,
     name: &'o str,
-    message: &'o str,
+    message: Option<&'o str>,
     step: Option<&'o str>,
-    milliseconds: Option<u32>,
     url: Option<&'o str>,
+    duration_ms: Option<u32>,
+    not_run: bool,
     before: Option<&'static str>,
+    alike: u32,
 }
 
 #[derive(Serialize)]
@@ -140,7 +143,7 @@ impl<'o> OutcomeRecord<'o> {
             server: outcome.server.as_deref(),
             edition: outcome.edition.map(|edition| edition.name()),
             started_at: rfc3339(outcome.started.duration_since(UNIX_EPOCH).unwrap_or_default()),
-            milliseconds: milliseconds(outcome.took),
+            duration_ms: milliseconds(outcome.took),
             requests: outcome.requests,
             run_started: outcome.plans.iter().any(PlanOutcome::run_started),
             plans: outcome.plans.iter().map(PlanRecord::of).collect(),
@@ -153,12 +156,12 @@ impl<'o> PlanRecord<'o> {
         PlanRecord {
             plan: plan.plan.map(|id| id.to_string()),
             plan_name: plan.name.as_deref(),
-            build_no: plan.build_sent.as_deref(),
+            build: plan.build_sent.as_deref(),
             exit: plan.gate.into(),
             result: ExitRecord::of_command(plan.exit),
             verdict: plan.verdict.map(verdict_word),
             message: &plan.message,
-            milliseconds: milliseconds(plan.took),
+            duration_ms: milliseconds(plan.took),
             run: plan.run.as_ref().map(RunRecord::of),
             counts: plan.counts.map(CountsRecord::from),
             report: ReportRecord::of(&plan.report),
@@ -177,10 +180,10 @@ impl<'o> RunRecord<'o> {
         RunRecord {
             id: run.id.to_string(),
             url: &run.url,
-            status: &run.status,
-            result: &run.result,
+            server_status: said(&run.status),
+            server_result: said(&run.result),
             message: run.message.as_deref(),
-            build_no: run.build.as_deref(),
+            build: run.build.as_deref(),
             origin: run.origin.map(Origin::word),
             decided_by_rerun: run.rerun,
             started_at: at(run.started),
@@ -204,18 +207,20 @@ impl<'o> ReportRecord<'o> {
 impl<'o> FailureRecord<'o> {
     fn of(case: &'o FailedCase) -> Self {
         FailureRecord {
-            machine: &case.machine,
-            suite: &case.suite,
+            machine: said(&case.machine),
+            suite: said(&case.suite),
             name: &case.name,
-            message: &case.message,
-            step: Some(case.step.as_str()).filter(|step| !step.is_empty()),
-            milliseconds: Some(case.milliseconds).filter(|milliseconds| *milliseconds > 0),
+            message: said(&case.message),
+            step: said(&case.step),
             url: case.link.as_deref(),
+            duration_ms: Some(case.milliseconds).filter(|milliseconds| *milliseconds > 0),
+            not_run: case.is_unrun,
             before: match case.before {
                 Before::Unknown => None,
                 Before::Passed => Some("passed"),
                 Before::Failed(_) => Some("failed"),
             },
+            alike: case.alike,
         }
     }
 }
@@ -254,6 +259,11 @@ pub fn rfc3339(since_1970: Duration) -> Option<String> {
     let at: SystemTime = UNIX_EPOCH.checked_add(since_1970)?;
     write!(text, "{}", humantime::format_rfc3339_seconds(at)).ok()?;
     Some(text)
+}
+
+/// No empty text stands for none.
+fn said(text: &str) -> Option<&str> {
+    Some(text).filter(|text| !text.is_empty())
 }
 
 fn milliseconds(duration: Duration) -> u64 {

@@ -1,0 +1,47 @@
+"""The component composed with a policy, the program of docs/hosts/compose.md, under `wasmtime run`."""
+
+import os
+import re
+import subprocess
+import unittest
+
+from world import GREEN, RED, ROOT, TARGET, Mock, bare, folder, run
+
+POLICY = TARGET / "hosts/policy/wasm32-wasip2/release/testsigma-policy.wasm"
+COMPOSE = TARGET / "hosts/wit/testsigma-compose"
+PAGE = ROOT / "docs/hosts/compose.md"
+
+
+class Composition(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        words = ["cargo", "build", "--quiet", "--locked", "--manifest-path", ROOT / "host-tests/hosts/policy/Cargo.toml"]
+        env = {**os.environ, "CARGO_TARGET_DIR": TARGET / "hosts/policy"}
+        subprocess.run([*words, "--release", "--target", "wasm32-wasip2"], cwd=ROOT, env=env, check=True)
+
+    def test_known_failures_do_not_break_the_build(self):
+        commands = re.search(r"^```sh\n(.*?)^```$", PAGE.read_text(), re.M | re.S)[1].splitlines()
+        wac = "wac plug target/wasm32-wasip2/release/testsigma-policy.wasm --plug testsigma.wasm -o "
+        self.assertTrue(commands[1].startswith(wac), commands[1])
+        self.assertTrue(commands[2].startswith("wasmtime run -S http --env TESTSIGMA_API_KEY gate.wasm "), commands[2])
+        with Mock() as mock, folder() as place:
+            made = run([COMPOSE, POLICY, ROOT / "dist/testsigma.wasm", place / "gate.wasm"], place, bare())
+            self.assertEqual(made.code, 0, made.said)
+
+            def gate(*words, **env):
+                wasmtime = [TARGET / "debug/examples/wasmtime", "run", "-S", "http", "--env", "TESTSIGMA_API_KEY", "--env", "TESTSIGMA_BASE_URL"]
+                env = {**bare(), "TESTSIGMA_API_KEY": mock.key, "TESTSIGMA_BASE_URL": mock.url, **env}
+                return run([*wasmtime, "gate.wasm", *words], place, env)
+
+            self.assertEqual(gate(GREEN).code, 0)
+            unknown = gate(RED)
+            names = re.findall("^new: (.*)$", unknown.out, re.M)
+            self.assertEqual((unknown.code, bool(names)), (1, True), unknown.said)
+            known = gate(RED, *names)
+            self.assertEqual((known.code, re.findall("^known: (.*)$", known.out, re.M)), (0, names), known.said)
+            part = gate(RED, *names[1:])
+            self.assertEqual((part.code, re.findall("^new: (.*)$", part.out, re.M)), (1, [n for n in names if n not in names[1:]]), part.said)
+            refused = gate(GREEN, TESTSIGMA_API_KEY="another-key-altogether")
+            self.assertEqual(refused.code, 1)
+            self.assertIn("key", refused.said)
+            self.assertNotIn(mock.key, unknown.said + known.said + refused.said)
