@@ -93,7 +93,7 @@ fn contradiction(args: &Args, output: &Output) -> Option<Fault> {
     let name = command.name();
     if args.command.is_none() && !plan.is_given() {
         return Some(Fault::config(
-            "no test plan is named: give --plan ID, or TESTSIGMA_TEST_PLAN_ID (was it passed with `--env TESTSIGMA_TEST_PLAN_ID`?); \
+            "no test plan is named: give --plan ID, or set TESTSIGMA_TEST_PLAN_ID (with wasmtime: --env TESTSIGMA_TEST_PLAN_ID); \
              see help",
         ));
     }

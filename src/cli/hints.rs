@@ -10,7 +10,7 @@ pub fn message(error: &ApiError) -> String {
     // The request is a verb and a URL.
     let (verb, url) = error.request.split_once(' ').unwrap_or_default();
     let default = if url.starts_with(CLOUD) && url[CLOUD.len()..].starts_with(['/', '?']) {
-        " (no other server was named: one of your own needs --env TESTSIGMA_BASE_URL)"
+        " (no other server was named: for one of your own set TESTSIGMA_BASE_URL)"
     } else {
         ""
     };
@@ -52,7 +52,7 @@ fn remedy(kind: ErrorKind, verb: &str) -> &'static str {
             "check host and port of the base URL, and that no firewall stands between"
         }
         ErrorKind::Exchange(TransportErrorKind::Tls) => {
-            "wasmtime trusts only public certificate authorities: for another, end TLS on this machine and set --base-url http://127.0.0.1:PORT"
+            "wasmtime trusts only public certificate authorities, Node also those in NODE_EXTRA_CA_CERTS: else end TLS on this machine and set --base-url http://127.0.0.1:PORT"
         }
         ErrorKind::Exchange(TransportErrorKind::Forbidden) => "let the host's allow-list include it",
         ErrorKind::Exchange(TransportErrorKind::Invalid) => "check the base URL",
@@ -84,7 +84,7 @@ mod tests {
         for (request, kind, said, unsaid) in [
             ("POST https://h/api/v1/x", ErrorKind::Refused, "plan, environment", "TESTSIGMA_BASE_URL"),
             ("GET https://h/api/v1/x", ErrorKind::Refused, "check the id", "environment"),
-            ("GET https://app.testsigma.com/api/v1/x", ErrorKind::Denied, "--env TESTSIGMA_BASE_URL", "try again"),
+            ("GET https://app.testsigma.com/api/v1/x", ErrorKind::Denied, "set TESTSIGMA_BASE_URL", "try again"),
             ("GET https://app.testsigma.com.example.com/x", ErrorKind::Denied, "API Keys", "TESTSIGMA_BASE_URL"),
         ] {
             let (status, server_message) = (None, String::new());

@@ -65,7 +65,7 @@ pub const OPTIONS: &[OptionSpec] = &[
         "edition",
         "cloud|community",
         &["TESTSIGMA_EDITION"],
-        "which API the server speaks [told by the host name, else by one probe]",
+        "which API the server speaks [by the host name, else by one probe]",
         |o| &mut o.server.edition,
     ),
     opt(
@@ -151,7 +151,7 @@ pub const OPTIONS: &[OptionSpec] = &[
         "give-up-after",
         "DURATION",
         &["TESTSIGMA_GIVE_UP_AFTER"],
-        "how long a failing server is ridden out while waiting [5m]",
+        "how long a failing server is waited for [5m]",
         |o| &mut o.policy.give_up_after,
     ),
     opt(

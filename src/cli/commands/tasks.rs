@@ -68,7 +68,7 @@ fn trigger_requests(
 ) -> Result<impl Iterator<Item = TriggerRequest>, Fault> {
     if plans.is_empty() {
         return Err(Fault::config(
-            "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or pass it with `--env TESTSIGMA_TEST_PLAN_ID`",
+            "TESTSIGMA_TEST_PLAN_ID is not set: give --plan ID, or set it (with wasmtime: --env TESTSIGMA_TEST_PLAN_ID)",
         ));
     }
     if settings.policy.reuse != Reuse::Never && !settings.build.as_ref().is_some_and(|build| build.is_users) {

@@ -64,7 +64,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
         (Some((value, source)), _) => {
             if source.is_command_line() {
                 let warning = format!(
-                    "{source} shows the key to everybody who can list processes: pass it with --env TESTSIGMA_API_KEY instead"
+                    "{source} shows the key to everybody who can list processes: set TESTSIGMA_API_KEY instead"
                 );
                 warnings.push(warning);
             }
@@ -74,7 +74,7 @@ fn read_key(key: &Setting, file: &Setting, files: &dyn Files, warnings: &mut Vec
             Some(_) => {
                 "TESTSIGMA_API_KEY is empty: does the secret exist under that name? (A pull request from a fork gets no secrets.)"
             }
-            None => "TESTSIGMA_API_KEY is not set: was it passed with `--env TESTSIGMA_API_KEY`?",
+            None => "TESTSIGMA_API_KEY is not set (with wasmtime: --env TESTSIGMA_API_KEY)",
         })),
     }
 }

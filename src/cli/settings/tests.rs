@@ -278,7 +278,7 @@ fn what_is_wrong_is_named_by_its_source_and_not_quoted_where_it_may_be_a_key() {
 #[test]
 fn a_key_that_is_missing_is_told_from_one_that_is_empty_and_from_a_bad_file() {
     for (env, message) in [
-        (&[][..], "TESTSIGMA_API_KEY is not set: was it passed"),
+        (&[][..], "TESTSIGMA_API_KEY is not set (with wasmtime: --env "),
         (&[("TESTSIGMA_API_KEY", " ")], "TESTSIGMA_API_KEY is empty: does the secret exist"),
         (&[("TESTSIGMA_API_KEY_FILE", "sesame")], "TESTSIGMA_API_KEY_FILE cannot be read: "),
         (&[("TESTSIGMA_API_KEY", "sesame")], "TESTSIGMA_API_KEY is too short to be a key"),
