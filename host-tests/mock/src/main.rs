@@ -27,6 +27,10 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
+    if std::env::args().skip(1).any(|argument| matches!(argument.as_str(), "-h" | "--help")) {
+        say(USAGE);
+        return ExitCode::SUCCESS;
+    }
     let Arguments { options, replay, until_eof } = match parse(std::env::args().skip(1)) {
         Ok(parsed) => parsed,
         Err(message) => {

@@ -306,3 +306,13 @@ fn the_cases_of_a_run_add_up_to_its_counts() {
         assert_eq!(run["total_count"], results.len());
     }
 }
+
+#[test]
+fn the_program_says_how_it_is_called() {
+    for (argument, code) in [("--help", 0), ("-h", 0), ("--frob", 2)] {
+        let said = std::process::Command::new(env!("CARGO_BIN_EXE_mock-testsigma")).arg(argument).output().unwrap();
+        assert_eq!(said.status.code(), Some(code));
+        let text = if code == 0 { said.stdout } else { said.stderr };
+        assert!(String::from_utf8_lossy(&text).contains("usage: mock-testsigma [--port N]"), "{argument}");
+    }
+}
