@@ -53,7 +53,7 @@ pub struct Session {
 
 impl Session {
     /// Checks the server.
-    pub fn open(server: wit::Server) -> Result<Self, wit::Error> {
+    pub fn open(server: wit::Server) -> Result<Box<Self>, wit::Error> {
         // What should never happen prints nothing either.
         std::panic::set_hook(Box::new(|_| {}));
         let strings = [Some(&server.key), server.url.as_ref()];
@@ -80,18 +80,18 @@ impl Session {
         let trigger_timeout = timeout.unwrap_or(TRIGGER_TIMEOUT);
         let timeout = timeout.unwrap_or(Policy::default().request_timeout);
         let (api, http) = (Client::new(base, key, edition), WasiHttp::default());
-        Ok(Session {
+        Ok(Box::new(Session {
             api,
             timeout,
             trigger_timeout,
             http,
             clock: SystemClock::start(),
             rng: fastrand::Rng::with_seed(get_random_u64()),
-        })
+        }))
     }
 
     /// `trigger`
-    pub fn trigger(mut self, request: wit::RunRequest) -> Result<wit::Snapshot, wit::Error> {
+    pub fn trigger(&mut self, request: wit::RunRequest) -> Result<wit::Snapshot, wit::Error> {
         let request = self.request(request)?;
         let build = self.api.redactor().text(&request.build);
         let sent = self.now();
@@ -125,14 +125,14 @@ impl Session {
     }
 
     /// `status`
-    pub fn status(mut self, run: &str, elapsed_ms: Option<u32>) -> Result<wit::Snapshot, wit::Error> {
+    pub fn status(&mut self, run: &str, elapsed_ms: Option<u32>) -> Result<wit::Snapshot, wit::Error> {
         let run = self.look(run_id(run)?)?;
         let advice = self.advice(&run, elapsed_ms.map(|ms| Duration::from_millis(ms.into())));
         Ok(self.snapshot(&run, Some(advice)))
     }
 
     /// `stop`
-    pub fn stop(self, run: &str) -> Result<wit::Snapshot, wit::Error> {
+    pub fn stop(&self, run: &str) -> Result<wit::Snapshot, wit::Error> {
         let id = run_id(run)?;
         // The Community Edition would stop the plan's current run in the place of one that is over.
         let mut run = self.look(id)?;
@@ -165,7 +165,7 @@ impl Session {
     }
 
     /// `rerun`
-    pub fn rerun(mut self, run: &str) -> Result<wit::Snapshot, wit::Error> {
+    pub fn rerun(&mut self, run: &str) -> Result<wit::Snapshot, wit::Error> {
         let id = run_id(run)?;
         if self.api.edition == Edition::Community {
             return Err(invalid("the Community Edition has no re-run on request".to_owned()));
@@ -210,7 +210,7 @@ impl Session {
     }
 
     /// `find`
-    pub fn find(mut self, plan: &str, build: &str, since: &str) -> Result<Vec<wit::Snapshot>, wit::Error> {
+    pub fn find(&mut self, plan: &str, build: &str, since: &str) -> Result<Vec<wit::Snapshot>, wit::Error> {
         within_bounds(build.len() + since.len())?;
         let plan = parse_id(plan).ok_or_else(|| invalid("plan is not a number".to_owned()))?;
         let (earliest, latest) = lost::span(since)
@@ -231,13 +231,13 @@ impl Session {
     }
 
     /// `wait`
-    pub fn wait(self, run: &str, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+    pub fn wait(&mut self, run: &str, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
         let run = run_id(run)?;
         self.follow(Task::Wait(run), limits)
     }
 
     /// `run`
-    pub fn run(mut self, request: wit::RunRequest, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+    pub fn run(&mut self, request: wit::RunRequest, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
         let request = self.request(request)?;
         let build = self.api.redactor().text(&request.build);
         match self.follow(Task::Run(request), limits) {
@@ -246,7 +246,7 @@ impl Session {
         }
     }
 
-    fn follow(mut self, task: Task, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
+    fn follow(&mut self, task: Task, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
         request::refuse_extra(&limits.extra)?;
         if limits.poll_interval_ms == Some(0) && !self.api.base().is_loopback() {
             return Err(invalid("poll-interval-ms must be at least 1".to_owned()));

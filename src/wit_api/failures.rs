@@ -16,7 +16,7 @@ const MAX_FIRST: usize = 8 << 20;
 
 impl Session {
     /// `failures`
-    pub fn failures(self, run: &str) -> Result<wit::FailedCases, wit::Error> {
+    pub fn failures(&self, run: &str) -> Result<wit::FailedCases, wit::Error> {
         let id = run_id(run)?;
         let run = self.look(id)?;
         let verdict = match assess(&run, RerunPolicy::Effective, false) {

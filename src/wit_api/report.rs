@@ -22,7 +22,7 @@ const MAX_READ: usize = 1 << 20;
 
 impl Session {
     /// `whole-report`
-    pub fn whole_report(self, run: &str) -> Result<Vec<u8>, wit::Error> {
+    pub fn whole_report(&self, run: &str) -> Result<Vec<u8>, wit::Error> {
         let mut bytes = Vec::new();
         let mut sink = |piece: &[u8]| {
             if bytes.len() + piece.len() > MAX_REPORT {
@@ -35,7 +35,7 @@ impl Session {
             bytes.extend_from_slice(piece);
             Ok(())
         };
-        Reading::begin(&self, run_id(run)?, false).read_whole(&mut (), &mut sink)?;
+        Reading::begin(self, run_id(run)?, false).read_whole(&mut (), &mut sink)?;
         Ok(bytes)
     }
 
@@ -124,9 +124,9 @@ struct State {
 
 impl JunitReport {
     /// `report`
-    pub fn begin(session: Session, run: &str) -> Result<Self, wit::Error> {
+    pub fn begin(session: Box<Session>, run: &str) -> Result<Self, wit::Error> {
         let run = run_id(run)?;
-        let session = Box::into_raw(Box::new(session));
+        let session = Box::into_raw(session);
         // SAFETY: the session lives until this resource is dropped, which drops what borrows from it before; nothing takes it mutably till then.
         let reading = Some(Reading::begin(unsafe { &*session }, run, false));
         Ok(JunitReport { state: RefCell::new(State { reading, held: Vec::new(), seen: 0, error: None }), session })
