@@ -16926,15 +16926,15 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							task.exit();
 							throw err;
 						}
-						let variant28;
+						let variant52;
 						switch (dataView(memory0).getUint8(ret + 0, true)) {
-							case 0:
-								var len17 = dataView(memory0).getUint32(ret + 12, true);
-								var base17 = dataView(memory0).getUint32(ret + 8, true);
-								if (base17 % 4 !== 0) throw new TypeError(`list pointer [${base17}] is not aligned to 4`);
-								var result17 = [];
-								for (let i = 0; i < len17; i++) {
-									const base = base17 + i * 60;
+							case 0: {
+								var len23 = dataView(memory0).getUint32(ret + 12, true);
+								var base23 = dataView(memory0).getUint32(ret + 8, true);
+								if (base23 % 4 !== 0) throw new TypeError(`list pointer [${base23}] is not aligned to 4`);
+								var result23 = [];
+								for (let i = 0; i < len23; i++) {
+									const base = base23 + i * 84;
 									let variant9;
 									switch (dataView(memory0).getUint8(base + 0, true)) {
 										case 0:
@@ -16974,145 +16974,326 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 											break;
 										default: throw new TypeError("invalid variant discriminant for option");
 									}
-									let variant15;
+									let variant16;
 									switch (dataView(memory0).getUint8(base + 44, true)) {
 										case 0:
-											variant15 = void 0;
+											variant16 = void 0;
 											break;
 										case 1:
-											variant15 = dataView(memory0).getInt32(base + 48, true) >>> 0;
+											var ptr15 = dataView(memory0).getUint32(base + 48, true);
+											var len15 = dataView(memory0).getUint32(base + 52, true);
+											variant16 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr15, len15));
 											break;
 										default: throw new TypeError("invalid variant discriminant for option");
 									}
-									var bool16 = dataView(memory0).getUint8(base + 52, true);
-									result17.push({
+									let variant18;
+									switch (dataView(memory0).getUint8(base + 56, true)) {
+										case 0:
+											variant18 = void 0;
+											break;
+										case 1:
+											var ptr17 = dataView(memory0).getUint32(base + 60, true);
+											var len17 = dataView(memory0).getUint32(base + 64, true);
+											variant18 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr17, len17));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant19;
+									switch (dataView(memory0).getUint8(base + 68, true)) {
+										case 0:
+											variant19 = void 0;
+											break;
+										case 1:
+											variant19 = dataView(memory0).getInt32(base + 72, true) >>> 0;
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									var bool20 = dataView(memory0).getUint8(base + 76, true);
+									let variant22;
+									switch (dataView(memory0).getUint8(base + 77, true)) {
+										case 0:
+											variant22 = void 0;
+											break;
+										case 1: {
+											let enum21;
+											switch (dataView(memory0).getUint8(base + 78, true)) {
+												case 0:
+													enum21 = "passed";
+													break;
+												case 1:
+													enum21 = "failed";
+													break;
+												default: throw new TypeError("invalid discriminant specified for Earlier");
+											}
+											variant22 = enum21;
+											break;
+										}
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									result23.push({
 										machine: variant9,
 										suite: variant11,
 										name: result12,
 										message: variant14,
-										durationMs: variant15,
-										notRun: bool16 == 0 ? false : bool16 == 1 ? true : throwInvalidBool(),
-										alike: dataView(memory0).getInt32(base + 56, true) >>> 0
+										step: variant16,
+										url: variant18,
+										durationMs: variant19,
+										notRun: bool20 == 0 ? false : bool20 == 1 ? true : throwInvalidBool(),
+										before: variant22,
+										alike: dataView(memory0).getInt32(base + 80, true) >>> 0
 									});
 								}
-								variant28 = {
+								var len39 = dataView(memory0).getUint32(ret + 24, true);
+								var base39 = dataView(memory0).getUint32(ret + 20, true);
+								if (base39 % 4 !== 0) throw new TypeError(`list pointer [${base39}] is not aligned to 4`);
+								var result39 = [];
+								for (let i = 0; i < len39; i++) {
+									const base = base39 + i * 84;
+									let variant25;
+									switch (dataView(memory0).getUint8(base + 0, true)) {
+										case 0:
+											variant25 = void 0;
+											break;
+										case 1:
+											var ptr24 = dataView(memory0).getUint32(base + 4, true);
+											var len24 = dataView(memory0).getUint32(base + 8, true);
+											variant25 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr24, len24));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant27;
+									switch (dataView(memory0).getUint8(base + 12, true)) {
+										case 0:
+											variant27 = void 0;
+											break;
+										case 1:
+											var ptr26 = dataView(memory0).getUint32(base + 16, true);
+											var len26 = dataView(memory0).getUint32(base + 20, true);
+											variant27 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr26, len26));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									var ptr28 = dataView(memory0).getUint32(base + 24, true);
+									var len28 = dataView(memory0).getUint32(base + 28, true);
+									var result28 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr28, len28));
+									let variant30;
+									switch (dataView(memory0).getUint8(base + 32, true)) {
+										case 0:
+											variant30 = void 0;
+											break;
+										case 1:
+											var ptr29 = dataView(memory0).getUint32(base + 36, true);
+											var len29 = dataView(memory0).getUint32(base + 40, true);
+											variant30 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr29, len29));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant32;
+									switch (dataView(memory0).getUint8(base + 44, true)) {
+										case 0:
+											variant32 = void 0;
+											break;
+										case 1:
+											var ptr31 = dataView(memory0).getUint32(base + 48, true);
+											var len31 = dataView(memory0).getUint32(base + 52, true);
+											variant32 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr31, len31));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant34;
+									switch (dataView(memory0).getUint8(base + 56, true)) {
+										case 0:
+											variant34 = void 0;
+											break;
+										case 1:
+											var ptr33 = dataView(memory0).getUint32(base + 60, true);
+											var len33 = dataView(memory0).getUint32(base + 64, true);
+											variant34 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr33, len33));
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									let variant35;
+									switch (dataView(memory0).getUint8(base + 68, true)) {
+										case 0:
+											variant35 = void 0;
+											break;
+										case 1:
+											variant35 = dataView(memory0).getInt32(base + 72, true) >>> 0;
+											break;
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									var bool36 = dataView(memory0).getUint8(base + 76, true);
+									let variant38;
+									switch (dataView(memory0).getUint8(base + 77, true)) {
+										case 0:
+											variant38 = void 0;
+											break;
+										case 1: {
+											let enum37;
+											switch (dataView(memory0).getUint8(base + 78, true)) {
+												case 0:
+													enum37 = "passed";
+													break;
+												case 1:
+													enum37 = "failed";
+													break;
+												default: throw new TypeError("invalid discriminant specified for Earlier");
+											}
+											variant38 = enum37;
+											break;
+										}
+										default: throw new TypeError("invalid variant discriminant for option");
+									}
+									result39.push({
+										machine: variant25,
+										suite: variant27,
+										name: result28,
+										message: variant30,
+										step: variant32,
+										url: variant34,
+										durationMs: variant35,
+										notRun: bool36 == 0 ? false : bool36 == 1 ? true : throwInvalidBool(),
+										before: variant38,
+										alike: dataView(memory0).getInt32(base + 80, true) >>> 0
+									});
+								}
+								let variant41;
+								switch (dataView(memory0).getUint8(ret + 28, true)) {
+									case 0:
+										variant41 = void 0;
+										break;
+									case 1:
+										var ptr40 = dataView(memory0).getUint32(ret + 32, true);
+										var len40 = dataView(memory0).getUint32(ret + 36, true);
+										variant41 = {
+											run: TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr40, len40)),
+											mendedCases: dataView(memory0).getInt32(ret + 40, true) >>> 0
+										};
+										break;
+									default: throw new TypeError("invalid variant discriminant for option");
+								}
+								variant52 = {
 									tag: "ok",
 									val: {
 										total: dataView(memory0).getInt32(ret + 4, true) >>> 0,
-										cases: result17
+										cases: result23,
+										mendedCases: dataView(memory0).getInt32(ret + 16, true) >>> 0,
+										mended: result39,
+										compared: variant41
 									}
 								};
 								break;
+							}
 							case 1: {
-								let enum18;
+								let enum42;
 								switch (dataView(memory0).getUint8(ret + 4, true)) {
 									case 0:
-										enum18 = "invalid-argument";
+										enum42 = "invalid-argument";
 										break;
 									case 1:
-										enum18 = "not-permitted";
+										enum42 = "not-permitted";
 										break;
 									case 2:
-										enum18 = "denied";
+										enum42 = "denied";
 										break;
 									case 3:
-										enum18 = "not-found";
+										enum42 = "not-found";
 										break;
 									case 4:
-										enum18 = "already-running";
+										enum42 = "already-running";
 										break;
 									case 5:
-										enum18 = "try-later";
+										enum42 = "try-later";
 										break;
 									case 6:
-										enum18 = "may-have-started";
+										enum42 = "may-have-started";
 										break;
 									case 7:
-										enum18 = "no-answer";
+										enum42 = "no-answer";
 										break;
 									case 8:
-										enum18 = "too-large";
+										enum42 = "too-large";
 										break;
 									case 9:
-										enum18 = "broken-answer";
+										enum42 = "broken-answer";
 										break;
 									case 10:
-										enum18 = "timed-out";
+										enum42 = "timed-out";
 										break;
 									case 11:
-										enum18 = "internal";
+										enum42 = "internal";
 										break;
 									default: throw new TypeError("invalid discriminant specified for ErrorCode");
 								}
-								var ptr19 = dataView(memory0).getUint32(ret + 8, true);
-								var len19 = dataView(memory0).getUint32(ret + 12, true);
-								var result19 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr19, len19));
-								let variant21;
+								var ptr43 = dataView(memory0).getUint32(ret + 8, true);
+								var len43 = dataView(memory0).getUint32(ret + 12, true);
+								var result43 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr43, len43));
+								let variant45;
 								switch (dataView(memory0).getUint8(ret + 16, true)) {
 									case 0:
-										variant21 = void 0;
+										variant45 = void 0;
 										break;
 									case 1:
-										var ptr20 = dataView(memory0).getUint32(ret + 20, true);
-										var len20 = dataView(memory0).getUint32(ret + 24, true);
-										variant21 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr20, len20));
+										var ptr44 = dataView(memory0).getUint32(ret + 20, true);
+										var len44 = dataView(memory0).getUint32(ret + 24, true);
+										variant45 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr44, len44));
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								let variant23;
+								let variant47;
 								switch (dataView(memory0).getUint8(ret + 28, true)) {
 									case 0:
-										variant23 = void 0;
+										variant47 = void 0;
 										break;
 									case 1:
-										var ptr22 = dataView(memory0).getUint32(ret + 32, true);
-										var len22 = dataView(memory0).getUint32(ret + 36, true);
-										variant23 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr22, len22));
+										var ptr46 = dataView(memory0).getUint32(ret + 32, true);
+										var len46 = dataView(memory0).getUint32(ret + 36, true);
+										variant47 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr46, len46));
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								let variant25;
+								let variant49;
 								switch (dataView(memory0).getUint8(ret + 40, true)) {
 									case 0:
-										variant25 = void 0;
+										variant49 = void 0;
 										break;
 									case 1:
-										var ptr24 = dataView(memory0).getUint32(ret + 44, true);
-										var len24 = dataView(memory0).getUint32(ret + 48, true);
-										variant25 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr24, len24));
+										var ptr48 = dataView(memory0).getUint32(ret + 44, true);
+										var len48 = dataView(memory0).getUint32(ret + 48, true);
+										variant49 = TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr48, len48));
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								let variant26;
+								let variant50;
 								switch (dataView(memory0).getUint8(ret + 52, true)) {
 									case 0:
-										variant26 = void 0;
+										variant50 = void 0;
 										break;
 									case 1:
-										variant26 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
+										variant50 = clampGuest(dataView(memory0).getUint16(ret + 54, true), 0, 65535);
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								let variant27;
+								let variant51;
 								switch (dataView(memory0).getUint8(ret + 56, true)) {
 									case 0:
-										variant27 = void 0;
+										variant51 = void 0;
 										break;
 									case 1:
-										variant27 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
+										variant51 = dataView(memory0).getInt32(ret + 60, true) >>> 0;
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
 								}
-								variant28 = {
+								variant52 = {
 									tag: "err",
 									val: {
-										code: enum18,
-										message: result19,
-										run: variant21,
-										build: variant23,
-										since: variant25,
-										httpStatus: variant26,
-										retryAfterMs: variant27
+										code: enum42,
+										message: result43,
+										run: variant45,
+										build: variant47,
+										since: variant49,
+										httpStatus: variant50,
+										retryAfterMs: variant51
 									}
 								};
 								break;
@@ -17125,7 +17306,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 							async: false,
 							postReturn: true
 						});
-						const retCopy = variant28;
+						const retCopy = variant52;
 						task.resolve([retCopy.val]);
 						let cstate = getOrCreateAsyncState(0);
 						cstate.mayLeave = false;
