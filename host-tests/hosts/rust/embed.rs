@@ -1,12 +1,13 @@
 //! Runs a test plan, and prints its verdict.
 
+use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use testsigma_host::connect::Connector;
 use testsigma_host::outbound::Policy;
 use testsigma_host::runtime::{Limits, Runtime};
-use testsigma_host::typed::{Edition, Limits as Wait, Plans, RunRequest, Server, Snapshot, State};
+use testsigma_host::typed::{Edition, Limits as Wait, Plans, RunRequest, Server, Snapshot, State, Verdict};
 
 /// From the trigger to the verdict.
 async fn run(plans: &Plans, request: &RunRequest) -> Result<Snapshot, Box<dyn std::error::Error>> {
@@ -27,7 +28,7 @@ async fn run(plans: &Plans, request: &RunRequest) -> Result<Snapshot, Box<dyn st
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     let key = std::env::var("TESTSIGMA_API_KEY")?;
     let url = std::env::var("TESTSIGMA_BASE_URL").unwrap_or("https://app.testsigma.com".to_owned());
     let policy = Policy {
@@ -60,5 +61,5 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     for case in plans.failures(&seen.id).await?.cases {
         println!("{}: {}", case.name, case.message.unwrap_or_default());
     }
-    Ok(())
+    Ok(if seen.verdict() == Some(Verdict::Passed) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
