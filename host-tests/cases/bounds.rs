@@ -102,7 +102,7 @@ fn no_answer_of_a_server_needs_more_than_the_advised_memory() {
         mock.add(Plan::new(7));
         let out = tempfile::tempdir().unwrap();
         mock.always("GET /api/v1/execution_results/5801$", Reply::json(200, &body));
-        let line = "--plan 7 --rerun-grace 0s --junit none --give-up-after 100ms --log github --max-wait 3s";
+        let line = "--plan 7 --rerun-grace 0s --junit none --give-up-after 100ms --log github --max-wait 30s";
         let (ended, memory) = Guest::at(&mock, line).directory(out.path()).small().run_and_measure();
         assert!(matches!(ended.code, Some(10 | 12 | 76)), "{name}: {:?} {memory}: {}", ended.code, ended.stderr);
         mock.always("GET /api/v1/execution_results/5801$", Reply::json(400, &body));
