@@ -76,27 +76,29 @@ fn an_answer_of_any_size_is_survived_in_little_memory() {
     assert!(memory < 32 << 20, "{memory} bytes of linear memory");
 }
 
+/// As many units between the two as make an answer of 4 MiB, just below what is read of one.
+fn filled(from: &str, unit: &str, to: &str) -> String {
+    let units = ((4 << 20) - from.len() - to.len()) / unit.len();
+    format!("{from}{}{to}", unit.repeat(units))
+}
+
 /// Answers that are large in every way that costs memory, each just below what is read of one.
 #[test]
 fn no_answer_of_a_server_needs_more_than_the_advised_memory() {
-    let rest = |from: &str, unit: &str, to: &str| {
-        let units = ((4 << 20) - from.len() - to.len()) / unit.len();
-        format!("{from}{}{to}", unit.repeat(units))
-    };
     let run = r#"{"id":5801,"executionId":7,"status":"STATUS_COMPLETED","result":"FAILURE""#;
     for (name, body) in [
-        ("an unknown list", rest(&format!("{run},\"name\":[0"), ",0", "]}")),
-        ("a known list", rest(&format!("{run},\"message\":[0"), ",0", "]}")),
-        ("a plan", rest(&format!("{run},\"execution\":{{\"name\":[0"), ",[]", "]}}")),
-        ("names", rest(&format!("{run},\"a\":0"), ",\"b\":0", "}")),
-        ("a message", rest(&format!("{run},\"message\":\""), "x", "\"}")),
-        ("a message of escapes", rest(&format!("{run},\"message\":\""), "\\u00e4", "\"}")),
-        ("a message of addresses", rest(&format!("{run},\"message\":\""), "a@b.cd ", "\"}")),
-        ("a message with control characters", rest(&format!("{run},\"message\":\""), "\u{1}\u{9b}", "\"}")),
-        ("a build number", rest(&format!("{run},\"buildNo\":\""), "-", "\"}")),
-        ("a result", rest(&run[..run.len() - 1], "X", "\"}")),
-        ("spaces", rest(run, " ", "}")),
-        ("depth", rest(&format!("{run},\"name\":"), "[", "")),
+        ("an unknown list", filled(&format!("{run},\"name\":[0"), ",0", "]}")),
+        ("a known list", filled(&format!("{run},\"message\":[0"), ",0", "]}")),
+        ("a plan", filled(&format!("{run},\"execution\":{{\"name\":[0"), ",[]", "]}}")),
+        ("names", filled(&format!("{run},\"a\":0"), ",\"b\":0", "}")),
+        ("a message", filled(&format!("{run},\"message\":\""), "x", "\"}")),
+        ("a message of escapes", filled(&format!("{run},\"message\":\""), "\\u00e4", "\"}")),
+        ("a message of addresses", filled(&format!("{run},\"message\":\""), "a@b.cd ", "\"}")),
+        ("a message with control characters", filled(&format!("{run},\"message\":\""), "\u{1}\u{9b}", "\"}")),
+        ("a build number", filled(&format!("{run},\"buildNo\":\""), "-", "\"}")),
+        ("a result", filled(&run[..run.len() - 1], "X", "\"}")),
+        ("spaces", filled(run, " ", "}")),
+        ("depth", filled(&format!("{run},\"name\":"), "[", "")),
     ] {
         let mock = Mock::start();
         mock.add(Plan::new(7));
@@ -115,10 +117,6 @@ fn no_answer_of_a_server_needs_more_than_the_advised_memory() {
 /// before, and the steps.
 #[test]
 fn what_tells_why_a_run_failed_needs_no_more_than_the_advised_memory() {
-    let rest = |from: &str, unit: &str, to: &str| {
-        let units = ((4 << 20) - from.len() - to.len()) / unit.len();
-        format!("{from}{}{to}", unit.repeat(units))
-    };
     let failed = r#"{"testCaseId":1,"testCaseName":"a","testCaseResultId":2,"result":"FAILURE","testSuiteName":"S","machineTitle":"M"}"#;
     let long = |name: &str| failed.replace("\"a\"", &format!("\"{name}\""));
     // (what the results are like, one of them, whether so many of them are read)
@@ -130,8 +128,9 @@ fn what_tells_why_a_run_failed_needs_no_more_than_the_advised_memory() {
         ("long messages", format!("{},", long(&format!("b\",\"message\":\"{}", "&lt;b>&amp;".repeat(3000)))), true),
     ];
     for (name, unit, is_read) in units {
-        let cases =
-            |run: u64| rest(&format!("{{\"executionResultId\":{run},\"testCases\":["), &unit, &format!("{failed}]}}"));
+        let cases = |run: u64| {
+            filled(&format!("{{\"executionResultId\":{run},\"testCases\":["), &unit, &format!("{failed}]}}"))
+        };
         let listed = |id: u64, name: &str| {
             format!(
                 "{{\"id\":{id},\"executionId\":7,\"status\":\"STATUS_COMPLETED\",\"result\":\"FAILURE\",\"startTime\":1,\
@@ -146,7 +145,7 @@ fn what_tells_why_a_run_failed_needs_no_more_than_the_advised_memory() {
         mock.always("GET /api/v1/execution_results/5801/test_case_results", Reply::json(200, &cases(5801)));
         mock.always("GET /api/v1/execution_results/5700/test_case_results", Reply::json(200, &cases(5700)));
         mock.always("GET /api/v1/execution_results$", Reply::json(200, &list));
-        mock.always("GET /api/v2/test_runs/", Reply::json(200, &rest("{\"content\":[", step, "{}]}")));
+        mock.always("GET /api/v2/test_runs/", Reply::json(200, &filled("{\"content\":[", step, "{}]}")));
         let out = tempfile::tempdir().unwrap();
         let guest = Guest::at(&mock, "--plan 7 --rerun-grace 0s").directory(out.path()).small();
         let (ended, memory) = guest.run_and_measure();

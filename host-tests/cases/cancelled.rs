@@ -7,12 +7,7 @@ use testsigma_harness::artifact::FILES;
 use testsigma_harness::guest::Guest;
 use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
-fn names(directory: &Path) -> Vec<String> {
-    let mut names: Vec<_> =
-        directory.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
+use super::directory::names;
 
 /// What the file of the exit code says once it is no longer the 70 of the start, which has no other files beside it.
 fn early(directory: &Path, within: Duration) -> Vec<String> {

@@ -1,7 +1,6 @@
 //! The files in the one granted directory.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -12,16 +11,7 @@ use testsigma_harness::guest::Guest;
 use testsigma_harness::process::wasmtime;
 use testsigma_mock::{Look, Mock, Plan, Reply};
 
-fn read(directory: &Path, name: &str) -> String {
-    std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn names(directory: &Path) -> Vec<String> {
-    let mut names: Vec<_> =
-        directory.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
+use super::directory::{names, read};
 
 #[test]
 fn a_run_leaves_all_files_and_no_others() {

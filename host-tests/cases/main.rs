@@ -7,6 +7,7 @@ mod bounds;
 mod cancelled;
 mod cli;
 mod consumers;
+mod directory;
 mod files;
 mod old_files;
 mod one_look;

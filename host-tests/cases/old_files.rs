@@ -1,6 +1,5 @@
 //! What earlier gates left in the directory.
 
-use std::path::Path;
 use std::process::Command;
 
 use testsigma_harness::artifact::{self, FILES};
@@ -8,16 +7,7 @@ use testsigma_harness::guest::Guest;
 use testsigma_harness::process::wasmtime;
 use testsigma_mock::{Mock, Plan};
 
-fn read(directory: &Path, name: &str) -> String {
-    std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn names(directory: &Path) -> Vec<String> {
-    let mut names: Vec<_> =
-        directory.read_dir().unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
+use super::directory::{names, read};
 
 #[test]
 fn clearing_goes_on_past_what_cannot_go() {

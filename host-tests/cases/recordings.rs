@@ -1,12 +1,12 @@
 //! The answers of a real Community Edition (3.0.1), replayed: from the trigger to the report the artifact makes of them what a person would.
 
-use std::path::Path;
-
 use serde_json::Value;
 
 use testsigma_harness::artifact;
 use testsigma_harness::guest::Guest;
 use testsigma_mock::{Edition, Mock, Reply};
+
+use super::directory::read;
 
 /// A recorded answer. The build number is left out: the gate sends one of its own, and minds another.
 fn answer(name: &str) -> Reply {
@@ -106,10 +106,6 @@ fn stopped_trigger() -> Reply {
     body["result"] = "QUEUED".into();
     body["end_time"] = Value::Null;
     Reply::json(200, &body.to_string())
-}
-
-fn read(directory: &Path, name: &str) -> String {
-    std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! `--trace`: what it records is valid, holds no key, and is the same story when it is replayed.
 
-use std::path::Path;
-
 use serde_json::Value;
 
 use testsigma_harness::artifact;
@@ -9,6 +7,8 @@ use testsigma_harness::guest::Guest;
 use testsigma_harness::key::Search;
 use testsigma_mock::scenarios::{self, Story};
 use testsigma_mock::{Edition, Mock};
+
+use super::directory::read;
 
 /// The stories that are told twice: a pass, failures, re-runs, and servers that break.
 const STORIES: [Story; 8] = [
@@ -44,10 +44,6 @@ fn told(mock: &Mock, line: &str, edition: Option<Edition>) -> (i32, Value, Strin
     let trace =
         if line.contains("--trace") { read(out.path(), "t/testsigma.har") } else { ended.stdout + &ended.stderr };
     (code, told, trace)
-}
-
-fn read(directory: &Path, name: &str) -> String {
-    std::fs::read_to_string(directory.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 #[test]

@@ -6,7 +6,7 @@ use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 use super::asked::only;
 use super::row::{Report, Row, Scene};
-use super::{LOOK, RUNS, list, listed, millis};
+use super::{LOOK, RUNS, list, listed, millis, with};
 
 const STOP: &str = "PUT";
 
@@ -33,11 +33,7 @@ fn looks(mock: &Mock, look: &Value) {
 }
 
 fn running(fields: Value) -> Value {
-    let mut run = listed(5801, "b1", millis(-60), json!({"status": "STATUS_IN_PROGRESS", "result": "QUEUED"}));
-    if let (Some(run), Value::Object(fields)) = (run.as_object_mut(), fields) {
-        run.extend(fields);
-    }
-    run
+    with(listed(5801, "b1", millis(-60), json!({"status": "STATUS_IN_PROGRESS", "result": "QUEUED"})), fields)
 }
 
 pub fn rows() -> Vec<Row> {

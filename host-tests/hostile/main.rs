@@ -45,7 +45,11 @@ fn millis(seconds: i64) -> u64 {
 
 /// A run of plan 7. (Cloud.)
 fn listed(id: u64, build: &str, start: u64, fields: Value) -> Value {
-    let mut run = json!({"id": id, "executionId": 7, "buildNo": build, "startTime": start});
+    with(json!({"id": id, "executionId": 7, "buildNo": build, "startTime": start}), fields)
+}
+
+/// The run, with these fields in the place of its own.
+fn with(mut run: Value, fields: Value) -> Value {
     if let (Some(run), Value::Object(fields)) = (run.as_object_mut(), fields) {
         run.extend(fields);
     }

@@ -6,22 +6,14 @@ use testsigma_mock::{Look, Plan, Reply};
 
 use super::asked::only;
 use super::row::{Report, Row};
-use super::{LOOK, RUNS, list, listed, millis};
+use super::{LOOK, RUNS, list, listed, millis, with};
 
 const LINE: &str = "run --plan 7 --build-no b1 --reuse";
 
 /// A row of the list: the job's own run, unless these fields say otherwise.
 fn own(fields: Value) -> Value {
-    let mut run = listed(
-        5801,
-        "b1",
-        millis(-60),
-        json!({"status": "STATUS_IN_PROGRESS", "result": "QUEUED", "triggeredType": "API"}),
-    );
-    if let (Some(run), Value::Object(fields)) = (run.as_object_mut(), fields) {
-        run.extend(fields);
-    }
-    run
+    let running = json!({"status": "STATUS_IN_PROGRESS", "result": "QUEUED", "triggeredType": "API"});
+    with(listed(5801, "b1", millis(-60), running), fields)
 }
 
 /// Plan 7 has a run of this build, 5801, with these looks.
@@ -50,10 +42,9 @@ pub fn rows() -> Vec<Row> {
     let contradicted = |title: &str, fields: Value| {
         with_run(title, "running", ENDS)
             .server(move |scene| {
-                let look = own(json!({"status": "STATUS_COMPLETED", "result": "SUCCESS", "passedCount": 8}));
-                let mut look = look.as_object().cloned().unwrap_or_default();
-                look.extend(fields.as_object().cloned().unwrap_or_default());
-                scene.mock.always(LOOK, Reply::json(200, &Value::Object(look).to_string()));
+                let passed = json!({"status": "STATUS_COMPLETED", "result": "SUCCESS", "passedCount": 8});
+                let look = with(own(passed), fields.clone());
+                scene.mock.always(LOOK, Reply::json(200, &look.to_string()));
             })
             .exits(76)
             .asks(only().triggers(0).lists(1).looks(1..=8))
