@@ -37,6 +37,8 @@ pub struct FailedCase {
     pub link: Option<String>,
     /// What became of it in the run before.
     pub before: Before,
+    /// Whether an earlier one that is named has its message.
+    pub is_repeat: bool,
 }
 
 /// What became of a failed case in the run before.
@@ -82,25 +84,30 @@ impl FailedCase {
     /// Names a case beside those that are: the first [`MAX_FAILURES`]. After these, one that failed in another way than they takes the
     /// place of one that is like an earlier one, so that no reason is missing for the number of others.
     pub(super) fn name(key: &Key, message: &str, milliseconds: u32, redactor: &Redactor, named: &mut Vec<FailedCase>) {
-        if named.len() < MAX_FAILURES {
-            named.push(FailedCase::new(key, message, milliseconds, redactor));
-            return;
+        let is_full = named.len() == MAX_FAILURES;
+        if is_full {
+            let mark = fingerprint(headline(message));
+            if let Some(first) = named.iter_mut().find(|case| case.fingerprint == mark) {
+                first.alike += 1;
+                return;
+            }
+            if !named.iter().any(|case| case.is_repeat) {
+                return;
+            }
         }
-        let mark = fingerprint(headline(message));
-        if let Some(first) = named.iter_mut().find(|case| case.fingerprint == mark) {
-            first.alike += 1;
-            return;
-        }
-        let first_like = |at: usize| named.iter().position(|case| case.message == named[at].message).unwrap_or(at);
-        let Some(last) = (0..named.len()).rev().find(|at| first_like(*at) != *at) else { return };
-        let first = first_like(last);
-        let case = FailedCase::new(key, message, milliseconds, redactor);
-        if let Some(like) = named.iter_mut().find(|named| named.message == case.message) {
+        let mut case = FailedCase::new(key, message, milliseconds, redactor);
+        let like = named.iter_mut().find(|named| named.message == case.message);
+        if !is_full {
+            case.is_repeat = like.is_some();
+        } else if let Some(like) = like {
             like.alike += 1;
             return;
+        } else if let Some(last) = named.iter().rposition(|case| case.is_repeat) {
+            let last = named.remove(last);
+            if let Some(first) = named.iter_mut().find(|case| case.message == last.message) {
+                first.alike += 1 + last.alike;
+            }
         }
-        let last = named.remove(last);
-        named[first].alike += 1 + last.alike;
         named.push(case);
     }
 }

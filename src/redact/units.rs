@@ -70,62 +70,39 @@ impl Units {
 
     /// Adds what `source` holds, itself the text or what is left of it; true where an escape stood for what may begin another.
     fn read(&mut self, source: &[u8], outer: Option<&Units>, from: usize) -> bool {
-        self.bytes.reserve(source.len());
-        self.starts.reserve(source.len());
-        self.ends.reserve(source.len());
-        let (mut at, mut is_layered) = (0, false);
-        while at < source.len() {
-            // Most of a text is plain, and a run of it is quicker than its characters.
-            let begin = at;
-            while source.get(at).is_some_and(|byte| PLAIN[usize::from(*byte)]) {
-                at += 1;
-            }
-            if self.boundary == source.len() && from < at {
-                self.boundary = from.max(begin);
-            }
-            let plain = begin..at;
-            let lower = self.bytes.len();
-            self.bytes.extend_from_slice(&source[plain.clone()]);
-            self.bytes[lower..].make_ascii_lowercase();
-            match outer {
-                Some(outer) => {
-                    self.starts.extend_from_slice(&outer.starts[plain.clone()]);
-                    self.ends.extend_from_slice(&outer.ends[plain]);
-                }
-                None => {
-                    self.starts.extend(offset(begin)..offset(at));
-                    self.ends.extend(offset(begin + 1)..offset(at + 1));
-                }
-            }
-            if at == source.len() {
-                break;
-            }
+        // As many units as there may be. They are put to their places: each byte of a report comes by here, and pushing them costs thrice as much.
+        (self.bytes, self.starts, self.ends) = (vec![0; source.len()], vec![0; source.len()], vec![0; source.len()]);
+        let (mut at, mut count, mut is_layered) = (0, 0, false);
+        while let Some(first) = source.get(at) {
             if at >= from && self.boundary == source.len() {
                 self.boundary = at;
             }
-            if is_between(source[at]) {
-                at += 1;
-                continue;
-            }
-            let (mut byte, mut length) = unit(source.get(at..).unwrap_or_default());
-            // What other characters stood between was no escape.
-            let is_apart = |outer: &Units| (at + 1..at + length).any(|next| outer.starts[next] != outer.ends[next - 1]);
-            if outer.is_some_and(is_apart) {
-                (byte, length) = (Some(source[at]).filter(|byte| *byte != b'\\'), 1);
+            let mut byte = KINDS[usize::from(*first)];
+            let mut length = 1;
+            if byte == ESCAPE {
+                (byte, length) = unit(source.get(at..).unwrap_or_default());
+                // What other characters stood between was no escape.
+                let is_apart =
+                    |outer: &Units| (at + 1..at + length).any(|next| outer.starts[next] != outer.ends[next - 1]);
+                if outer.is_some_and(is_apart) {
+                    (byte, length) = (if *first == b'\\' { BETWEEN } else { *first }, 1);
+                }
+                is_layered |= byte != BETWEEN && length > 1 && may_begin_escape(byte, source.get(at + length));
             }
             let end = at + length;
-            if let Some(byte) = byte {
-                is_layered |= length > 1 && may_begin_escape(byte, source.get(end));
-                self.bytes.push(byte);
+            if byte != BETWEEN {
                 let (start, end) = match outer {
                     Some(outer) => (outer.starts[at], outer.ends[end - 1]),
                     None => (offset(at), offset(end)),
                 };
-                self.starts.push(start);
-                self.ends.push(end);
+                (self.bytes[count], self.starts[count], self.ends[count]) = (byte, start, end);
+                count += 1;
             }
             at = end;
         }
+        self.bytes.truncate(count);
+        self.starts.truncate(count);
+        self.ends.truncate(count);
         is_layered
     }
 }
@@ -134,19 +111,34 @@ fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// Whether a byte is a unit, whatever follows it.
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
-    let mut byte = 0_u8;
-    while byte.is_ascii() {
-        plain[byte as usize] = !is_between(byte) && !begins_escape(byte) && byte != b'=';
+/// What each byte is: a unit, in lower case, or one of these two, which are none.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = kind(byte as u8);
         byte += 1;
     }
-    plain
+    kinds
 };
 
-/// The first unit of `text`, which is not empty, and how many bytes it takes; none for what stands between units.
-fn unit(text: &[u8]) -> (Option<u8>, usize) {
+/// It stands between units.
+const BETWEEN: u8 = 0;
+
+/// What follows it has to be seen.
+const ESCAPE: u8 = 1;
+
+const fn kind(byte: u8) -> u8 {
+    match byte {
+        _ if is_between(byte) => BETWEEN,
+        b'=' | 0xe2 => ESCAPE,
+        _ if begins_escape(byte) => ESCAPE,
+        _ => byte.to_ascii_lowercase(),
+    }
+}
+
+/// The first unit of `text`, which is not empty, and how many bytes it takes; [`BETWEEN`] for what stands between units.
+fn unit(text: &[u8]) -> (u8, usize) {
     let (value, length) = match text {
         [b'%', b'u' | b'U', digits @ ..] if let Some(value) = hex(digits, 4) => (value, 6),
         [b'%', digits @ ..] if let Some(value) = hex(digits, 2) => (value, 3),
@@ -167,8 +159,8 @@ fn unit(text: &[u8]) -> (Option<u8>, usize) {
         [byte, ..] => (u32::from(*byte), 1),
         [] => (0, 1),
     };
-    let byte = u8::try_from(value).unwrap_or(OTHER);
-    (Some(byte.to_ascii_lowercase()).filter(|byte| !is_between(*byte)), length)
+    let byte = u8::try_from(value).unwrap_or(OTHER).to_ascii_lowercase();
+    (if is_between(byte) { BETWEEN } else { byte }, length)
 }
 
 /// What may stand between the characters of a form: white space and control characters, and the signs of UUIDs, of bytes in hexadecimal and of
