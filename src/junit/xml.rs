@@ -8,33 +8,29 @@
 
 mod names;
 mod namespaces;
+mod reference;
+mod runs;
+mod state;
+mod tag;
 
-use std::ops::Range;
-
-use memchr::memchr3;
-
-use super::characters::{MAX_DECLARATION, is_forbidden};
-use super::encoding::is_encoding_name;
-use super::push_up_to;
-use names::{is_name, is_qualified_name};
+use super::characters::MAX_DECLARATION;
+use names::is_name;
 use namespaces::Namespaces;
+use reference::character;
+use state::{Opaque, State};
+use tag::is_declaration;
+pub use tag::{Attribute, Tag};
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What is wrong with characters that no element holds.
 const OUTSIDE: &str = "it has text outside its root element";
 
-/// The most attributes of an element: each is compared with each.
-const MAX_ATTRIBUTES: usize = 256;
-
 /// The longest name, in bytes.
 const MAX_NAME: usize = 1024;
 
 /// How much of an attribute's value is held, in bytes.
 pub const MAX_VALUE: usize = 4096;
-
-/// The deepest nesting of elements accepted: libxml2's. The server's own is 4.
-const MAX_DEPTH: usize = 2048;
 
 /// Receives the parts of a document. An error ends the scan.
 pub trait XmlHandler {
@@ -46,84 +42,6 @@ pub trait XmlHandler {
     fn text(&mut self, bytes: &[u8]);
     /// Whether text matters here. Where it does not, it need not be told: most of a report is text that is not looked at.
     fn wants_text(&self) -> bool;
-}
-
-/// A start tag.
-pub struct Tag<'t> {
-    /// The element's name.
-    pub name: &'t str,
-    /// Its attributes.
-    pub attributes: &'t [Attribute],
-    /// Whether the element ends with this tag.
-    pub is_empty: bool,
-}
-
-impl Tag<'_> {
-    /// The value of an attribute; nothing if it is not there.
-    pub fn value(&self, name: &str) -> &str {
-        self.attributes.iter().find(|attribute| attribute.name == name).map_or("", |attribute| &attribute.value)
-    }
-}
-
-/// An attribute.
-#[derive(Default)]
-pub struct Attribute {
-    /// Its name.
-    pub name: String,
-    /// Its value decoded, or the first [`MAX_VALUE`] bytes of that.
-    pub value: String,
-    /// Where the value stands between its quotes, counted from the `<` of the tag.
-    pub place: Range<usize>,
-}
-
-#[derive(Clone, Copy)]
-enum State {
-    Text,
-    /// After `&`, in text or in a value that ends with this quote.
-    Reference(Option<u8>),
-    /// After `<`.
-    Markup,
-    ElementName,
-    /// Between the attributes of a tag or of the declaration; whether there was a space.
-    Between(bool),
-    AttributeName,
-    /// After an attribute's name and a space.
-    Named,
-    /// After an equals sign.
-    Equals,
-    /// In a value that ends with this quote.
-    Value(u8),
-    /// After the slash that ends an empty element.
-    Slash,
-    /// After `</`; whether the name is over.
-    EndTag(bool),
-    /// After `<!`.
-    Declared,
-    /// After `<?`.
-    Target,
-    /// After a question mark that has to end an instruction or the declaration.
-    InstructionEnd,
-    /// In what holds no markup.
-    In(Opaque),
-}
-
-/// What holds no markup until its end. (An enum, because the state is copied for each byte.)
-#[derive(Clone, Copy, PartialEq)]
-enum Opaque {
-    Comment,
-    Instruction,
-    /// A CDATA section: text.
-    Section,
-}
-
-impl Opaque {
-    fn end(self) -> &'static [u8] {
-        match self {
-            Opaque::Comment => b"-->",
-            Opaque::Instruction => b"?>",
-            Opaque::Section => b"]]>",
-        }
-    }
 }
 
 /// The scan of one document.
@@ -194,56 +112,6 @@ impl Scanner {
             }
         }
         Ok(())
-    }
-
-    /// Passes over bytes that were text or a value. Gives the rest.
-    fn pass<'b>(&mut self, bytes: &'b [u8], length: usize) -> &'b [u8] {
-        self.brackets = 0;
-        self.at += length as u64;
-        bytes.get(length..).unwrap_or_default()
-    }
-
-    /// Whether this is text within the root element, between two references.
-    fn is_in_text(&self) -> bool {
-        matches!(self.state, State::Text) && !self.path.is_empty()
-    }
-
-    /// The length of the reference by name in text that begins here, if that is whole, and what it stands for.
-    fn named_reference(&self, bytes: &[u8]) -> Option<(usize, u8)> {
-        let reference = match bytes {
-            [b'&', b'l', b't', b';', ..] => (4, b'<'),
-            [b'&', b'g', b't', b';', ..] => (4, b'>'),
-            [b'&', b'a', b'm', b'p', b';', ..] => (5, b'&'),
-            [b'&', b'q', b'u', b'o', b't', b';', ..] => (6, b'"'),
-            [b'&', b'a', b'p', b'o', b's', b';', ..] => (6, b'\''),
-            _ => return None,
-        };
-        self.is_in_text().then_some(reference)
-    }
-
-    /// How many of the next bytes are text or a value and nothing else, most of a report: they need not be looked at one by one.
-    fn plain(&self, bytes: &[u8]) -> usize {
-        let quote = match self.state {
-            // What ends a section that did not begin is an error in text.
-            State::Text if !self.path.is_empty() && self.brackets == 0 => b']',
-            State::Value(quote) if !self.is_declaration => quote,
-            _ => return 0,
-        };
-        memchr3(quote, b'<', b'&', bytes).unwrap_or(bytes.len())
-    }
-
-    /// The same, with the references by name in text.
-    pub fn text_run(&self, bytes: &[u8]) -> usize {
-        let mut length = 0;
-        while let Some(rest) = bytes.get(length..) {
-            let plain = self.plain(rest);
-            length += plain;
-            match rest.get(plain..).and_then(|rest| self.named_reference(rest)) {
-                Some((reference, _)) => length += reference,
-                None => break,
-            }
-        }
-        length
     }
 
     /// Whether the document may end here.
@@ -431,95 +299,7 @@ impl Scanner {
         Ok(())
     }
 
-    fn hold(&mut self, bytes: &[u8]) {
-        push_up_to(MAX_VALUE, &mut self.value, bytes);
-    }
-
-    /// Notes the place after the current byte, counted from the `<` of the tag.
-    fn mark_value(&mut self, note: fn(&mut Range<usize>, usize)) {
-        let at = usize::try_from(self.at - self.tag_at).unwrap_or(usize::MAX).saturating_add(1);
-        if let Some(attribute) = self.attributes.last_mut() {
-            note(&mut attribute.place, at);
-        }
-    }
-
-    fn begin_tag(&mut self) -> Result<(), String> {
-        self.name = String::from_utf8_lossy(&self.token).into_owned();
-        if !is_qualified_name(&self.name) {
-            return Err(self.malformed("an element without a name"));
-        }
-        self.attributes.clear();
-        self.state = State::Between(true);
-        Ok(())
-    }
-
-    fn begin_attribute(&mut self) -> Result<(), String> {
-        let name = String::from_utf8_lossy(&self.token).into_owned();
-        if !is_qualified_name(&name) {
-            return Err(self.malformed("an attribute without a name or a value"));
-        }
-        if self.attributes.len() == MAX_ATTRIBUTES {
-            return Err("an element has too many attributes".to_owned());
-        }
-        self.attributes.push(Attribute { name, ..Attribute::default() });
-        self.state = State::Named;
-        Ok(())
-    }
-
-    fn end_tag(&mut self, is_empty: bool, handler: &mut dyn XmlHandler) -> Result<(), String> {
-        self.enter(State::Text);
-        if self.path.len() == MAX_DEPTH {
-            return Err(format!("its elements are nested more than {MAX_DEPTH} deep"));
-        }
-        self.namespaces.open(self.path.len(), &self.name, &self.attributes).map_err(|why| self.malformed(why))?;
-        handler.open(&Tag { name: &self.name, attributes: &self.attributes, is_empty })?;
-        if is_empty {
-            handler.close(&self.name);
-            self.namespaces.close(self.path.len());
-        } else {
-            self.path.push(std::mem::take(&mut self.name));
-        }
-        Ok(())
-    }
-
     fn malformed(&self, why: &str) -> String {
         format!("it is not well-formed XML at byte {}: {why}", self.at)
     }
-}
-
-/// What a reference stands for.
-fn character(reference: &str) -> Option<char> {
-    Some(match reference {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => {
-            let code = reference.strip_prefix('#')?;
-            let (digits, radix) = code.strip_prefix('x').map_or((code, 10), |digits| (digits, 16));
-            // `from_str_radix` takes a sign too.
-            let code = u32::from_str_radix(digits, radix).ok().filter(|_| !digits.starts_with('+'))?;
-            char::from_u32(code).filter(|c| !is_forbidden(*c))?
-        }
-    })
-}
-
-/// Whether these stand between `<?xml` and `?>`: the version, then perhaps encoding and `standalone`, in this order.
-fn is_declaration(attributes: &[Attribute]) -> bool {
-    let is_version =
-        |value: &str| value.strip_prefix("1.").is_some_and(|minor| minor.bytes().all(|b| b.is_ascii_digit()));
-    // How far in the order.
-    let mut place = 0;
-    let is_next = |Attribute { name, value, .. }: &Attribute| {
-        let before = place;
-        place = match name.as_str() {
-            "version" if is_version(value) => 1,
-            "encoding" if is_encoding_name(value) => 2,
-            "standalone" if matches!(value.as_str(), "yes" | "no") => 3,
-            _ => 0,
-        };
-        before < place && (place == 1 || before > 0)
-    };
-    !attributes.is_empty() && attributes.iter().all(is_next)
 }

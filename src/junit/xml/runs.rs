@@ -1,0 +1,58 @@
+//! Runs of text, most of a report: they are not read byte by byte.
+
+use memchr::memchr3;
+
+use super::Scanner;
+use super::state::State;
+
+impl Scanner {
+    /// Passes over bytes that were text or a value. Gives the rest.
+    pub(super) fn pass<'b>(&mut self, bytes: &'b [u8], length: usize) -> &'b [u8] {
+        self.brackets = 0;
+        self.at += length as u64;
+        bytes.get(length..).unwrap_or_default()
+    }
+
+    /// Whether this is text within the root element, between two references.
+    pub(super) fn is_in_text(&self) -> bool {
+        matches!(self.state, State::Text) && !self.path.is_empty()
+    }
+
+    /// The length of the reference by name in text that begins here, if that is whole, and what it stands for.
+    pub(super) fn named_reference(&self, bytes: &[u8]) -> Option<(usize, u8)> {
+        let reference = match bytes {
+            [b'&', b'l', b't', b';', ..] => (4, b'<'),
+            [b'&', b'g', b't', b';', ..] => (4, b'>'),
+            [b'&', b'a', b'm', b'p', b';', ..] => (5, b'&'),
+            [b'&', b'q', b'u', b'o', b't', b';', ..] => (6, b'"'),
+            [b'&', b'a', b'p', b'o', b's', b';', ..] => (6, b'\''),
+            _ => return None,
+        };
+        self.is_in_text().then_some(reference)
+    }
+
+    /// How many of the next bytes are text or a value and nothing else, most of a report: they need not be looked at one by one.
+    pub(super) fn plain(&self, bytes: &[u8]) -> usize {
+        let quote = match self.state {
+            // What ends a section that did not begin is an error in text.
+            State::Text if !self.path.is_empty() && self.brackets == 0 => b']',
+            State::Value(quote) if !self.is_declaration => quote,
+            _ => return 0,
+        };
+        memchr3(quote, b'<', b'&', bytes).unwrap_or(bytes.len())
+    }
+
+    /// The same, with the references by name in text.
+    pub fn text_run(&self, bytes: &[u8]) -> usize {
+        let mut length = 0;
+        while let Some(rest) = bytes.get(length..) {
+            let plain = self.plain(rest);
+            length += plain;
+            match rest.get(plain..).and_then(|rest| self.named_reference(rest)) {
+                Some((reference, _)) => length += reference,
+                None => break,
+            }
+        }
+        length
+    }
+}
