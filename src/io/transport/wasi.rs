@@ -4,6 +4,9 @@
 //! the response), and it sets one timeout of three. wasmtime itself bounds no TLS handshake. So every step here is polled against one
 //! deadline of the monotonic clock.
 
+mod body;
+mod failure;
+
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 use std::time::Duration;
@@ -11,16 +14,15 @@ use std::time::Duration;
 use waki::bindings::wasi::clocks::monotonic_clock;
 use waki::bindings::wasi::http::outgoing_handler;
 use waki::bindings::wasi::http::types::{
-    ErrorCode, Fields, FutureIncomingResponse, IncomingBody, IncomingResponse, Method as WasiMethod, OutgoingBody,
-    OutgoingRequest, RequestOptions, Scheme,
+    ErrorCode, Fields, FutureIncomingResponse, IncomingResponse, Method as WasiMethod, OutgoingBody, OutgoingRequest,
+    RequestOptions, Scheme,
 };
 use waki::bindings::wasi::io::poll::{Pollable, poll};
-use waki::bindings::wasi::io::streams::{InputStream, OutputStream, StreamError};
+use waki::bindings::wasi::io::streams::OutputStream;
 
-use super::{
-    Exchange, Head, MAX_BODY, Method, Progress, Request, StatusCode, Transport, TransportError, TransportErrorKind,
-    is_about_tls,
-};
+use super::{Exchange, Head, Method, Progress, Request, StatusCode, Transport, TransportError, TransportErrorKind};
+use body::{Body, content_length};
+use failure::{broken, failure};
 
 /// Exchanges through the host's wasi:http.
 #[derive(Default)]
@@ -59,12 +61,6 @@ impl Exchange for WasiExchange {
         self.0.borrow_mut().poll()
     }
 }
-
-/// How much of a body is read without asking whether the time is over, in bytes: what has arrived in time is used.
-const UNTIMED: u64 = 64 << 10;
-
-/// How much of a body is taken at a time, in bytes.
-const PIECE: u64 = 16 << 10;
 
 /// The instant at which the exchange is over, as something that can be polled.
 struct Deadline {
@@ -294,125 +290,4 @@ fn options(timeout: Duration) -> RequestOptions {
     let _ = options.set_first_byte_timeout(Some(nanoseconds));
     let _ = options.set_between_bytes_timeout(Some(nanoseconds));
     options
-}
-
-/// The length that the body has to have. Beside a transfer coding it says nothing (RFC 9112 §6.3).
-fn content_length(headers: &[(String, Vec<u8>)]) -> Option<u64> {
-    let find = |wanted: &str| headers.iter().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
-    if find("transfer-encoding").is_some() {
-        return None;
-    }
-    let (_, value) = find("content-length")?;
-    std::str::from_utf8(value).ok()?.trim().parse().ok()
-}
-
-/// The body of an answer. The fields are in the order in which wasi:http wants them dropped: children first.
-struct Body {
-    ready: Pollable,
-    stream: InputStream,
-    _body: IncomingBody,
-    _response: IncomingResponse,
-    expected: Option<u64>,
-    received: u64,
-}
-
-impl Body {
-    fn open(response: IncomingResponse, expected: Option<u64>) -> Result<Self, TransportError> {
-        let unavailable = |()| TransportError::new(TransportErrorKind::Broken, "the answer's body cannot be opened");
-        let body = response.consume().map_err(unavailable)?;
-        let stream = body.stream().map_err(unavailable)?;
-        let ready = stream.subscribe();
-        Ok(Body { ready, stream, _body: body, _response: response, expected, received: 0 })
-    }
-
-    fn next_piece(&mut self, deadline: &Deadline) -> Result<Progress, TransportError> {
-        // All is here: nothing is waited for to hear that there is no more.
-        if self.received > 0 && self.expected == Some(self.received) {
-            return Ok(Progress::End);
-        }
-        match self.stream.read(PIECE) {
-            Ok(bytes) if bytes.is_empty() => deadline.pending("in the middle of the answer"),
-            // What comes without a pause is never waited for, so the deadline must be asked about.
-            Ok(_) if self.received > UNTIMED && deadline.pollable.ready() => {
-                Err(deadline.missed("in the middle of the answer"))
-            }
-            Ok(bytes) => {
-                self.received += bytes.len() as u64;
-                if self.received > MAX_BODY {
-                    let detail = format!("more than {} MiB", MAX_BODY >> 20);
-                    return Err(TransportError::new(TransportErrorKind::TooLarge, detail));
-                }
-                Ok(Progress::Piece(bytes))
-            }
-            Err(StreamError::Closed) => self.at_end(),
-            Err(error) => Err(broken(&error)),
-        }
-    }
-
-    /// The end of the body, or the failure that it ends too early.
-    fn at_end(&self) -> Result<Progress, TransportError> {
-        match self.expected {
-            // Hosts differ in whether they notice this themselves.
-            Some(expected) if expected != self.received => {
-                let detail = format!("{} bytes of {expected} arrived", self.received);
-                Err(TransportError::new(TransportErrorKind::Broken, detail))
-            }
-            _ => Ok(Progress::End),
-        }
-    }
-}
-
-/// A failed stream. `http-error-code` would say more, but traps under jco; `to-debug-string` is safe, and its first line is all that
-/// is wanted of it: with `RUST_BACKTRACE=1` wasmtime appends a backtrace of the host.
-fn broken(error: &StreamError) -> TransportError {
-    let detail = match error {
-        StreamError::LastOperationFailed(error) => {
-            error.to_debug_string().lines().next().unwrap_or_default().chars().take(200).collect()
-        }
-        StreamError::Closed => "closed by the other side".to_owned(),
-    };
-    TransportError::new(TransportErrorKind::Broken, detail)
-}
-
-/// wasi:http's 39 error codes in the terms that decide what happens next.
-fn failure(code: ErrorCode) -> TransportError {
-    let kind = match &code {
-        ErrorCode::DnsError(_) | ErrorCode::DnsTimeout => TransportErrorKind::Dns,
-        ErrorCode::ConnectionRefused
-        | ErrorCode::DestinationNotFound
-        | ErrorCode::DestinationUnavailable
-        | ErrorCode::DestinationIpProhibited
-        | ErrorCode::DestinationIpUnroutable
-        | ErrorCode::ConnectionLimitReached => TransportErrorKind::Refused,
-        ErrorCode::TlsProtocolError | ErrorCode::TlsCertificateError => TransportErrorKind::Tls,
-        // jco has no code for it, only Node's words.
-        ErrorCode::InternalError(Some(text)) if is_about_tls(text) => TransportErrorKind::Tls,
-        ErrorCode::HttpRequestDenied => TransportErrorKind::Forbidden,
-        ErrorCode::HttpRequestUriInvalid
-        | ErrorCode::HttpRequestMethodInvalid
-        | ErrorCode::HttpRequestUriTooLong
-        | ErrorCode::HttpRequestHeaderSectionSize(_)
-        | ErrorCode::HttpRequestHeaderSize(_) => TransportErrorKind::Invalid,
-        // `connection-timeout` is a connection that was never made under wasmtime, but an idle one under jco.
-        ErrorCode::ConnectionTimeout
-        | ErrorCode::ConnectionReadTimeout
-        | ErrorCode::ConnectionWriteTimeout
-        | ErrorCode::HttpResponseTimeout => TransportErrorKind::Timeout,
-        _ => TransportErrorKind::Broken,
-    };
-    TransportError::new(kind, detail(&code))
-}
-
-fn detail(code: &ErrorCode) -> String {
-    match code {
-        ErrorCode::DnsError(payload) => payload.rcode.clone().unwrap_or_default(),
-        ErrorCode::InternalError(text) => {
-            text.as_deref().and_then(|t| t.lines().next()).unwrap_or_default().chars().take(200).collect()
-        }
-        ErrorCode::ConnectionTerminated => "closed by the other side".to_owned(),
-        ErrorCode::HttpResponseIncomplete => "the answer is incomplete".to_owned(),
-        ErrorCode::HttpProtocolError => "closed early, or not HTTP".to_owned(),
-        ErrorCode::HttpResponseHeaderSectionSize(_) => "the answer's headers are too large".to_owned(),
-        _ => String::new(),
-    }
 }
