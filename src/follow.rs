@@ -40,6 +40,7 @@ mod call;
 pub mod drive;
 mod end;
 pub mod event;
+mod other_run;
 mod phase;
 pub mod policy;
 mod poll;
