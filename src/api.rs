@@ -3,6 +3,7 @@
 //! Only this module and those below it know field names and endpoints. Sources of what they know: Testsigma's documentation
 //! (<https://github.com/testsigmahq/testsigma-docs>) and the server of the Community Edition (<https://github.com/testsigmahq/testsigma>).
 
+mod answer;
 pub mod base_url;
 pub mod build_number;
 pub mod case_result;

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use super::answer::without_query;
 use super::case_result::Detail;
-use super::client::{Client, without_query};
+use super::client::Client;
 use super::trigger_request::TriggerRequest;
 use crate::api::Edition;
 use crate::io::transport::{Method, Request};
