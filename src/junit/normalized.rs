@@ -4,14 +4,16 @@
 //! that they count, and once more where cases have the same name.
 
 mod case;
+mod handler;
 
 use std::io::Read;
 
-use super::xml::{Scanner, Tag, XmlHandler};
-use super::{CHUNK, Document, MAX_MESSAGE, SinkError, push_up_to};
+use super::xml::Scanner;
+use super::{CHUNK, Document, SinkError};
 use crate::redact::Redactor;
 use crate::sanitize::escape_xml;
 use case::{Case, State, seconds};
+use handler::Handler;
 
 /// The most cases: of each some bytes are held.
 const MAX_CASES: usize = 200_000;
@@ -256,76 +258,6 @@ impl Normalizer<'_> {
             self.out.push_str(&format!(
                 "        <properties>\n            <property name=\"{URL}\" value=\"{url}\"/>\n        </properties>\n"
             ));
-        }
-    }
-}
-
-/// Reads the report.
-struct Handler<'h, 'd, 'n> {
-    document: Document<'d>,
-    normalizer: &'h mut Normalizer<'n>,
-    /// Whether the first failure of the case is an `<error>`.
-    is_error: bool,
-    /// What the case failed with before a re-run passed it.
-    flaky: Option<Vec<u8>>,
-    in_flaky: bool,
-    fault: Option<String>,
-}
-
-impl XmlHandler for Handler<'_, '_, '_> {
-    fn open(&mut self, tag: &Tag<'_>) -> Result<(), String> {
-        match tag.name {
-            "testsuite" => {
-                self.normalizer.around.push(Suite { timestamp: tag.value("timestamp").to_owned(), url: String::new() })
-            }
-            "property" if tag.value("name") == URL => {
-                if let Some(suite) = self.normalizer.around.last_mut() {
-                    tag.value("value").clone_into(&mut suite.url);
-                }
-            }
-            "testcase" => (self.is_error, self.flaky) = (false, None),
-            "error" => self.is_error |= !self.document.case_failed,
-            "flakyFailure" | "flakyError" if self.flaky.is_none() => {
-                self.in_flaky = true;
-                self.flaky = Some(tag.value("message").as_bytes().to_vec());
-            }
-            _ => {}
-        }
-        self.document.open(tag)
-    }
-
-    fn close(&mut self, name: &str) {
-        match name {
-            "testsuite" => drop(self.normalizer.around.pop()),
-            "flakyFailure" | "flakyError" => self.in_flaky = false,
-            "testcase" => {
-                let document = &mut self.document;
-                let flaky = self.flaky.take().map(|text| String::from_utf8_lossy(&text).into_owned());
-                let (outcome, milliseconds) = (document.outcome(), document.milliseconds);
-                let mut case = Case::of(std::mem::take(&mut document.key), outcome, self.is_error, flaky, milliseconds);
-                if case.key.machine.is_empty() {
-                    case.key.machine = "testsigma".to_owned();
-                }
-                let taken = self.normalizer.take(case);
-                self.fault = self.fault.take().or(taken.err());
-            }
-            _ => {}
-        }
-        self.document.close(name);
-        self.document.ended.clear();
-    }
-
-    fn text(&mut self, bytes: &[u8]) {
-        match &mut self.flaky {
-            Some(flaky) if self.in_flaky => push_up_to(MAX_MESSAGE, flaky, bytes),
-            _ => self.document.text(bytes),
-        }
-    }
-
-    fn wants_text(&self) -> bool {
-        match &self.flaky {
-            Some(flaky) if self.in_flaky => flaky.len() < MAX_MESSAGE,
-            _ => self.document.wants_text(),
         }
     }
 }
