@@ -172,13 +172,8 @@ impl Gathering {
 
 /// The last re-runs of a run that executed something, as far as their numbers tell: [`MAX_RERUNS`] at most.
 pub fn reruns(run: &Run) -> Vec<u64> {
-    let mut all: Vec<u64> = run.chain().skip(1).filter(|run| has_executed(run)).map(|run| run.id).collect();
+    let mut all: Vec<u64> = run.chain().skip(1).filter(|run| run.has_executed()).map(|run| run.id).collect();
     all.split_off(all.len().saturating_sub(MAX_RERUNS))
-}
-
-/// Whether something was executed, as far as the numbers tell.
-fn has_executed(run: &Run) -> bool {
-    run.counts.is_none_or(|counts| counts.passed > 0 || counts.failed > 0)
 }
 
 /// Whether two results are of one case, on one machine where both say which.

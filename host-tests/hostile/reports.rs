@@ -1,7 +1,9 @@
 //! The JUnit report: late, broken, hostile, or none.
 
+use std::time::Duration;
+
 use testsigma_harness::artifact::FILES;
-use testsigma_mock::{Fault, Junit, Look, Reply};
+use testsigma_mock::{Fault, Junit, Look, Plan, Reply};
 
 use super::asked::{Asked, nothing, only};
 use super::row::{Grant, Report, Row};
@@ -65,6 +67,15 @@ pub fn rows() -> Vec<Row> {
         Row::new("The report is ready at the third try")
             .plan(|p| p.looks([Look::completed()]).junit(Junit::NotReadyFor(2)))
             .asks(only().triggers(1).looks(1).reports(3)),
+        Row::new("The report is ready at the third try, while another plan's drips through the only exchange that may be under way")
+            .plan(|p| p.looks([Look::completed()]).junit(Junit::NotReadyFor(2)))
+            .server(|scene| {
+                let dripping = Reply::fixture(200, "junit_ce_all_passed.xml").fault(Fault::Drip { every: Duration::from_millis(1) });
+                scene.mock.add(Plan::new(8).looks([Look::completed()]).junit(dripping));
+            })
+            .line("run --plan 7 --plan 8 --max-requests 1")
+            .asks(only().triggers(2).looks(2).reports(4))
+            .leaves(Report::Absent),
         none("The report is never ready: a sentence as XML with 200", again(), sentence()).defects(&["D10"]),
         none("The report is never ready; --junit required", again(), sentence())
             .with("--junit required")

@@ -79,6 +79,14 @@ impl Run {
         rerun.parent.is_some_and(|parent| parent != rerun.id && self.chain().any(|link| link.id == parent))
     }
 
+    /// Whether a case of this very run passed or failed, as far as its own answer says.
+    pub fn has_executed(&self) -> bool {
+        match self.counts {
+            Some(counts) => counts.passed > 0 || counts.failed > 0,
+            None => self.result != RunResult::NotExecuted,
+        }
+    }
+
     /// The last run of the chain: the one whose numbers describe the state now.
     pub fn last(&self) -> &Run {
         self.chain().last().unwrap_or(self)

@@ -26,7 +26,7 @@ pub struct Sent {
     pub until: Duration,
     /// The wall's time of `at`, by our clock.
     pub wall: SystemTime,
-    /// Whether something else than Testsigma answered, or nothing did.
+    /// Whether something else than Testsigma answered: behind a gateway that has given up the run may begin later.
     pub may_be_late: bool,
 }
 

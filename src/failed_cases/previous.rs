@@ -68,6 +68,6 @@ pub(super) fn find(ours: u64, runs: &[Run]) -> Option<(u64, Option<u64>)> {
             && matches!(run.result, RunResult::Success | RunResult::Failure)
     };
     let before = runs.iter().filter(is_comparable).max_by_key(|run| run.id)?;
-    let deciding = before.chain().filter(|run| run.id > 0 && super::has_executed(run)).last().unwrap_or(before);
+    let deciding = before.chain().filter(|run| run.id > 0 && run.has_executed()).last().unwrap_or(before);
     Some((before.id, (deciding.result != RunResult::Success).then_some(deciding.id)))
 }

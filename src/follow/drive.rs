@@ -61,6 +61,9 @@ pub trait Observer {
         Fetch::Nothing
     }
 
+    /// What was to be fetched is asked for now: there was room for it.
+    fn fetching(&mut self, _index: usize) {}
+
     /// What has come of the report that was to be fetched; and whether more of it is wanted.
     fn fetched(&mut self, _now: Duration, _index: usize, _progress: Result<ReportProgress, ApiError>) -> bool {
         false
@@ -258,6 +261,7 @@ impl<'l> Loop<'l> {
                             if !self.has_room(follows, false, false) {
                                 continue;
                             }
+                            observer.fetching(index);
                             let sending = match fetch {
                                 Fetch::Detail(detail, timeout) => {
                                     self.client.begin_detail(self.network, detail, timeout)

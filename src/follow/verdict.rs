@@ -167,16 +167,8 @@ pub fn deciding(run: &Run, rerun_policy: RerunPolicy) -> &Run {
     match rerun_policy {
         RerunPolicy::Original => run,
         RerunPolicy::Effective => {
-            run.chain().filter(|link| std::ptr::eq(*link, run) || !is_idle(link)).last().unwrap_or(run)
+            run.chain().filter(|link| std::ptr::eq(*link, run) || link.has_executed()).last().unwrap_or(run)
         }
-    }
-}
-
-/// Whether nothing was executed, as far as the run's own answer says.
-fn is_idle(run: &Run) -> bool {
-    match run.counts {
-        Some(counts) => counts.passed == 0 && counts.failed == 0,
-        None => run.result == RunResult::NotExecuted,
     }
 }
 

@@ -101,6 +101,12 @@ impl Observer for InspectObserver<'_, '_> {
         fetch
     }
 
+    fn fetching(&mut self, index: usize) {
+        if let Some(finishing) = &mut self.finishing {
+            finishing.fetching(index);
+        }
+    }
+
     fn fetched(&mut self, now: Duration, index: usize, progress: Result<ReportProgress, ApiError>) -> bool {
         self.finishing.as_mut().is_some_and(|finishing| finishing.fetched(now, index, progress, self.log))
     }

@@ -71,22 +71,26 @@ impl<'f> Finishing<'f> {
         }
         let Plan::Gathering(gathering) = plan else { return Fetch::Nothing };
         let fetch = gathering.next(&self.finish, follow, now);
-        match fetch {
-            Fetch::Report(..) | Fetch::Detail(..) => self.requests += 1,
-            Fetch::Wait(_) => {}
-            Fetch::Nothing => {
-                if let Plan::Gathering(gathering) = std::mem::replace(plan, Plan::GoesOn) {
-                    let (gathered, files) = gathering.end();
-                    let key = key(follows, index);
-                    let early = self.early.get_mut(index).and_then(Option::take);
-                    self.finish.forget(early.and_then(|early| early.key), key);
-                    let mut outcome = self.finish.finish(follow, key.as_ref(), gathered, &files, log);
-                    outcome.listed.truncate(MAX_LISTED / follows.len().max(1));
-                    *plan = Plan::Finished(Box::new(outcome));
-                }
-            }
+        if fetch == Fetch::Nothing
+            && let Plan::Gathering(gathering) = std::mem::replace(plan, Plan::GoesOn)
+        {
+            let (gathered, files) = gathering.end();
+            let key = key(follows, index);
+            let early = self.early.get_mut(index).and_then(Option::take);
+            self.finish.forget(early.and_then(|early| early.key), key);
+            let mut outcome = self.finish.finish(follow, key.as_ref(), gathered, &files, log);
+            outcome.listed.truncate(MAX_LISTED / follows.len().max(1));
+            *plan = Plan::Finished(Box::new(outcome));
         }
         fetch
+    }
+
+    /// What was to be fetched is asked for now.
+    pub fn fetching(&mut self, index: usize) {
+        self.requests += 1;
+        if let Some(Plan::Gathering(gathering)) = self.plans.get_mut(index) {
+            gathering.asked();
+        }
     }
 
     /// Takes what has come of it, and says whether more of it is wanted.

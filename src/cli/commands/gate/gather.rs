@@ -124,7 +124,6 @@ impl<'g> Gathering<'g> {
                 Some(fetched) => self.got(finish, fetched),
                 None => {
                     let within = policy.request_timeout.max(Duration::from_secs(1)).min(self.until - now);
-                    current.asked();
                     return Fetch::Report(run, within);
                 }
             }
@@ -135,6 +134,13 @@ impl<'g> Gathering<'g> {
         match self.details.as_mut().and_then(|details| details.next(now)) {
             Some((detail, within)) => Fetch::Detail(detail, within),
             None => Fetch::Nothing,
+        }
+    }
+
+    /// What was next is asked for.
+    pub fn asked(&mut self) {
+        if let Some(current) = &mut self.current {
+            current.asked();
         }
     }
 

@@ -62,6 +62,10 @@ impl Observer for GateObserver<'_, '_> {
         self.finishing.fetch(now, index, follows, self.log)
     }
 
+    fn fetching(&mut self, index: usize) {
+        self.finishing.fetching(index);
+    }
+
     fn fetched(&mut self, now: Duration, index: usize, progress: Result<ReportProgress, ApiError>) -> bool {
         self.finishing.fetched(now, index, progress, self.log)
     }
