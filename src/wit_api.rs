@@ -151,16 +151,17 @@ impl Session {
         }
         // The id of a re-run is known from this one answer, which may be wrong about it.
         let rerun = self.look(running).map_err(|error| about(error, id))?;
-        if run.is_parent_of(&rerun) {
-            let is_over = rerun.status == Status::Completed;
-            let seen = if is_over {
-                rerun
-            } else {
-                let stopped = self.api.stop(self.network(), running, self.timeout);
-                stopped.map_err(|error| to_wit_error(&error, Some(id)))?.run
-            };
-            run.replace_last(seen);
+        if !run.is_parent_of(&rerun) {
+            let message = "the re-run does not say whose it is, so it was not stopped".to_owned();
+            return Err(failure(wit::ErrorCode::BrokenAnswer, message, Some(id)));
         }
+        let seen = if rerun.status == Status::Completed {
+            rerun
+        } else {
+            let stopped = self.api.stop(self.network(), running, self.timeout);
+            stopped.map_err(|error| to_wit_error(&error, Some(id)))?.run
+        };
+        run.replace_last(seen);
         Ok(self.snapshot(&run, Some(SOON)))
     }
 

@@ -140,7 +140,7 @@ fn each_error_is_another_reaction() {
         }
     }
     let error = plans.call_status(&mut store, &good, &"999".to_owned(), None).unwrap().unwrap_err();
-    assert_eq!(error.code, ErrorCode::NotFound);
+    assert_eq!((error.code, error.run), (ErrorCode::NotFound, None));
     let remote = bad(&|c| c.url = Some("https://testsigma.invalid".into()));
     let flood = Limits { poll_interval_ms: Some(0), ..limits(1) };
     let error = plans.call_wait(&mut store, &remote, &"5".to_owned(), &flood).unwrap().unwrap_err();
@@ -415,6 +415,48 @@ fn a_report_of_any_size_comes_in_pieces_and_as_a_whole_up_to_a_limit() {
         failed.iter().all(|read| read.as_ref().is_err_and(|error| error.code == ErrorCode::BrokenAnswer)),
         "{failed:?}"
     );
+}
+
+#[test]
+fn what_is_no_build_and_no_id_is_refused_before_anything_is_sent() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7));
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    let build = |build: &str| RunRequest { build: Some(build.to_owned()), ..request(7) };
+    let upload = |machine: &str, version: &str| RunRequest {
+        uploads: vec![(machine.to_owned(), version.to_owned())],
+        ..request(7)
+    };
+    for request in
+        [build(""), build(" \t"), build(&"1".repeat(121)), upload("1", "v2"), upload("m", "2"), upload("1", "")]
+    {
+        let refused = plans.call_trigger(&mut store, &server(&mock), &request).unwrap().unwrap_err();
+        assert_eq!(
+            (refused.code, refused.build),
+            (ErrorCode::InvalidArgument, None),
+            "{request:?}: {}",
+            refused.message
+        );
+    }
+    assert_eq!(mock.requests().len(), 0);
+    plans.call_trigger(&mut store, &server(&mock), &upload(" 1", "2 ")).unwrap().unwrap();
+    let body = String::from_utf8(mock.requests()[0].body.clone()).unwrap();
+    assert!(body.contains("\"1\"") && body.contains("\"2\""), "{body}");
+}
+
+#[test]
+fn a_re_run_that_does_not_say_whose_it_is_is_not_stopped() {
+    let mock = Mock::start();
+    mock.add(Plan::new(7).result("FAILURE").looks([Look::completed()]).rerun(0, [Look::in_progress(1, 0)], "SUCCESS"));
+    let (mut store, component) = embedded();
+    let plans = component.testsigma_ci_test_plans();
+    let run = plans.call_trigger(&mut store, &server(&mock), &request(7)).unwrap().unwrap();
+    let stranger = serde_json::json!({"id": 5802, "status": "STATUS_IN_PROGRESS", "executionId": 7});
+    mock.always("GET /api/v1/execution_results/5802$", Reply::json(200, &stranger.to_string()));
+    let refused = plans.call_stop(&mut store, &server(&mock), &run.id).unwrap().unwrap_err();
+    assert_eq!((refused.code, refused.run), (ErrorCode::BrokenAnswer, Some(run.id)), "{}", refused.message);
+    assert!(mock.requests().iter().all(|request| request.method != "PUT"));
 }
 
 #[test]
