@@ -46,7 +46,7 @@ impl Session {
             cases: told.failures.into_iter().map(failed_case).collect(),
             mended_cases: told.mended,
             mended: told.mended_cases.into_iter().map(failed_case).collect(),
-            compared: compared.map(|(run, mended_cases)| wit::Comparison { run: run.to_string(), mended_cases }),
+            compared: compared.map(|(run, now_passing)| wit::Comparison { run: run.to_string(), now_passing }),
         })
     }
 

@@ -66,7 +66,7 @@ fn failed_cases_say_step_page_and_what_was_before_with_and_without_a_report() {
             assert_eq!(mock.requests().len() - before, if is_cloud { 5 + 3 } else { 5 }, "{edition:?} {has_report}");
             assert_eq!((told.total, told.cases.len(), told.mended_cases), (3, 3, 0), "{edition:?}: {told:?}");
             // One of the two failed again.
-            let compared = told.compared.as_ref().map(|compared| (compared.run.as_str(), compared.mended_cases));
+            let compared = told.compared.as_ref().map(|compared| (compared.run.as_str(), compared.now_passing));
             assert_eq!(compared, Some((before_it.id.as_str(), 1)), "{edition:?} {has_report}");
             let was = |earlier| told.cases.iter().filter(|case| case.before == Some(earlier)).count();
             assert_eq!((was(Earlier::Failed), was(Earlier::Passed)), (1, 2), "{edition:?} {has_report}: {told:?}");
