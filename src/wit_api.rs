@@ -71,8 +71,9 @@ impl Session {
             wit::Edition::Cloud => Edition::Cloud,
             wit::Edition::Community => Edition::Community,
         });
-        let edition = known_edition(&base, given)
-            .ok_or_else(|| invalid("edition must be given for a host other than testsigma.com".to_owned()))?;
+        let edition = known_edition(&base, given).ok_or_else(|| {
+            invalid("edition must be given, cloud or community, for a host other than testsigma.com".to_owned())
+        })?;
         if server.timeout_ms.is_some_and(|timeout| !(1..=600_000).contains(&timeout)) {
             return Err(invalid("timeout-ms must be between 1 and 600000".to_owned()));
         }
