@@ -102,10 +102,13 @@ impl Merge {
             let read = report.read(&mut chunk)?;
             let mut rest = chunk.get(..read).unwrap_or_default();
             while !rest.is_empty() {
-                let (next, after) = rest.split_at(scanner.text_run(rest).max(1));
+                let run = scanner.text_run(rest);
+                let (next, after) = rest.split_at(run.max(1));
                 rest = after;
                 rewriter.raw.extend_from_slice(next);
-                scanner.read(next, &mut rewriter)?;
+                if run == 0 || !scanner.skip(next, &rewriter) {
+                    scanner.read(next, &mut rewriter)?;
+                }
                 if !scanner.is_in_tag() {
                     rewriter.copy();
                 } else if rewriter.raw.len() > MAX_TAG {

@@ -2,8 +2,8 @@
 
 use memchr::memchr3;
 
-use super::Scanner;
 use super::state::State;
+use super::{Scanner, XmlHandler};
 
 impl Scanner {
     /// Passes over bytes that were text or a value. Gives the rest.
@@ -54,5 +54,14 @@ impl Scanner {
             }
         }
         length
+    }
+
+    /// Passes over a run that [`Self::text_run`] has measured, if it is text that nobody wants. Says whether it is.
+    pub fn skip(&mut self, run: &[u8], handler: &dyn XmlHandler) -> bool {
+        let is_unwanted = self.is_in_text() && !handler.wants_text();
+        if is_unwanted {
+            self.pass(run, run.len());
+        }
+        is_unwanted
     }
 }
