@@ -183,7 +183,9 @@ impl Rust {
         let connector = Connector::new(&[] as &[&str], None).expect("there is no file to be read");
         let policy = Policy { allowed, connector, authorization: None, complain: |_| {} };
         let entered = executor.enter();
-        let runtime = Runtime::new(&artifact::path(), HostLimits::default(), policy).expect("the artifact is there");
+        // The clock of this limit goes on while others have the processor, and 20 MB are checked.
+        let limits = HostLimits { compute: Duration::from_secs(60), ..HostLimits::default() };
+        let runtime = Runtime::new(&artifact::path(), limits, policy).expect("the artifact is there");
         drop(entered);
         let (build, run) = (String::new(), String::new());
         Rust { executor, runtime: Arc::new(runtime), plans: None, build, run, lost: None }
