@@ -5,7 +5,7 @@
 //! are in the JUnit report, which has no ids: the two are brought together where order, number, result and duration of all cases agree.
 //! Nothing here decides anything: what does not answer is left out.
 //!
-//! A loop of one's own asks what [`Gathering::next`] says and tells [`Gathering::take`]; [`Gathering::drive`] is one for a single run.
+//! A loop of one's own asks what [`FailureDetails::next`] says and tells [`FailureDetails::take`]; [`FailureDetails::drive`] is one for a single run.
 
 mod found;
 mod previous;
@@ -36,7 +36,7 @@ const MAX_RERUNS: usize = 10;
 const MAX_STEPS: usize = 10;
 
 /// What is gathered, one request after the other.
-pub struct Gathering {
+pub struct FailureDetails {
     /// The run whose cases count.
     run: u64,
     /// The run that the plan's list shows, and the plan, where the run before is wanted.
@@ -52,13 +52,13 @@ pub struct Gathering {
     found: Found,
 }
 
-impl Gathering {
+impl FailureDetails {
     /// For the cases of `run`. `compared` is the run that it hangs below, or itself, and its plan, where they are to be compared with the run
     /// before; `until` is when to give up.
     pub fn begin(run: u64, compared: Option<(u64, u64)>, edition: Edition, until: Duration) -> Self {
         let next = Some(Detail::Cases(run));
         let (steps, body) = (Vec::new(), Vec::new());
-        Gathering { run, compared, edition, until, next, steps, body, before: None, found: Found::default() }
+        FailureDetails { run, compared, edition, until, next, steps, body, before: None, found: Found::default() }
     }
 
     /// What is to be asked next, and how long that may take; nothing when it is over.

@@ -45,7 +45,7 @@
 //! |---|---|
 //! | plan | a test plan in Testsigma: what is run |
 //! | run | one execution of a plan; a *re-run* is the server's own second execution of what failed, and hangs below its run |
-//! | trigger | the POST that starts a run; *uncertain* when its answer is lost |
+//! | trigger | the POST that starts a run; *uncertain* when its answer is lost: then the run is looked for, *adopted* when a list shows it, and 13 otherwise |
 //! | poll | one GET of a run; the log says look |
 //! | snapshot | a run as one poll saw it |
 //! | follow | a plan from its trigger, or a run from its id, to the end: [`follow::Follow`] |

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use testsigma_harness::{artifact, guest};
-use wit_parser::{Resolve, WorldItem};
+use wit_parser::{Resolve, Stability, TypeOwner, WorldItem};
 
 #[test]
 fn imports_and_exports_are_those_on_record() {
@@ -53,6 +53,31 @@ fn the_world_names_what_the_artifact_imports_and_exports() {
     let written = std::fs::read_to_string(artifact::root().join("wit/testsigma.wit")).unwrap();
     assert_eq!(written.lines().filter(|line| line.starts_with("  import ")).count(), world.imports.len());
     assert!(!written.contains("include "));
+}
+
+#[test]
+fn everything_says_since_when_it_is_there() {
+    let mut resolve = Resolve::default();
+    let (package, _) = resolve.push_dir(artifact::root().join("wit")).expect("the WIT is valid");
+    let package = &resolve.packages[package];
+    let interface = package.interfaces["test-plans"];
+    let mut said = vec![("test-plans".to_owned(), &resolve.interfaces[interface].stability)];
+    let own = resolve.types.iter().filter(|(_, of)| of.owner == TypeOwner::Interface(interface));
+    said.extend(own.filter_map(|(_, of)| Some((of.name.clone()?, &of.stability))));
+    let functions = &resolve.interfaces[interface].functions;
+    said.extend(functions.iter().map(|(name, function)| (name.clone(), &function.stability)));
+    for (name, world) in &package.worlds {
+        let world = &resolve.worlds[*world];
+        said.push((name.clone(), &world.stability));
+        for (key, item) in world.imports.iter().chain(&world.exports) {
+            let WorldItem::Interface { stability, .. } = item else { panic!("{name}: {item:?} is no interface") };
+            said.push((format!("{name}: {}", resolve.name_world_key(key)), stability));
+        }
+    }
+    assert!(said.len() > 40, "{said:?}");
+    for (name, stability) in said {
+        assert!(matches!(stability, Stability::Stable { .. }), "{name}: {stability:?}");
+    }
 }
 
 #[test]

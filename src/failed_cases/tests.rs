@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Before, Gathering, LIMIT};
+use super::{Before, FailureDetails, LIMIT};
 use crate::api::Edition;
 use crate::api::base_url::BaseUrl;
 use crate::api::case_result::Detail;
@@ -20,22 +20,22 @@ fn client(edition: Edition) -> Client {
 }
 
 /// What is asked, where each question is answered so; one that is not fails.
-fn asked(gathering: &mut Gathering, client: &Client, answers: &dyn Fn(Detail) -> Option<String>) -> Vec<Detail> {
+fn asked(details: &mut FailureDetails, client: &Client, answers: &dyn Fn(Detail) -> Option<String>) -> Vec<Detail> {
     let mut asked = Vec::new();
-    while let Some((detail, within)) = gathering.next(Duration::ZERO) {
+    while let Some((detail, within)) = details.next(Duration::ZERO) {
         assert!(within <= LIMIT && asked.len() < 20);
         asked.push(detail);
         let Some(body) = answers(detail) else {
             let error = client.contradicted(RUN, crate::api::identity::Contradiction::Start);
-            assert!(!gathering.take(client, Err(error)));
+            assert!(!details.take(client, Err(error)));
             continue;
         };
-        assert!(gathering.take(client, Ok(ReportProgress::Head(ReportHead::default()))));
+        assert!(details.take(client, Ok(ReportProgress::Head(ReportHead::default()))));
         let (one, other) = body.as_bytes().split_at(body.len() / 2);
         for piece in [one, other] {
-            assert!(gathering.take(client, Ok(ReportProgress::Piece(piece.to_vec()))));
+            assert!(details.take(client, Ok(ReportProgress::Piece(piece.to_vec()))));
         }
-        assert!(!gathering.take(client, Ok(ReportProgress::End)));
+        assert!(!details.take(client, Ok(ReportProgress::End)));
     }
     asked
 }
@@ -62,9 +62,9 @@ fn list(rows: &[String]) -> Option<String> {
 
 fn cloud(answers: &dyn Fn(Detail) -> Option<String>) -> (Vec<Detail>, Vec<FailedCase>, Option<(u64, u32)>) {
     let client = client(Edition::Cloud);
-    let mut gathering = Gathering::begin(RUN, Some((RUN, PLAN)), Edition::Cloud, LIMIT);
-    let asked = asked(&mut gathering, &client, answers);
-    let found = gathering.end();
+    let mut details = FailureDetails::begin(RUN, Some((RUN, PLAN)), Edition::Cloud, LIMIT);
+    let asked = asked(&mut details, &client, answers);
+    let found = details.end();
     (asked, found.failures(&client).0, found.compared())
 }
 
@@ -145,7 +145,7 @@ fn what_does_not_answer_is_left_out() {
         detail => without_list(detail),
     };
     assert_eq!(cloud(&without_ours).2, None);
-    let late = Gathering::begin(RUN, None, Edition::Cloud, LIMIT).next(LIMIT);
+    let late = FailureDetails::begin(RUN, None, Edition::Cloud, LIMIT).next(LIMIT);
     assert_eq!(late, None);
 }
 
@@ -154,9 +154,9 @@ fn the_community_edition_s_links_are_proven() {
     let recording = include_str!("../../host-tests/fixtures/community-3.0.1/fail-test_case_results.http");
     let body = &recording[recording.find("{\"content\"").unwrap()..];
     let client = client(Edition::Community);
-    let mut gathering = Gathering::begin(255, None, Edition::Community, LIMIT);
-    asked(&mut gathering, &client, &|_| Some(body.to_owned()));
-    let found = gathering.end();
+    let mut details = FailureDetails::begin(255, None, Edition::Community, LIMIT);
+    asked(&mut details, &client, &|_| Some(body.to_owned()));
+    let found = details.end();
     let order = [(true, 1321), (true, 1164), (true, 1213), (true, 1215), (false, 448)];
     let other_duration = [(true, 1321), (true, 1164), (true, 1213), (true, 1215), (false, 449)];
     let other_result = [(true, 1321), (true, 1164), (true, 1213), (false, 1215), (false, 448)];
@@ -179,12 +179,12 @@ fn the_community_edition_s_links_are_proven() {
 #[test]
 fn a_report_s_cases_are_completed_and_where_it_names_none_the_results_do() {
     let client = client(Edition::Cloud);
-    let mut gathering = Gathering::begin(RUN, None, Edition::Cloud, LIMIT);
-    asked(&mut gathering, &client, &|detail| match detail {
+    let mut details = FailureDetails::begin(RUN, None, Edition::Cloud, LIMIT);
+    asked(&mut details, &client, &|detail| match detail {
         Detail::Cases(RUN) => Some(cases(RUN, &NOW)),
         _ => Some(STEPS.to_owned()),
     });
-    let found = gathering.end();
+    let found = details.end();
     assert!(found.is_known);
     let named = |name: &str, suite: &str| {
         vec![FailedCase {

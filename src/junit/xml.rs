@@ -128,7 +128,7 @@ impl Scanner {
     ///
     /// # Errors
     /// As [`Self::read`].
-    pub fn byte(&mut self, byte: u8, handler: &mut dyn XmlHandler) -> Result<(), String> {
+    fn byte(&mut self, byte: u8, handler: &mut dyn XmlHandler) -> Result<(), String> {
         self.at += 1;
         let is_space = byte.is_ascii_whitespace();
         match (self.state, byte) {
@@ -170,21 +170,21 @@ impl Scanner {
             }
             (State::Reference(_), _) => return Err(self.malformed("an ampersand begins no reference")),
             (State::Markup, b'/') => self.enter(State::EndTag(false)),
-            (State::Markup, b'!') => self.enter(State::Declared),
-            (State::Markup, b'?') => self.enter(State::Target),
+            (State::Markup, b'!') => self.enter(State::MarkupDeclaration),
+            (State::Markup, b'?') => self.enter(State::InstructionTarget),
             (State::Markup, _) => {
                 self.enter(State::ElementName);
                 return self.name_byte(byte);
             }
             (State::ElementName, b'>' | b'/') => {
-                self.begin_tag()?;
+                self.begin_start_tag()?;
                 self.state = State::Slash;
                 if byte == b'>' {
-                    self.end_tag(false, handler)?;
+                    self.end_start_tag(false, handler)?;
                 }
             }
-            (State::ElementName, _) if is_space => self.begin_tag()?,
-            (State::Between(_), b'>') if !self.is_declaration => self.end_tag(false, handler)?,
+            (State::ElementName, _) if is_space => self.begin_start_tag()?,
+            (State::Between(_), b'>') if !self.is_declaration => self.end_start_tag(false, handler)?,
             (State::Between(_), b'/') if !self.is_declaration => self.state = State::Slash,
             (State::Between(_), b'?') if self.is_declaration => self.state = State::InstructionEnd,
             (State::Between(_), _) if is_space => self.state = State::Between(true),
@@ -214,7 +214,7 @@ impl Scanner {
             (State::Value(_), b'<') => return Err(self.malformed("an attribute holds <")),
             (State::Value(quote), b'&') if !self.is_declaration => self.enter(State::Reference(Some(quote))),
             (State::Value(_), _) => self.hold(&[byte]),
-            (State::Slash, b'>') => self.end_tag(true, handler)?,
+            (State::Slash, b'>') => self.end_start_tag(true, handler)?,
             (State::EndTag(_), b'>') => {
                 match self.path.pop() {
                     Some(open) if open.as_bytes() == self.token => handler.close(&open),
@@ -224,12 +224,12 @@ impl Scanner {
                 self.enter(State::Text);
             }
             (State::EndTag(_), _) if is_space => self.state = State::EndTag(true),
-            (State::Declared, _) => {
+            (State::MarkupDeclaration, _) => {
                 self.token.push(byte);
                 match self.token.as_slice() {
                     b"--" => self.enter(State::In(Opaque::Comment)),
                     b"[CDATA[" if self.path.is_empty() => return Err(OUTSIDE.to_owned()),
-                    b"[CDATA[" => self.enter(State::In(Opaque::Section)),
+                    b"[CDATA[" => self.enter(State::In(Opaque::CData)),
                     [first, ..] if first.is_ascii_alphabetic() => {
                         return Err("it has a document type declaration (DOCTYPE)".to_owned());
                     }
@@ -237,7 +237,7 @@ impl Scanner {
                     _ => return Err(self.malformed("<! begins neither comment nor section")),
                 }
             }
-            (State::Target, _) if is_space || byte == b'?' => {
+            (State::InstructionTarget, _) if is_space || byte == b'?' => {
                 let target = String::from_utf8_lossy(&self.token);
                 if self.token == b"xml" && is_space && self.is_at(self.mark + b"<?xml ".len()) {
                     self.attributes.clear();
@@ -264,12 +264,12 @@ impl Scanner {
                     return Err(self.malformed("a comment holds --"));
                 } else if self.token.len() > 2 {
                     let first = self.token.remove(0);
-                    if opaque == Opaque::Section {
+                    if opaque == Opaque::CData {
                         handler.text(&[first]);
                     }
                 }
             }
-            (State::ElementName | State::AttributeName | State::EndTag(false) | State::Target, _) => {
+            (State::ElementName | State::AttributeName | State::EndTag(false) | State::InstructionTarget, _) => {
                 return self.name_byte(byte);
             }
             _ => return Err(self.malformed("a tag of another form")),

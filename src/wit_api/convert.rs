@@ -83,6 +83,7 @@ pub(super) fn to_wit_error(error: &ApiError, run: Option<u64>) -> wit::Error {
         ErrorKind::Redirected | ErrorKind::Page | ErrorKind::Malformed => wit::ErrorCode::BrokenAnswer,
         ErrorKind::Exchange(_) | ErrorKind::Failing => wit::ErrorCode::NoAnswer,
     };
+    let run = run.filter(|_| code != wit::ErrorCode::NotFound);
     wit::Error {
         http_status: error.status,
         retry_after_ms: error.retry_after.map(|asked| millis(asked.min(MAX_RETRY_AFTER))),

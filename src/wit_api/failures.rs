@@ -4,7 +4,7 @@ use super::convert::run_id;
 use super::report::Reading;
 use super::{Session, goes_on};
 use crate::bindings::exports::testsigma::ci::test_plans as wit;
-use crate::failed_cases::{self, Before, FailedCase, Gathering};
+use crate::failed_cases::{self, Before, FailedCase, FailureDetails};
 use crate::follow::verdict::{self, Assessment, RerunPolicy, Verdict, assess};
 use crate::io::clock::Clock;
 use crate::junit::merge::Merge;
@@ -32,7 +32,8 @@ impl Session {
                 let deciding = *reruns.last().unwrap_or(&id);
                 let until = self.clock.now() + failed_cases::LIMIT;
                 let plan = run.plan.map(|plan| (id, plan));
-                let found = Gathering::begin(deciding, plan, self.api.edition, until).drive(&self.api, self.network());
+                let found =
+                    FailureDetails::begin(deciding, plan, self.api.edition, until).drive(&self.api, self.network());
                 if !found.is_known {
                     reports?;
                 }
@@ -45,7 +46,7 @@ impl Session {
             cases: told.failures.into_iter().map(failed_case).collect(),
             mended_cases: told.mended,
             mended: told.mended_cases.into_iter().map(failed_case).collect(),
-            compared: compared.map(|(run, mended_cases)| wit::Comparison { run: run.to_string(), mended_cases }),
+            compared: compared.map(|(run, now_passing)| wit::Comparison { run: run.to_string(), now_passing }),
         })
     }
 

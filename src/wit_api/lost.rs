@@ -31,7 +31,8 @@ impl Lost<'_> {
     }
 
     fn with(&self, remedy: String) -> wit::Error {
-        let (earliest, latest) = self.span;
+        // A host's clock may begin in 1970.
+        let (earliest, latest) = (self.span.0.max(0), self.span.1.max(0));
         let (message, since) = (format!("{}; {remedy}", self.error), Some(format!("{earliest}-{latest}")));
         wit::Error { code: wit::ErrorCode::MayHaveStarted, message, since, ..to_wit_error(self.error, None) }
     }

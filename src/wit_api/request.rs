@@ -44,10 +44,15 @@ impl Session {
         let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
         within_bounds(bytes_of(&request))?;
         refuse_extra(&request.extra)?;
-        let build = request.build.filter(|build| !build.trim().is_empty());
-        let too_long = |build: &String| build.chars().count() > build_number::MAX_LENGTH;
-        if build.as_ref().is_some_and(too_long) {
-            return Err(invalid(format!("build is longer than {} characters", build_number::MAX_LENGTH)));
+        let build = request.build;
+        let is_usable =
+            |build: &String| !build.trim().is_empty() && build.chars().nth(build_number::MAX_LENGTH).is_none();
+        if !build.as_ref().is_none_or(is_usable) {
+            return Err(invalid(format!("build is empty, or longer than {} characters", build_number::MAX_LENGTH)));
+        }
+        let mut uploads = pairs(request.uploads, "uploads")?;
+        for text in uploads.iter_mut().flat_map(|(machine, version)| [machine, version]) {
+            *text = id(text, "uploads holds what")?.to_string();
         }
         let build_is_unique = build.is_none();
         let build = build.unwrap_or_else(|| unique_build(None, self.clock.wall_clock(), &mut self.rng));
@@ -65,7 +70,7 @@ impl Session {
                 Some(wit::SavedConfig::Name(name)) => Some(SavedConfig::Name(name)),
                 Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(id(&text, "saved-config")?.to_string())),
             },
-            uploads: pairs(request.uploads, "uploads")?,
+            uploads,
             rerun: None,
         };
         unsupported(&request, self.api.edition).map_or(Ok(request), |why| Err(invalid(why)))

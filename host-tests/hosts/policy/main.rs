@@ -18,8 +18,10 @@ fn is_green(server: &Server, plan: String, known: &[String]) -> Result<bool, Err
         extra: vec![],
     };
     let limits = Limits { max_wait_ms: None, poll_interval_ms: None, stop_on_timeout: false, extra: vec![] };
-    let run = test_plans::run(server, &request, &limits)?;
+    let run = test_plans::trigger(server, &request)?;
+    // Said at once: the wait is silent, and a job that is ended meanwhile leaves the run going on.
     println!("{}", run.url);
+    let run = test_plans::wait(server, &run.id, &limits)?;
     match run.state {
         State::Completed(Verdict::Passed) => return Ok(true),
         State::Completed(Verdict::Failed) => {}
@@ -46,9 +48,15 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let known: Vec<String> = arguments.collect();
+    let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let Some(key) = variable("TESTSIGMA_API_KEY") else {
+        eprintln!("TESTSIGMA_API_KEY is not set (with wasmtime: --env TESTSIGMA_API_KEY)");
+        return ExitCode::FAILURE;
+    };
     let server = Server {
-        key: std::env::var("TESTSIGMA_API_KEY").unwrap_or_default(),
-        url: std::env::var("TESTSIGMA_BASE_URL").ok(),
+        key,
+        url: variable("TESTSIGMA_BASE_URL"),
+        // Community for a server of your own that is one.
         edition: Some(Edition::Cloud),
         timeout_ms: None,
         insecure_http: false,
@@ -57,7 +65,8 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("{}", error.message);
+            let run = error.run.map(|run| format!(" (run {run})")).unwrap_or_default();
+            eprintln!("{}{run}", error.message);
             ExitCode::FAILURE
         }
     }

@@ -5,7 +5,7 @@ from testsigma_ci import Plugin, TestPlans, server
 plans = TestPlans(Plugin(), server(key="k", edition="community"), allow=["https://app.testsigma.com"])
 seen = plans.run("346", runtime_data={"a": "b"}, extra=[], max_wait_ms=0)
 failed = plans.failures(seen.id)
-if seen.verdict == "passed" and seen.counts and failed.compared and seen.counts.passed == failed.compared.mended_cases:
+if seen.verdict == "passed" and seen.counts and failed.compared and seen.counts.passed == failed.compared.now_passing:
     plans.stop(seen.id)
 
 plans.status(5801)  # type: ignore[arg-type]

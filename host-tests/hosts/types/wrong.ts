@@ -5,7 +5,7 @@ import { type Snapshot, TestPlans } from "testsigma-ci";
 const plans = await TestPlans.open({ key: "k", edition: "community" }, { allow: ["https://app.testsigma.com"] });
 const seen: Snapshot = plans.run({ plan: "346", runtimeData: { a: "b" }, extra: {} }, { maxWaitMs: 0 });
 const failed = plans.failures(seen.id);
-if (seen.state === "completed" && seen.verdict === "passed" && seen.counts?.passed === failed.compared?.mendedCases) plans.stop(seen.id);
+if (seen.state === "completed" && seen.verdict === "passed" && seen.counts?.passed === failed.compared?.nowPassing) plans.stop(seen.id);
 const before: "passed" | "failed" | undefined = failed.cases[0]?.before;
 
 // @ts-expect-error a run's id is text

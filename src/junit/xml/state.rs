@@ -22,9 +22,9 @@ pub(super) enum State {
     /// After `</`; whether the name is over.
     EndTag(bool),
     /// After `<!`.
-    Declared,
+    MarkupDeclaration,
     /// After `<?`.
-    Target,
+    InstructionTarget,
     /// After a question mark that has to end an instruction or the declaration.
     InstructionEnd,
     /// In what holds no markup.
@@ -37,7 +37,7 @@ pub(super) enum Opaque {
     Comment,
     Instruction,
     /// A CDATA section: text.
-    Section,
+    CData,
 }
 
 impl Opaque {
@@ -45,7 +45,7 @@ impl Opaque {
         match self {
             Opaque::Comment => b"-->",
             Opaque::Instruction => b"?>",
-            Opaque::Section => b"]]>",
+            Opaque::CData => b"]]>",
         }
     }
 }

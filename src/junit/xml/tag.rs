@@ -55,7 +55,7 @@ impl Scanner {
         }
     }
 
-    pub(super) fn begin_tag(&mut self) -> Result<(), String> {
+    pub(super) fn begin_start_tag(&mut self) -> Result<(), String> {
         self.name = String::from_utf8_lossy(&self.token).into_owned();
         if !is_qualified_name(&self.name) {
             return Err(self.malformed("an element without a name"));
@@ -78,7 +78,7 @@ impl Scanner {
         Ok(())
     }
 
-    pub(super) fn end_tag(&mut self, is_empty: bool, handler: &mut dyn XmlHandler) -> Result<(), String> {
+    pub(super) fn end_start_tag(&mut self, is_empty: bool, handler: &mut dyn XmlHandler) -> Result<(), String> {
         self.enter(State::Text);
         if self.path.len() == MAX_DEPTH {
             return Err(format!("its elements are nested more than {MAX_DEPTH} deep"));

@@ -68,7 +68,7 @@ class FailedCase(Protocol):
 @type_check_only
 class Comparison(Protocol):
     run: str
-    mended_cases: int
+    now_passing: int
 
 @type_check_only
 class FailedCases(Protocol):

@@ -63,7 +63,7 @@ pub(in crate::cli::commands) struct Gathering<'g> {
     merge: Merge,
     gathered: Gathered,
     /// What tells why the run failed, once the reports are here.
-    details: Option<failed_cases::Gathering>,
+    details: Option<failed_cases::FailureDetails>,
     details_begun: bool,
 }
 
@@ -145,14 +145,14 @@ impl<'g> Gathering<'g> {
     }
 
     /// What is still to be asked to tell why the run failed: nothing of one that passed.
-    fn details(&self, finish: &FinishPlan<'g>, follow: &Follow, now: Duration) -> Option<failed_cases::Gathering> {
+    fn details(&self, finish: &FinishPlan<'g>, follow: &Follow, now: Duration) -> Option<failed_cases::FailureDetails> {
         let is_contradicted = self.gathered.deciding.is_some_and(|(_, failed)| failed > 0);
         let run = follow.run().filter(|_| has_failed(follow) || is_contradicted)?;
         let is_effective = finish.settings.policy.rerun_policy == RerunPolicy::Effective;
         let deciding = reruns(run).last().copied().filter(|_| is_effective && was_rerun(run)).unwrap_or(run.id);
         let compared = follow.plan().map(|plan| (run.id, plan)).filter(|_| finish.settings.compare);
         let until = self.until.min(now + failed_cases::LIMIT);
-        Some(failed_cases::Gathering::begin(deciding, compared, finish.client.edition, until))
+        Some(failed_cases::FailureDetails::begin(deciding, compared, finish.client.edition, until))
     }
 
     /// Takes what has come of it, and says whether more of it is wanted.
@@ -242,7 +242,7 @@ impl<'g> Gathering<'g> {
 
     /// All that was had.
     pub fn end(self) -> (Gathered, ReportFiles) {
-        let found = self.details.map(failed_cases::Gathering::end);
+        let found = self.details.map(failed_cases::FailureDetails::end);
         (Gathered { found, ..self.gathered }, self.files)
     }
 }

@@ -128,7 +128,7 @@ struct FailureRecord<'o> {
 #[serde(rename_all = "camelCase")]
 struct ComparedRecord {
     run: String,
-    mended_cases: u32,
+    now_passing: u32,
 }
 
 impl<'o> OutcomeRecord<'o> {
@@ -169,7 +169,7 @@ impl<'o> PlanRecord<'o> {
             failures: plan.failures.iter().map(FailureRecord::of).collect(),
             mended_cases: plan.mended_cases,
             mended: plan.mended.iter().map(FailureRecord::of).collect(),
-            compared: plan.compared.map(|(run, mended_cases)| ComparedRecord { run: run.to_string(), mended_cases }),
+            compared: plan.compared.map(|(run, now_passing)| ComparedRecord { run: run.to_string(), now_passing }),
         }
     }
 }
