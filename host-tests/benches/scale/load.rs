@@ -43,7 +43,7 @@ fn runtime(url: &str, guests: u32) -> Result<Arc<Runtime>> {
     let connector = Connector::new(&[] as &[&str], None)?;
     let allowed = vec![url.parse().expect("the mock's URL is an origin")];
     let policy = Policy { allowed, connector, authorization: None, complain: |why| eprintln!("{why}") };
-    let limits = Limits { guests, call: Duration::from_secs(3600), ..Limits::default() };
+    let limits = Limits { guests, call: Some(Duration::from_secs(3600)), ..Limits::default() };
     Ok(Arc::new(Runtime::new(&artifact::path(), limits, policy)?))
 }
 

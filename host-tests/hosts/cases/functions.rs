@@ -23,9 +23,17 @@ def code(call):
     except PlanError as error:
         return error.code
 print(code(lambda: TestPlans(plugin, at).status("1")))
+try:
+    TestPlans(plugin, at).status("1")
+except PlanError as error:
+    print("refused:", "add it to allow" if "add it to allow" in str(error) and "--" not in str(error) else error)
+try:
+    TestPlans(plugin, at, allow=[url + "/api"])
+except ValueError:
+    print("no origin")
 failed = plans.run("2", poll_interval_ms=1, build="b1", runtime_data={"a": "b"})
 print(failed.state, failed.verdict, failed.build)
-print(code(lambda: plans.run("1", extra={"label": "x"})))
+print(code(lambda: plans.run("1", extra={"label": "x"})), code(lambda: plans.run("1", limits_extra={"label": "x"})))
 failures = plans.failures(failed.id)
 print(failures.total, len(failures.cases), failures.cases[0].not_run)
 whole = plans.whole_report(failed.id)
@@ -56,9 +64,13 @@ const code = (call) => {
 };
 const closed = await TestPlans.open(at);
 console.log(code(() => closed.status("1")));
+let asked;
+await TestPlans.open(at, { refused: (origin) => (asked = origin) }).then((plans) => code(() => plans.status("1")));
+console.log("refused:", asked === url ? "add it to allow" : asked);
+await TestPlans.open(at, { allow: [`${url}/api`] }).catch((error) => console.log(error instanceof TypeError ? "no origin" : error));
 const failed = plans.run({ plan: "2", build: "b1", runtimeData: { a: "b" } }, { pollIntervalMs: 1 });
 console.log(failed.state, failed.verdict, failed.build);
-console.log(code(() => plans.run({ plan: "1", extra: { label: "x" } })));
+console.log(code(() => plans.run({ plan: "1", extra: { label: "x" } })), code(() => plans.run({ plan: "1" }, { extra: { label: "x" } })));
 const failures = plans.failures(failed.id);
 console.log(failures.total, failures.cases.length, failures.cases[0].notRun ? "True" : "False");
 const whole = Buffer.from(plans.wholeReport(failed.id));
@@ -75,8 +87,10 @@ try {
 "#;
 
 const PRINTED: &str = "not-permitted
+refused: add it to allow
+no origin
 completed failed b1
-invalid-argument
+invalid-argument invalid-argument
 3 3 False
 True True
 True
@@ -109,7 +123,7 @@ fn every_function_works_in_every_wrapper() {
         mock.add(Plan::new(4).on_trigger(Reply::faithful().fault(Fault::CutAfter(5))));
         command.env("TESTSIGMA_API_KEY", mock.key()).env("TESTSIGMA_BASE_URL", mock.url());
         let ended = Ended::of(&mut command).expect_of(host.name(), 0);
-        let printed: Vec<_> = ended.stdout.lines().filter(|line| !line.starts_with("host: ")).collect();
+        let printed: Vec<_> = ended.stdout.lines().filter(|line| !line.starts_with("testsigma-ci: ")).collect();
         assert_eq!(printed, PRINTED.lines().collect::<Vec<_>>(), "{host:?}: {ended:?}");
         assert_eq!(mock.violations(), Vec::<String>::new(), "{host:?}");
         assert!(mock.wait_for("PUT", 1, Duration::from_secs(1)));

@@ -12,4 +12,5 @@ mod origin;
 mod pages;
 mod plan;
 mod table;
+mod time_limit;
 mod types;

@@ -180,12 +180,16 @@ fn many_runs_share_one_process() {
 }
 
 #[test]
-fn a_call_that_takes_too_long_is_given_up() {
+fn a_call_that_takes_too_long_is_given_up_unless_it_starts_a_run() {
     let mock = mock();
-    mock.always("POST", Reply::broken(Fault::Silence));
+    mock.script("POST", [Reply::faithful().fault(Fault::Delay(Duration::from_secs(2)))]);
+    mock.always("GET", Reply::broken(Fault::Silence));
     let mut command = Language::Rust.plan(&mock, 1);
-    // Whether a run was started is not known then.
-    Ended::of(command.args(["--call-limit", "300ms"])).expect(13);
+    // The trigger's answer is the only one that names the run.
+    let ended = Ended::of(command.args(["--call-limit", "1s", "--give-up-after", "1s"])).expect(69);
+    assert!(ended.stdout.contains("run 5801: created"), "{}", ended.stdout);
+    ended.complains(&["Limits::call"]);
+    assert_eq!(mock.triggers(), 1);
 }
 
 #[test]

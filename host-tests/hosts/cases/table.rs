@@ -10,7 +10,7 @@ use testsigma_harness::port;
 use testsigma_host::connect::Connector;
 use testsigma_host::outbound::Policy;
 use testsigma_host::runtime::{Limits as HostLimits, Runtime};
-use testsigma_host::typed::{CallError, Edition, Error, Limits, Plans, RunRequest, Server};
+use testsigma_host::typed::{CallError, Edition, Error, ErrorCode, Limits, Plans, RunRequest, Server};
 use testsigma_mock::{Fault, Look, Mock, Plan, Reply};
 
 use crate::host::{Language, all};
@@ -183,7 +183,9 @@ impl Rust {
         let connector = Connector::new(&[] as &[&str], None).expect("there is no file to be read");
         let policy = Policy { allowed, connector, authorization: None, complain: |_| {} };
         let entered = executor.enter();
-        let runtime = Runtime::new(&artifact::path(), HostLimits::default(), policy).expect("the artifact is there");
+        // The clock of this limit goes on while others have the processor, and 20 MB are checked.
+        let limits = HostLimits { compute: Duration::from_secs(60), ..HostLimits::default() };
+        let runtime = Runtime::new(&artifact::path(), limits, policy).expect("the artifact is there");
         drop(entered);
         let (build, run) = (String::new(), String::new());
         Rust { executor, runtime: Arc::new(runtime), plans: None, build, run, lost: None }
@@ -241,7 +243,7 @@ impl Rust {
                 "trigger" => plans.trigger(&request).await?,
                 "run" => plans.run(&request, &limits).await?,
                 "wait" => plans.wait(run, &limits).await?,
-                "status" => plans.status(run, 0).await?,
+                "status" => plans.status(run, None).await?,
                 "stop" => plans.stop(run).await?,
                 "rerun" => plans.rerun(run).await?,
                 other => panic!("there is no call {other}"),
@@ -290,4 +292,16 @@ fn every_host_passes_the_table() {
         assert_eq!(mock.violations(), Vec::<String>::new(), "{language:?}");
         assert_eq!(other.requests().len(), 0, "{language:?}");
     }
+}
+
+#[test]
+fn an_error_that_does_not_say_what_to_look_for_finds_no_nothing() {
+    let mock = Mock::start();
+    let mut host = Rust::new(&[&mock.url()]);
+    host.begin(&mock.url(), mock.key(), "b");
+    host.call("status");
+    let error = host.lost.take().expect("there is no such run");
+    let found = host.executor.block_on(host.plans.expect("it has begun").find("1", &error));
+    let refused = matches!(&found, Err(CallError::Component(why)) if why.code == ErrorCode::InvalidArgument);
+    assert!(refused && mock.count("GET") == 1, "{found:?}");
 }

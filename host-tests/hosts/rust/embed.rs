@@ -23,7 +23,7 @@ async fn run(plans: &Plans, request: &RunRequest) -> Result<Snapshot, Box<dyn st
             }
             _ => tokio::time::sleep(Duration::from_millis(seen.look_again_ms.unwrap_or(1000).into())).await,
         }
-        seen = plans.status(&seen.id, begin.elapsed().as_millis() as u32).await?;
+        seen = plans.status(&seen.id, Some(begin.elapsed().as_millis() as u32)).await?;
     }
 }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Runs Testsigma test plans from Node.
 //
-//     node host.js plan --plan 346
-//     node host.js run --dir test-results -- run --plan 346
+//     node host.js plan --allow https://app.testsigma.com --plan 346
+//     mkdir -p test-results
+//     node host.js run --allow https://app.testsigma.com --dir test-results --env TESTSIGMA_API_KEY -- run --plan 346
 //
-// `plan` uses the typed face: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is the command, with nothing granted
+// `plan` uses the typed interface: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is the command, with nothing granted
 // but what is named. Both end with the exit code of testsigma.wasm's README. The key is read from TESTSIGMA_API_KEY.
 
 import { setTimeout as sleep } from "node:timers/promises";
@@ -48,12 +49,12 @@ const { values: options, positionals } = parseArgs({
 });
 const [command, ...rest] = positionals;
 
-/** The typed face: the exit code. */
+/** The typed interface: the exit code. */
 async function plan() {
   const server = { key: process.env.TESTSIGMA_API_KEY ?? "", url: options.url, edition: options.edition };
   const interrupt = interruption();
   try {
-    return await follow(await TestPlans.open(server, { allow: options.allow }), interrupt);
+    return await follow(await TestPlans.open(server, { allow: options.allow, refused }), interrupt);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     console.error(error.message);
@@ -62,8 +63,8 @@ async function plan() {
 }
 
 /**
- * From the trigger to the verdict. Each call blocks the event loop for one HTTP exchange, at most `timeoutMs`; a server that does
- * other work beside should make the calls in a worker.
+ * From the trigger to the verdict. Each call blocks the event loop for its HTTP exchanges; a server that does other work beside should
+ * make the calls in a worker.
  */
 async function follow(plans, interrupt) {
   const begin = Date.now();
@@ -112,6 +113,11 @@ function show({ id, state, counts }, elapsed) {
   console.log(`${String(Math.round(elapsed / 1000)).padStart(6)} s  run ${id}: ${state}${done}`);
 }
 
+/** A request that the allow-list does not permit: what permits it here. */
+function refused(origin) {
+  console.error(`host.js: ${origin} is not on the allow-list: to permit it, add --allow ${origin}`);
+}
+
 /** The first Ctrl-C (or the SIGTERM of a CI system) asks, the second ends the process. */
 function interruption() {
   const controller = new AbortController();
@@ -123,7 +129,7 @@ function interruption() {
   return controller.signal;
 }
 
-/** The command face: the exit code. What is not named here the component does not get. */
+/** The command: the exit code. What is not named here the component does not get. */
 async function run() {
   const named = options.env.filter((name) => name in process.env);
   const { run } = await instantiate({
@@ -131,6 +137,7 @@ async function run() {
     args: ["testsigma.wasm", ...rest],
     preopens: options.dir ? { ".": options.dir } : {},
     allow: options.allow,
+    refused,
   });
   try {
     run.run();

@@ -2,6 +2,7 @@
 
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { originOf } from "./origin.js";
 import { variables } from "./variables.js";
 
 const DEFAULT_SERVER = "https://app.testsigma.com";
@@ -49,7 +50,7 @@ export function servers(args, env) {
   const option = args.findLast?.((word, i) => word.startsWith("--base-url=") || args[i - 1] === "--base-url");
   const url = option?.replace(/^--base-url=/, "") || BASE_URL.map((name) => env[name]).find((value) => value?.trim());
   try {
-    return [new URL((url ?? DEFAULT_SERVER).trim()).origin];
+    return [originOf(new URL((url ?? DEFAULT_SERVER).trim()).origin)];
   } catch {
     return [];
   }

@@ -23,7 +23,7 @@ export class PlanError extends Error {
 /** The functions of the WIT, with the server's record given once. Each blocks the event loop until it has its answer. */
 export class TestPlans {
   constructor(calls: typeof Calls, server: Server);
-  static open(server: Server, granted?: { allow?: string[] }): Promise<TestPlans>;
+  static open(server: Server, granted?: Pick<Granted, "allow" | "refused">): Promise<TestPlans>;
   trigger(request: RunRequest): Snapshot;
   status(run: string, elapsedMs?: number): Snapshot;
   wait(run: string, limits?: Limits): Snapshot;
@@ -47,8 +47,10 @@ export interface Granted {
   args?: string[];
   /** Directories, by the name under which the component sees them. */
   preopens?: Record<string, string>;
-  /** Origins, such as `https://app.testsigma.com`. */
+  /** Origins, such as `https://app.testsigma.com`: a `TypeError` where one is not a scheme, host and port alone. */
   allow?: string[];
+  /** Told of each origin that was asked for and is not in `allow`; without it a line goes to stderr. */
+  refused?: (origin: string) => void;
 }
 
 /** Makes an instance of the component. */

@@ -21,9 +21,9 @@ export class TestPlans {
     this.#server = { insecureHttp: false, ...server };
   }
 
-  /** `allow` holds the origins that may be reached; none without it. */
-  static async open(server, { allow } = {}) {
-    const { testPlans } = await instantiate({ allow });
+  /** `allow` holds the origins that may be reached; none without it. `refused` is told of each other that was asked for, in the place of stderr. */
+  static async open(server, { allow, refused } = {}) {
+    const { testPlans } = await instantiate({ allow, refused });
     return new TestPlans(testPlans, server);
   }
 

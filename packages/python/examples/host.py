@@ -2,9 +2,10 @@
 """Runs Testsigma test plans from Python.
 
     host.py plan --allow https://app.testsigma.com --plan 346 testsigma.wasm
-    host.py run --dir test-results testsigma.wasm -- run --plan 346
+    mkdir -p test-results
+    host.py run --dir test-results --env TESTSIGMA_API_KEY testsigma.wasm -- run --plan 346
 
-`plan` uses the typed face: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is the command, with nothing granted
+`plan` uses the typed interface: this program sleeps, shows progress, and stops the run on Ctrl-C. `run` is the command, with nothing granted
 but what is named. Both end with the exit code of testsigma.wasm's README. The key is read from TESTSIGMA_API_KEY.
 """
 
@@ -13,6 +14,7 @@ import os
 import signal
 import sys
 import time
+from urllib.parse import urlsplit
 
 from testsigma_ci import PlanError, Plugin, TestPlans, command, server
 from wasmtime import WasmtimeError
@@ -104,9 +106,17 @@ def plan(arguments):
     signal.signal(signal.SIGTERM, interrupt)
     at = server(key=os.environ.get("TESTSIGMA_API_KEY", ""), url=arguments.url, edition=arguments.edition)
     try:
-        return follow(TestPlans(Plugin(arguments.file), at, arguments.allow), arguments)
+        plans = TestPlans(Plugin(arguments.file), at, arguments.allow)
+    except ValueError as error:
+        print(f"host.py: --allow: {error}", file=sys.stderr)
+        return ERRORS["invalid-argument"]
+    try:
+        return follow(plans, arguments)
     except PlanError as error:
         print(error, file=sys.stderr)
+        if error.code == "not-permitted":
+            server_asked = urlsplit(arguments.url or "https://app.testsigma.com")
+            print(f"here that is --allow {server_asked.scheme}://{server_asked.netloc}", file=sys.stderr)
         return ERRORS.get(error.code, INTERNAL)
 
 
@@ -121,7 +131,7 @@ def main():
     parser = argparse.ArgumentParser(description="Hosts testsigma.wasm")
     commands = parser.add_subparsers(required=True)
 
-    typed = commands.add_parser("plan", help="runs a test plan over the typed face")
+    typed = commands.add_parser("plan", help="runs a test plan over the typed interface")
     typed.add_argument("--plan", required=True, metavar="ID")
     typed.add_argument("--url", help="the server, when not https://app.testsigma.com")
     typed.add_argument("--edition", choices=["cloud", "community"], help="needed for hosts other than testsigma.com")
@@ -133,12 +143,12 @@ def main():
     typed.add_argument("file", metavar="testsigma.wasm")
     typed.set_defaults(function=plan)
 
-    face = commands.add_parser("run", help="runs the command face")
-    face.add_argument("--dir", help="the directory to grant")
-    face.add_argument("--env", action="append", default=[], metavar="NAME", help="a variable to hand over")
-    face.add_argument("file", metavar="testsigma.wasm")
-    face.add_argument("arguments", nargs="*", help="after --")
-    face.set_defaults(function=run)
+    whole = commands.add_parser("run", help="runs the command")
+    whole.add_argument("--dir", help="the directory to grant")
+    whole.add_argument("--env", action="append", default=[], metavar="NAME", help="a variable to hand over")
+    whole.add_argument("file", metavar="testsigma.wasm")
+    whole.add_argument("arguments", nargs="*", help="after --")
+    whole.set_defaults(function=run)
 
     arguments = parser.parse_args()
     try:

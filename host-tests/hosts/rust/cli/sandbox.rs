@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::HeaderValue;
+use testsigma_host::complaint::Complaint;
 use testsigma_host::connect::Connector;
 use testsigma_host::origin::Origin;
 use testsigma_host::outbound::Policy;
@@ -32,9 +33,10 @@ pub struct Sandbox {
     /// The longest that a guest may compute without sending a request
     #[arg(long, value_name = "DURATION", default_value = "5s")]
     compute_limit: humantime::Duration,
-    /// The longest that one call of the typed interface may take
-    #[arg(long, value_name = "DURATION", default_value = "60s")]
-    call_limit: humantime::Duration,
+    /// The longest that one call of the typed interface may take that starts no run, when not what the component itself
+    /// takes at the most
+    #[arg(long, value_name = "DURATION")]
+    call_limit: Option<humantime::Duration>,
 }
 
 impl Sandbox {
@@ -48,7 +50,7 @@ impl Sandbox {
         let limits = Limits {
             memory: self.memory << 20,
             compute: *self.compute_limit,
-            call: Duration::min(*self.call_limit, Duration::from_secs(3600)),
+            call: self.call_limit.map(|limit| Duration::min(*limit, Duration::from_secs(3600))),
             guests,
         };
         let connector = Connector::new(&self.ca, self.proxy)?;
@@ -66,7 +68,13 @@ fn authorization(variable: &str) -> wasmtime::Result<HeaderValue> {
 }
 
 /// Each sentence once: a guest that tries again is refused again.
-fn complain(sentence: String) {
+fn complain(complaint: Complaint<'_>) {
+    let remedy = match complaint {
+        Complaint::NotAllowed(server) => format!("to permit it, add --allow {server}"),
+        Complaint::Tls(..) => "for a private authority add --ca FILE.pem".to_owned(),
+        Complaint::Proxy(..) => "check --proxy".to_owned(),
+    };
+    let sentence = format!("{}; {remedy}", complaint.what());
     static SAID: Mutex<Option<HashSet<String>>> = Mutex::new(None);
     let mut said = SAID.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     if said.get_or_insert_default().insert(sentence.clone()) {

@@ -37,7 +37,7 @@ impl Connector {
         let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.into() };
         for file in extra {
             let file = file.as_ref();
-            let bad = |why: &dyn std::fmt::Display| format_err!("--ca {}: {why}", file.display());
+            let bad = |why: &dyn std::fmt::Display| format_err!("certificate authorities in {}: {why}", file.display());
             let mut found = 0;
             for certificate in CertificateDer::pem_file_iter(file).map_err(|error| bad(&error))? {
                 roots.add(certificate.map_err(|error| bad(&error))?).map_err(|error| bad(&error))?;

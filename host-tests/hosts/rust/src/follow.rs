@@ -63,7 +63,7 @@ pub async fn follow(
             break (exit::of_verdict(verdict), format!("the run {} ended: {}", seen.id, verdict.word()));
         }
         if begin.elapsed() >= patience.max_wait {
-            break (exit::TIMED_OUT, format!("the run {} goes on; --max-wait is over", seen.id));
+            break (exit::TIMED_OUT, format!("the run {} goes on; the longest wait is over", seen.id));
         }
         let advice = Duration::from_millis(seen.look_again_ms.unwrap_or(1_000).into());
         let pause = patience.poll_interval.unwrap_or(advice).min(patience.max_wait.saturating_sub(begin.elapsed()));
@@ -98,7 +98,7 @@ async fn look(
     loop {
         let elapsed = u32::try_from(begin.elapsed().as_millis()).unwrap_or(u32::MAX);
         *looks += 1;
-        let error = match plans.status(run, elapsed).await {
+        let error = match plans.status(run, Some(elapsed)).await {
             Ok(seen) => return Ok(seen),
             Err(error) => error,
         };

@@ -11,6 +11,7 @@ use wasmtime_wasi::runtime::spawn;
 use wasmtime_wasi_http::io::TokioIo;
 use wasmtime_wasi_http::{Error, RequestOptions, WasiBody, WasiHttpHooks};
 
+use crate::complaint::Complaint;
 use crate::connect::Connector;
 use crate::origin::Origin;
 
@@ -30,9 +31,8 @@ pub struct Policy {
     /// The value of the `authorization` header of every request to an allowed server, `Bearer KEY`, in the place of the guest's: a guest that is
     /// given a placeholder never sees the key. Nobody masks it then in what a server echoes.
     pub authorization: Option<HeaderValue>,
-    /// Told in a sentence, with its remedy, what the guest learns only as a code. The host has to keep repetitions from
-    /// its users.
-    pub complain: fn(String),
+    /// Told what the guest learns only as a code. The host has to keep repetitions from its users.
+    pub complain: fn(Complaint<'_>),
 }
 
 /// One guest's way out.
@@ -67,7 +67,7 @@ impl WasiHttpHooks for Outbound {
         Box::new(async move {
             let server = Origin::of(request.uri()).ok_or(Error::HttpRequestUriInvalid)?;
             if !policy.allowed.contains(&server) {
-                (policy.complain)(format!("{server} is not on the allow-list: to permit it, add --allow {server}"));
+                (policy.complain)(Complaint::NotAllowed(&server));
                 return Err(Error::HttpRequestDenied);
             }
             if let Some(value) = &policy.authorization {
@@ -75,10 +75,10 @@ impl WasiHttpHooks for Outbound {
             }
             let sent = send(&policy.connector, &server, request, options.unwrap_or_default()).await;
             if let Err(Error::Tls(error)) = &sent {
-                (policy.complain)(format!("TLS with {server}: {error}; for a private authority add --ca FILE.pem"));
+                (policy.complain)(Complaint::Tls(&server, error));
             }
             if let (Err(Error::Connect(error)), Some(proxy)) = (&sent, &policy.connector.proxy) {
-                (policy.complain)(format!("proxy {} to {server}: {error}; check --proxy", proxy.address));
+                (policy.complain)(Complaint::Proxy(&proxy.address, &server, error));
             }
             sent
         })

@@ -1,5 +1,6 @@
 //! An HTTP proxy between this host and the servers: CONNECT for https, whole URLs for http.
 
+use std::fmt;
 use std::io::{Error, ErrorKind, Result};
 use std::str::FromStr;
 
@@ -24,12 +25,11 @@ pub struct Proxy {
 }
 
 impl FromStr for Proxy {
-    type Err = String;
+    type Err = ProxyError;
 
-    fn from_str(text: &str) -> std::result::Result<Self, String> {
-        let expected = "a proxy is given as http://[USER:PASSWORD@]HOST:PORT";
-        let uri: Uri = text.parse().map_err(|_| expected)?;
-        let origin = Origin::of(&uri).filter(|origin| !origin.https).ok_or(expected)?;
+    fn from_str(text: &str) -> std::result::Result<Self, ProxyError> {
+        let uri: Uri = text.parse().map_err(|_| ProxyError)?;
+        let origin = Origin::of(&uri).filter(|origin| !origin.https).ok_or(ProxyError)?;
         let user = uri.authority().and_then(|authority| authority.as_str().rsplit_once('@')).map(|(user, _)| user);
         let authorization = user.map(|user| {
             let mut value = HeaderValue::try_from(format!("Basic {}", STANDARD.encode(user))).expect("base64 is ASCII");
@@ -39,6 +39,18 @@ impl FromStr for Proxy {
         Ok(Proxy { address: origin.authority(), authorization })
     }
 }
+
+/// A text that is no proxy's URL. It does not hold the text, in which there may be a password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProxyError;
+
+impl fmt::Display for ProxyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a proxy is given as http://[USER:PASSWORD@]HOST:PORT")
+    }
+}
+
+impl std::error::Error for ProxyError {}
 
 impl Proxy {
     /// Turns a connection to the proxy into one to `server`.

@@ -2,13 +2,13 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use wasmtime::Store;
 use wasmtime_wasi::WasiCtx;
 
 use crate::guest::Guest;
 use crate::runtime::Runtime;
+use crate::time_limit::Call;
 
 /// What wasmtime generates from the WIT.
 pub mod bindings {
@@ -29,15 +29,12 @@ use bindings::{Embedded, EmbeddedPre};
 /// How much of a report is asked for at a time, in bytes.
 const PIECE: u32 = 64 << 10;
 
-/// The longest that `wait` and `run` take where [`Limits::max_wait_ms`] says nothing.
-const MAX_WAIT: Duration = Duration::from_secs(3 * 3600);
-
 /// Why a call gave no answer.
 #[derive(Debug)]
 pub enum CallError {
     /// The component says why.
     Component(Error),
-    /// The call was given up after [`crate::runtime::Limits::call`]. A trigger may have started a run.
+    /// The host gave the call up at its [`crate::time_limit`]. One that starts a run may have started it.
     TimedOut,
     /// The component could not be run, or trapped.
     Host(wasmtime::Error),
@@ -47,7 +44,7 @@ impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CallError::Component(error) => f.write_str(&error.message),
-            CallError::TimedOut => f.write_str("the component did not answer within --call-limit"),
+            CallError::TimedOut => f.write_str("the component did not answer within the host's limit, Limits::call"),
             CallError::Host(error) => write!(f, "{error:#}"),
         }
     }
@@ -80,26 +77,23 @@ impl Plans {
     ///
     /// As the WIT says for `trigger`, and where the component cannot be run; likewise for the calls below.
     pub async fn trigger(&self, request: &RunRequest) -> Result<Snapshot, CallError> {
-        self.call(async |component, store| {
+        self.call(Call::Trigger, async |component, store| {
             component.testsigma_ci_test_plans().call_trigger(store, &self.server, request).await
         })
         .await
     }
 
-    /// Looks at a run; `elapsed_ms` is the time since its trigger.
-    pub async fn status(&self, run: &str, elapsed_ms: u32) -> Result<Snapshot, CallError> {
-        self.call(async |component, store| {
-            component
-                .testsigma_ci_test_plans()
-                .call_status(store, &self.server, &run.to_owned(), Some(elapsed_ms))
-                .await
+    /// Looks at a run; `elapsed_ms` is the time since its trigger, if that is known.
+    pub async fn status(&self, run: &str, elapsed_ms: Option<u32>) -> Result<Snapshot, CallError> {
+        self.call(Call::Look, async |component, store| {
+            component.testsigma_ci_test_plans().call_status(store, &self.server, &run.to_owned(), elapsed_ms).await
         })
         .await
     }
 
     /// Waits within the component for the verdict of a run.
     pub async fn wait(&self, run: &str, limits: &Limits) -> Result<Snapshot, CallError> {
-        self.call_within(self.limit(limits), async |component, store| {
+        self.call(Call::Wait(limits.max_wait_ms), async |component, store| {
             component.testsigma_ci_test_plans().call_wait(store, &self.server, &run.to_owned(), limits).await
         })
         .await
@@ -107,16 +101,19 @@ impl Plans {
 
     /// Starts a run and waits within the component for its verdict.
     pub async fn run(&self, request: &RunRequest, limits: &Limits) -> Result<Snapshot, CallError> {
-        self.call_within(self.limit(limits), async |component, store| {
+        self.call(Call::Run(limits.max_wait_ms), async |component, store| {
             component.testsigma_ci_test_plans().call_run(store, &self.server, request, limits).await
         })
         .await
     }
 
-    /// The runs that may be that of a call that ended with [`ErrorCode::MayHaveStarted`]; none where `error` does not say what to look for.
+    /// The runs that may be that of a call that ended with [`ErrorCode::MayHaveStarted`]. An `error` that does not say what to
+    /// look for is [`ErrorCode::InvalidArgument`]: that nothing is found would read as if nothing were there.
     pub async fn find(&self, plan: &str, error: &Error) -> Result<Vec<Snapshot>, CallError> {
-        let (Some(build), Some(since)) = (&error.build, &error.since) else { return Ok(Vec::new()) };
-        self.call(async |component, store| {
+        let (Some(build), Some(since)) = (&error.build, &error.since) else {
+            return Err(CallError::Component(nothing_to_look_for()));
+        };
+        self.call(Call::Look, async |component, store| {
             component.testsigma_ci_test_plans().call_find(store, &self.server, plan, build, since).await
         })
         .await
@@ -124,7 +121,7 @@ impl Plans {
 
     /// Stops a run.
     pub async fn stop(&self, run: &str) -> Result<Snapshot, CallError> {
-        self.call(async |component, store| {
+        self.call(Call::Stop, async |component, store| {
             component.testsigma_ci_test_plans().call_stop(store, &self.server, &run.to_owned()).await
         })
         .await
@@ -132,7 +129,7 @@ impl Plans {
 
     /// Runs the failed tests of a run again.
     pub async fn rerun(&self, run: &str) -> Result<Snapshot, CallError> {
-        self.call(async |component, store| {
+        self.call(Call::Rerun, async |component, store| {
             component.testsigma_ci_test_plans().call_rerun(store, &self.server, &run.to_owned()).await
         })
         .await
@@ -140,7 +137,7 @@ impl Plans {
 
     /// The test cases of a run that did not pass.
     pub async fn failures(&self, run: &str) -> Result<FailedCases, CallError> {
-        self.call(async |component, store| {
+        self.call(Call::Failures, async |component, store| {
             component.testsigma_ci_test_plans().call_failures(store, &self.server, &run.to_owned()).await
         })
         .await
@@ -148,7 +145,7 @@ impl Plans {
 
     /// Hands the JUnit report of a run to `sink`, a piece at a time. After an error, what `sink` was given is to be thrown away.
     pub async fn report(&self, run: &str, mut sink: impl FnMut(Vec<u8>)) -> Result<(), CallError> {
-        self.call(async |component, mut store| {
+        self.call(Call::Report, async |component, mut store| {
             let calls = component.testsigma_ci_test_plans();
             let report = match calls.call_report(&mut store, &self.server, &run.to_owned()).await? {
                 Ok(report) => report,
@@ -169,31 +166,19 @@ impl Plans {
 
     /// The JUnit report of a run as one value, of at most 16 MiB.
     pub async fn whole_report(&self, run: &str) -> Result<Vec<u8>, CallError> {
-        self.call(async |component, store| {
+        self.call(Call::Report, async |component, store| {
             component.testsigma_ci_test_plans().call_whole_report(store, &self.server, &run.to_owned()).await
         })
         .await
     }
 
-    /// How long a call that waits may take: its own limit, and a call's.
-    fn limit(&self, limits: &Limits) -> Duration {
-        let wait = limits.max_wait_ms.map_or(MAX_WAIT, |ms| Duration::from_millis(ms.into()));
-        wait + self.runtime.limits.call
-    }
-
+    /// Nothing is granted but what `Outbound` permits: no files, no variables, no output.
     async fn call<T>(
         &self,
+        kind: Call,
         call: impl AsyncFnOnce(Embedded, &mut Store<Guest>) -> wasmtime::Result<Result<T, Error>>,
     ) -> Result<T, CallError> {
-        self.call_within(self.runtime.limits.call, call).await
-    }
-
-    /// Nothing is granted but what `Outbound` permits: no files, no variables, no output.
-    async fn call_within<T>(
-        &self,
-        limit: Duration,
-        call: impl AsyncFnOnce(Embedded, &mut Store<Guest>) -> wasmtime::Result<Result<T, Error>>,
-    ) -> Result<T, CallError> {
+        let limit = kind.limit(self.server.timeout_ms, self.runtime.limits.call);
         let _turn = self.runtime.turn().await;
         let mut store = self.runtime.store(WasiCtx::builder().build());
         let limited = tokio::time::timeout(limit, async {
@@ -206,6 +191,18 @@ impl Plans {
             Ok(Err(error)) => Err(CallError::Host(error)),
             Err(_) => Err(CallError::TimedOut),
         }
+    }
+}
+
+fn nothing_to_look_for() -> Error {
+    Error {
+        code: ErrorCode::InvalidArgument,
+        message: "the error lacks build or since, which find needs: only one with may-have-started has both".to_owned(),
+        run: None,
+        build: None,
+        since: None,
+        http_status: None,
+        retry_after_ms: None,
     }
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as instantiate, r as sha256, t as Exit } from "./testsigma2.js";
+import { i as originOf, n as instantiate, r as sha256, t as Exit } from "./testsigma2.js";
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 // build/src/variables.js
@@ -242,7 +242,7 @@ function directories(args, directory, env) {
 function servers(args, env) {
 	const url = (args.findLast?.((word, i) => word.startsWith("--base-url=") || args[i - 1] === "--base-url"))?.replace(/^--base-url=/, "") || BASE_URL.map((name) => env[name]).find((value) => value?.trim());
 	try {
-		return [new URL((url ?? DEFAULT_SERVER).trim()).origin];
+		return [originOf(new URL((url ?? DEFAULT_SERVER).trim()).origin)];
 	} catch {
 		return [];
 	}

@@ -6464,16 +6464,16 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			return handle3;
 		};
 		_trampoline15.fnName = "wasi:http/types@0.2.4#subscribe";
-		const handleTable3 = [T_FLAG, 0];
-		handleTable3._createdReps = /* @__PURE__ */ new Set();
-		handleTable3._componentIdx = 0;
-		const captureTable3 = /* @__PURE__ */ new Map();
-		let captureCnt3 = 0;
-		HANDLE_TABLES[3] = handleTable3;
+		const handleTable2 = [T_FLAG, 0];
+		handleTable2._createdReps = /* @__PURE__ */ new Set();
+		handleTable2._componentIdx = 0;
+		const captureTable2 = /* @__PURE__ */ new Map();
+		let captureCnt2 = 0;
+		HANDLE_TABLES[2] = handleTable2;
 		const _trampoline16 = function(arg0) {
 			var handle1 = arg0;
-			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable3.get(rep2);
+			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable2.get(rep2);
 			if (!rsc0) {
 				rsc0 = Object.create(OutputStream.prototype);
 				Object.defineProperty(rsc0, symbolRscHandle, {
@@ -6733,16 +6733,16 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			return handle3;
 		};
 		_trampoline18.fnName = "wasi:http/types@0.2.4#headers";
-		const handleTable2 = [T_FLAG, 0];
-		handleTable2._createdReps = /* @__PURE__ */ new Set();
-		handleTable2._componentIdx = 0;
-		const captureTable2 = /* @__PURE__ */ new Map();
-		let captureCnt2 = 0;
-		HANDLE_TABLES[2] = handleTable2;
+		const handleTable3 = [T_FLAG, 0];
+		handleTable3._createdReps = /* @__PURE__ */ new Set();
+		handleTable3._componentIdx = 0;
+		const captureTable3 = /* @__PURE__ */ new Map();
+		let captureCnt3 = 0;
+		HANDLE_TABLES[3] = handleTable3;
 		const _trampoline19 = function(arg0) {
 			var handle1 = arg0;
-			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable2.get(rep2);
+			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable3.get(rep2);
 			if (!rsc0) {
 				rsc0 = Object.create(InputStream.prototype);
 				Object.defineProperty(rsc0, symbolRscHandle, {
@@ -7111,9 +7111,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			if (!(ret instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 			var handle0 = ret[symbolRscHandle];
 			if (!handle0) {
-				const rep = ret[symbolRscRep] || ++captureCnt2;
-				captureTable2.set(rep, ret);
-				handle0 = rscTableCreateOwn(handleTable2, rep);
+				const rep = ret[symbolRscRep] || ++captureCnt3;
+				captureTable3.set(rep, ret);
+				handle0 = rscTableCreateOwn(handleTable3, rep);
 			}
 			_debugLog("[iface=\"wasi:cli/stdin@0.2.6\", function=\"get-stdin\"][Instruction::Return]", {
 				funcName: "get-stdin",
@@ -7176,9 +7176,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			if (!(ret instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
 			var handle0 = ret[symbolRscHandle];
 			if (!handle0) {
-				const rep = ret[symbolRscRep] || ++captureCnt3;
-				captureTable3.set(rep, ret);
-				handle0 = rscTableCreateOwn(handleTable3, rep);
+				const rep = ret[symbolRscRep] || ++captureCnt2;
+				captureTable2.set(rep, ret);
+				handle0 = rscTableCreateOwn(handleTable2, rep);
 			}
 			_debugLog("[iface=\"wasi:cli/stdout@0.2.6\", function=\"get-stdout\"][Instruction::Return]", {
 				funcName: "get-stdout",
@@ -7241,9 +7241,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			if (!(ret instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
 			var handle0 = ret[symbolRscHandle];
 			if (!handle0) {
-				const rep = ret[symbolRscRep] || ++captureCnt3;
-				captureTable3.set(rep, ret);
-				handle0 = rscTableCreateOwn(handleTable3, rep);
+				const rep = ret[symbolRscRep] || ++captureCnt2;
+				captureTable2.set(rep, ret);
+				handle0 = rscTableCreateOwn(handleTable2, rep);
 			}
 			_debugLog("[iface=\"wasi:cli/stderr@0.2.6\", function=\"get-stderr\"][Instruction::Return]", {
 				funcName: "get-stderr",
@@ -9480,507 +9480,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 		};
 		_trampoline44.fnName = "wasi:filesystem/types@0.2.12#renameAt";
-		const handleTable0 = [T_FLAG, 0];
-		handleTable0._createdReps = /* @__PURE__ */ new Set();
-		handleTable0._componentIdx = 0;
-		const captureTable0 = /* @__PURE__ */ new Map();
-		let captureCnt0 = 0;
-		HANDLE_TABLES[0] = handleTable0;
-		const _trampoline45 = function(arg0, arg1) {
-			var handle1 = arg0;
-			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable3.get(rep2);
-			if (!rsc0) {
-				rsc0 = Object.create(OutputStream.prototype);
-				Object.defineProperty(rsc0, symbolRscHandle, {
-					writable: true,
-					value: handle1
-				});
-				Object.defineProperty(rsc0, symbolRscRep, {
-					writable: true,
-					value: rep2
-				});
-			}
-			curResourceBorrows.push(rsc0);
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.check-write\"] [Instruction::CallInterface] (sync, @ enter)");
-			let parentTask;
-			let task;
-			let subtask;
-			const createTask = () => {
-				task = createNewCurrentTask({
-					componentIdx: -1,
-					isAsync: false,
-					entryFnName: "checkWrite",
-					getCallbackFn: () => null,
-					callbackFnName: null,
-					errHandling: "result-catch-handler",
-					callingWasmExport: false
-				})[0];
-			};
-			taskCreation: {
-				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
-				if (!parentTask) {
-					createTask();
-					break taskCreation;
-				}
-				createTask();
-				subtask = parentTask.getLatestSubtask();
-				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
-				task.setParentSubtask(subtask);
-			}
-			task.enterSync();
-			let ret;
-			try {
-				const hostRet3 = _withGlobalCurrentTaskMeta({
-					componentIdx: task.componentIdx(),
-					taskID: task.id(),
-					fn: () => _trackHostOperation(() => rsc0.checkWrite())
-				});
-				ret = hostRet3 !== null && typeof hostRet3 === "object" && (hostRet3.tag === "ok" || hostRet3.tag === "err") ? hostRet3 : {
-					tag: "ok",
-					val: hostRet3
-				};
-			} catch (e) {
-				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
-				ret = {
-					tag: "err",
-					val: getErrorPayload(e)
-				};
-			}
-			for (const entry of curResourceBorrows) {
-				const rsc = entry.rsc ?? entry;
-				if (entry.drop) {
-					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
-				}
-				rsc[symbolRscHandle] = void 0;
-			}
-			curResourceBorrows = [];
-			var variant6 = ret;
-			switch (variant6.tag) {
-				case "ok": {
-					const e = variant6.val;
-					dataView(memory0).setInt8(arg1 + 0, 0, true);
-					dataView(memory0).setBigInt64(arg1 + 8, toUint64(e), true);
-					break;
-				}
-				case "err": {
-					const e = variant6.val;
-					dataView(memory0).setInt8(arg1 + 0, 1, true);
-					var variant5 = e;
-					switch (variant5.tag) {
-						case "last-operation-failed": {
-							const e = variant5.val;
-							dataView(memory0).setInt8(arg1 + 8, 0, true);
-							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
-							var handle4 = e[symbolRscHandle];
-							if (!handle4) {
-								const rep = e[symbolRscRep] || ++captureCnt0;
-								captureTable0.set(rep, e);
-								handle4 = rscTableCreateOwn(handleTable0, rep);
-							}
-							dataView(memory0).setInt32(arg1 + 12, handle4, true);
-							break;
-						}
-						case "closed":
-							dataView(memory0).setInt8(arg1 + 8, 1, true);
-							break;
-						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant5.tag)}\` (received \`${variant5}\`) specified for \`StreamError\``);
-					}
-					break;
-				}
-				default:
-					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
-						value: variant6,
-						valueType: typeof variant6
-					});
-					throw new TypeError("invalid variant specified for result");
-			}
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.check-write\"][Instruction::Return]", {
-				funcName: "[method]output-stream.check-write",
-				paramCount: 0,
-				async: false,
-				postReturn: false
-			});
-			task.resolve([ret]);
-			task.exit();
-		};
-		_trampoline45.fnName = "wasi:io/streams@0.2.12#checkWrite";
-		const _trampoline46 = function(arg0, arg1, arg2, arg3) {
-			var handle1 = arg0;
-			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable3.get(rep2);
-			if (!rsc0) {
-				rsc0 = Object.create(OutputStream.prototype);
-				Object.defineProperty(rsc0, symbolRscHandle, {
-					writable: true,
-					value: handle1
-				});
-				Object.defineProperty(rsc0, symbolRscRep, {
-					writable: true,
-					value: rep2
-				});
-			}
-			curResourceBorrows.push(rsc0);
-			var ptr3 = arg1;
-			var len3 = arg2;
-			if (ptr3 % 1 !== 0) throw new TypeError(`list pointer [${ptr3}] is not aligned to 1`);
-			var result3 = new Uint8Array(memory0.buffer.slice(ptr3, ptr3 + len3 * 1));
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.write\"] [Instruction::CallInterface] (sync, @ enter)");
-			let parentTask;
-			let task;
-			let subtask;
-			const createTask = () => {
-				task = createNewCurrentTask({
-					componentIdx: -1,
-					isAsync: false,
-					entryFnName: "write",
-					getCallbackFn: () => null,
-					callbackFnName: null,
-					errHandling: "result-catch-handler",
-					callingWasmExport: false
-				})[0];
-			};
-			taskCreation: {
-				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
-				if (!parentTask) {
-					createTask();
-					break taskCreation;
-				}
-				createTask();
-				subtask = parentTask.getLatestSubtask();
-				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
-				task.setParentSubtask(subtask);
-			}
-			task.enterSync();
-			let ret;
-			try {
-				const hostRet4 = _withGlobalCurrentTaskMeta({
-					componentIdx: task.componentIdx(),
-					taskID: task.id(),
-					fn: () => _trackHostOperation(() => rsc0.write(result3))
-				});
-				ret = hostRet4 !== null && typeof hostRet4 === "object" && (hostRet4.tag === "ok" || hostRet4.tag === "err") ? hostRet4 : {
-					tag: "ok",
-					val: hostRet4
-				};
-			} catch (e) {
-				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
-				ret = {
-					tag: "err",
-					val: getErrorPayload(e)
-				};
-			}
-			for (const entry of curResourceBorrows) {
-				const rsc = entry.rsc ?? entry;
-				if (entry.drop) {
-					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
-				}
-				rsc[symbolRscHandle] = void 0;
-			}
-			curResourceBorrows = [];
-			var variant7 = ret;
-			switch (variant7.tag) {
-				case "ok":
-					variant7.val;
-					dataView(memory0).setInt8(arg3 + 0, 0, true);
-					break;
-				case "err": {
-					const e = variant7.val;
-					dataView(memory0).setInt8(arg3 + 0, 1, true);
-					var variant6 = e;
-					switch (variant6.tag) {
-						case "last-operation-failed": {
-							const e = variant6.val;
-							dataView(memory0).setInt8(arg3 + 4, 0, true);
-							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
-							var handle5 = e[symbolRscHandle];
-							if (!handle5) {
-								const rep = e[symbolRscRep] || ++captureCnt0;
-								captureTable0.set(rep, e);
-								handle5 = rscTableCreateOwn(handleTable0, rep);
-							}
-							dataView(memory0).setInt32(arg3 + 8, handle5, true);
-							break;
-						}
-						case "closed":
-							dataView(memory0).setInt8(arg3 + 4, 1, true);
-							break;
-						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant6.tag)}\` (received \`${variant6}\`) specified for \`StreamError\``);
-					}
-					break;
-				}
-				default:
-					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
-						value: variant7,
-						valueType: typeof variant7
-					});
-					throw new TypeError("invalid variant specified for result");
-			}
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.write\"][Instruction::Return]", {
-				funcName: "[method]output-stream.write",
-				paramCount: 0,
-				async: false,
-				postReturn: false
-			});
-			task.resolve([ret]);
-			task.exit();
-		};
-		_trampoline46.fnName = "wasi:io/streams@0.2.12#write";
-		const _trampoline47 = function(arg0, arg1) {
-			var handle1 = arg0;
-			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable3.get(rep2);
-			if (!rsc0) {
-				rsc0 = Object.create(OutputStream.prototype);
-				Object.defineProperty(rsc0, symbolRscHandle, {
-					writable: true,
-					value: handle1
-				});
-				Object.defineProperty(rsc0, symbolRscRep, {
-					writable: true,
-					value: rep2
-				});
-			}
-			curResourceBorrows.push(rsc0);
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.flush\"] [Instruction::CallInterface] (sync, @ enter)");
-			let parentTask;
-			let task;
-			let subtask;
-			const createTask = () => {
-				task = createNewCurrentTask({
-					componentIdx: -1,
-					isAsync: false,
-					entryFnName: "flush",
-					getCallbackFn: () => null,
-					callbackFnName: null,
-					errHandling: "result-catch-handler",
-					callingWasmExport: false
-				})[0];
-			};
-			taskCreation: {
-				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
-				if (!parentTask) {
-					createTask();
-					break taskCreation;
-				}
-				createTask();
-				subtask = parentTask.getLatestSubtask();
-				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
-				task.setParentSubtask(subtask);
-			}
-			task.enterSync();
-			let ret;
-			try {
-				const hostRet3 = _withGlobalCurrentTaskMeta({
-					componentIdx: task.componentIdx(),
-					taskID: task.id(),
-					fn: () => _trackHostOperation(() => rsc0.flush())
-				});
-				ret = hostRet3 !== null && typeof hostRet3 === "object" && (hostRet3.tag === "ok" || hostRet3.tag === "err") ? hostRet3 : {
-					tag: "ok",
-					val: hostRet3
-				};
-			} catch (e) {
-				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
-				ret = {
-					tag: "err",
-					val: getErrorPayload(e)
-				};
-			}
-			for (const entry of curResourceBorrows) {
-				const rsc = entry.rsc ?? entry;
-				if (entry.drop) {
-					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
-				}
-				rsc[symbolRscHandle] = void 0;
-			}
-			curResourceBorrows = [];
-			var variant6 = ret;
-			switch (variant6.tag) {
-				case "ok":
-					variant6.val;
-					dataView(memory0).setInt8(arg1 + 0, 0, true);
-					break;
-				case "err": {
-					const e = variant6.val;
-					dataView(memory0).setInt8(arg1 + 0, 1, true);
-					var variant5 = e;
-					switch (variant5.tag) {
-						case "last-operation-failed": {
-							const e = variant5.val;
-							dataView(memory0).setInt8(arg1 + 4, 0, true);
-							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
-							var handle4 = e[symbolRscHandle];
-							if (!handle4) {
-								const rep = e[symbolRscRep] || ++captureCnt0;
-								captureTable0.set(rep, e);
-								handle4 = rscTableCreateOwn(handleTable0, rep);
-							}
-							dataView(memory0).setInt32(arg1 + 8, handle4, true);
-							break;
-						}
-						case "closed":
-							dataView(memory0).setInt8(arg1 + 4, 1, true);
-							break;
-						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant5.tag)}\` (received \`${variant5}\`) specified for \`StreamError\``);
-					}
-					break;
-				}
-				default:
-					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
-						value: variant6,
-						valueType: typeof variant6
-					});
-					throw new TypeError("invalid variant specified for result");
-			}
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.flush\"][Instruction::Return]", {
-				funcName: "[method]output-stream.flush",
-				paramCount: 0,
-				async: false,
-				postReturn: false
-			});
-			task.resolve([ret]);
-			task.exit();
-		};
-		_trampoline47.fnName = "wasi:io/streams@0.2.12#flush";
-		const _trampoline48 = function(arg0, arg1, arg2) {
-			var handle1 = arg0;
-			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable2.get(rep2);
-			if (!rsc0) {
-				rsc0 = Object.create(InputStream.prototype);
-				Object.defineProperty(rsc0, symbolRscHandle, {
-					writable: true,
-					value: handle1
-				});
-				Object.defineProperty(rsc0, symbolRscRep, {
-					writable: true,
-					value: rep2
-				});
-			}
-			curResourceBorrows.push(rsc0);
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]input-stream.read\"] [Instruction::CallInterface] (sync, @ enter)");
-			let parentTask;
-			let task;
-			let subtask;
-			const createTask = () => {
-				task = createNewCurrentTask({
-					componentIdx: -1,
-					isAsync: false,
-					entryFnName: "read",
-					getCallbackFn: () => null,
-					callbackFnName: null,
-					errHandling: "result-catch-handler",
-					callingWasmExport: false
-				})[0];
-			};
-			taskCreation: {
-				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
-				if (!parentTask) {
-					createTask();
-					break taskCreation;
-				}
-				createTask();
-				subtask = parentTask.getLatestSubtask();
-				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
-				task.setParentSubtask(subtask);
-			}
-			task.enterSync();
-			let ret;
-			try {
-				const hostRet3 = _withGlobalCurrentTaskMeta({
-					componentIdx: task.componentIdx(),
-					taskID: task.id(),
-					fn: () => _trackHostOperation(() => rsc0.read(BigInt.asUintN(64, BigInt(arg1))))
-				});
-				ret = hostRet3 !== null && typeof hostRet3 === "object" && (hostRet3.tag === "ok" || hostRet3.tag === "err") ? hostRet3 : {
-					tag: "ok",
-					val: hostRet3
-				};
-			} catch (e) {
-				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
-				ret = {
-					tag: "err",
-					val: getErrorPayload(e)
-				};
-			}
-			for (const entry of curResourceBorrows) {
-				const rsc = entry.rsc ?? entry;
-				if (entry.drop) {
-					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
-				}
-				rsc[symbolRscHandle] = void 0;
-			}
-			curResourceBorrows = [];
-			var variant7 = ret;
-			switch (variant7.tag) {
-				case "ok": {
-					const e = variant7.val;
-					dataView(memory0).setInt8(arg2 + 0, 0, true);
-					var val4 = e;
-					var len4 = Array.isArray(val4) ? val4.length : val4.byteLength;
-					var ptr4 = realloc0(0, 0, 1, len4 * 1);
-					let valData4;
-					const valLenBytes4 = len4 * 1;
-					if (Array.isArray(val4)) {
-						let offset = 0;
-						const dv4 = new DataView(memory0.buffer);
-						for (const v of val4) {
-							_requireValidNumericPrimitive.bind(null, "u8")(v);
-							dv4.setUint8(ptr4 + offset, v, true);
-							offset += 1;
-						}
-					} else {
-						valData4 = new Uint8Array(val4.buffer || val4, val4.byteOffset, valLenBytes4);
-						new Uint8Array(memory0.buffer, ptr4, valLenBytes4).set(valData4);
-					}
-					dataView(memory0).setUint32(arg2 + 8, len4, true);
-					dataView(memory0).setUint32(arg2 + 4, ptr4, true);
-					break;
-				}
-				case "err": {
-					const e = variant7.val;
-					dataView(memory0).setInt8(arg2 + 0, 1, true);
-					var variant6 = e;
-					switch (variant6.tag) {
-						case "last-operation-failed": {
-							const e = variant6.val;
-							dataView(memory0).setInt8(arg2 + 4, 0, true);
-							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
-							var handle5 = e[symbolRscHandle];
-							if (!handle5) {
-								const rep = e[symbolRscRep] || ++captureCnt0;
-								captureTable0.set(rep, e);
-								handle5 = rscTableCreateOwn(handleTable0, rep);
-							}
-							dataView(memory0).setInt32(arg2 + 8, handle5, true);
-							break;
-						}
-						case "closed":
-							dataView(memory0).setInt8(arg2 + 4, 1, true);
-							break;
-						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant6.tag)}\` (received \`${variant6}\`) specified for \`StreamError\``);
-					}
-					break;
-				}
-				default:
-					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
-						value: variant7,
-						valueType: typeof variant7
-					});
-					throw new TypeError("invalid variant specified for result");
-			}
-			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]input-stream.read\"][Instruction::Return]", {
-				funcName: "[method]input-stream.read",
-				paramCount: 0,
-				async: false,
-				postReturn: false
-			});
-			task.resolve([ret]);
-			task.exit();
-		};
-		_trampoline48.fnName = "wasi:io/streams@0.2.12#read";
-		const _trampoline49 = function(arg0, arg1, arg2) {
+		const _trampoline45 = function(arg0, arg1, arg2) {
 			var len2 = arg1;
 			var base2 = arg0;
 			if (base2 % 4 !== 0) throw new TypeError(`list pointer [${base2}] is not aligned to 4`);
@@ -10090,8 +9590,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline49.fnName = "wasi:http/types@0.2.4#Fields.fromList";
-		const _trampoline50 = function(arg0, arg1, arg2, arg3) {
+		_trampoline45.fnName = "wasi:http/types@0.2.4#Fields.fromList";
+		const _trampoline46 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10227,8 +9727,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant6_0;
 		};
-		_trampoline50.fnName = "wasi:http/types@0.2.4#setMethod";
-		const _trampoline51 = function(arg0, arg1, arg2, arg3, arg4) {
+		_trampoline46.fnName = "wasi:http/types@0.2.4#setMethod";
+		const _trampoline47 = function(arg0, arg1, arg2, arg3, arg4) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10354,8 +9854,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant7_0;
 		};
-		_trampoline51.fnName = "wasi:http/types@0.2.4#setScheme";
-		const _trampoline52 = function(arg0, arg1, arg2, arg3) {
+		_trampoline47.fnName = "wasi:http/types@0.2.4#setScheme";
+		const _trampoline48 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10464,8 +9964,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant6_0;
 		};
-		_trampoline52.fnName = "wasi:http/types@0.2.4#setAuthority";
-		const _trampoline53 = function(arg0, arg1, arg2, arg3) {
+		_trampoline48.fnName = "wasi:http/types@0.2.4#setAuthority";
+		const _trampoline49 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10574,14 +10074,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.exit();
 			return variant6_0;
 		};
-		_trampoline53.fnName = "wasi:http/types@0.2.4#setPathWithQuery";
+		_trampoline49.fnName = "wasi:http/types@0.2.4#setPathWithQuery";
 		const handleTable9 = [T_FLAG, 0];
 		handleTable9._createdReps = /* @__PURE__ */ new Set();
 		handleTable9._componentIdx = 0;
 		const captureTable9 = /* @__PURE__ */ new Map();
 		let captureCnt9 = 0;
 		HANDLE_TABLES[9] = handleTable9;
-		const _trampoline54 = function(arg0, arg1) {
+		const _trampoline50 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable8[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable8.get(rep2);
@@ -10685,8 +10185,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline54.fnName = "wasi:http/types@0.2.4#body";
-		const _trampoline55 = function(arg0, arg1) {
+		_trampoline50.fnName = "wasi:http/types@0.2.4#body";
+		const _trampoline51 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable9[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable9.get(rep2);
@@ -10763,9 +10263,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					if (!(e instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
 					var handle4 = e[symbolRscHandle];
 					if (!handle4) {
-						const rep = e[symbolRscRep] || ++captureCnt3;
-						captureTable3.set(rep, e);
-						handle4 = rscTableCreateOwn(handleTable3, rep);
+						const rep = e[symbolRscRep] || ++captureCnt2;
+						captureTable2.set(rep, e);
+						handle4 = rscTableCreateOwn(handleTable2, rep);
 					}
 					dataView(memory0).setInt32(arg1 + 4, handle4, true);
 					break;
@@ -10790,8 +10290,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline55.fnName = "wasi:http/types@0.2.4#write";
-		const _trampoline56 = function(arg0, arg1) {
+		_trampoline51.fnName = "wasi:http/types@0.2.4#write";
+		const _trampoline52 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable6[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable6.get(rep2);
@@ -11267,8 +10767,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline56.fnName = "wasi:http/types@0.2.4#get";
-		const _trampoline57 = function(arg0, arg1) {
+		_trampoline52.fnName = "wasi:http/types@0.2.4#get";
+		const _trampoline53 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable7[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable7.get(rep2);
@@ -11381,14 +10881,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline57.fnName = "wasi:http/types@0.2.4#entries";
+		_trampoline53.fnName = "wasi:http/types@0.2.4#entries";
 		const handleTable12 = [T_FLAG, 0];
 		handleTable12._createdReps = /* @__PURE__ */ new Set();
 		handleTable12._componentIdx = 0;
 		const captureTable12 = /* @__PURE__ */ new Map();
 		let captureCnt12 = 0;
 		HANDLE_TABLES[12] = handleTable12;
-		const _trampoline58 = function(arg0, arg1) {
+		const _trampoline54 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable11[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable11.get(rep2);
@@ -11492,8 +10992,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline58.fnName = "wasi:http/types@0.2.4#consume";
-		const _trampoline59 = function(arg0, arg1) {
+		_trampoline54.fnName = "wasi:http/types@0.2.4#consume";
+		const _trampoline55 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable12[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable12.get(rep2);
@@ -11570,9 +11070,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					if (!(e instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 					var handle4 = e[symbolRscHandle];
 					if (!handle4) {
-						const rep = e[symbolRscRep] || ++captureCnt2;
-						captureTable2.set(rep, e);
-						handle4 = rscTableCreateOwn(handleTable2, rep);
+						const rep = e[symbolRscRep] || ++captureCnt3;
+						captureTable3.set(rep, e);
+						handle4 = rscTableCreateOwn(handleTable3, rep);
 					}
 					dataView(memory0).setInt32(arg1 + 4, handle4, true);
 					break;
@@ -11597,8 +11097,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline59.fnName = "wasi:http/types@0.2.4#stream";
-		const _trampoline60 = function(arg0, arg1, arg2, arg3) {
+		_trampoline55.fnName = "wasi:http/types@0.2.4#stream";
+		const _trampoline56 = function(arg0, arg1, arg2, arg3) {
 			var handle1 = arg0;
 			var rep2 = handleTable9[(handle1 << 1) + 1] & -1073741825;
 			var rsc0 = captureTable9.get(rep2);
@@ -12057,7 +11557,507 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			task.resolve([ret]);
 			task.exit();
 		};
-		_trampoline60.fnName = "wasi:http/types@0.2.4#OutgoingBody.finish";
+		_trampoline56.fnName = "wasi:http/types@0.2.4#OutgoingBody.finish";
+		const handleTable0 = [T_FLAG, 0];
+		handleTable0._createdReps = /* @__PURE__ */ new Set();
+		handleTable0._componentIdx = 0;
+		const captureTable0 = /* @__PURE__ */ new Map();
+		let captureCnt0 = 0;
+		HANDLE_TABLES[0] = handleTable0;
+		const _trampoline57 = function(arg0, arg1) {
+			var handle1 = arg0;
+			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable2.get(rep2);
+			if (!rsc0) {
+				rsc0 = Object.create(OutputStream.prototype);
+				Object.defineProperty(rsc0, symbolRscHandle, {
+					writable: true,
+					value: handle1
+				});
+				Object.defineProperty(rsc0, symbolRscRep, {
+					writable: true,
+					value: rep2
+				});
+			}
+			curResourceBorrows.push(rsc0);
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.check-write\"] [Instruction::CallInterface] (sync, @ enter)");
+			let parentTask;
+			let task;
+			let subtask;
+			const createTask = () => {
+				task = createNewCurrentTask({
+					componentIdx: -1,
+					isAsync: false,
+					entryFnName: "checkWrite",
+					getCallbackFn: () => null,
+					callbackFnName: null,
+					errHandling: "result-catch-handler",
+					callingWasmExport: false
+				})[0];
+			};
+			taskCreation: {
+				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
+				if (!parentTask) {
+					createTask();
+					break taskCreation;
+				}
+				createTask();
+				subtask = parentTask.getLatestSubtask();
+				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
+				task.setParentSubtask(subtask);
+			}
+			task.enterSync();
+			let ret;
+			try {
+				const hostRet3 = _withGlobalCurrentTaskMeta({
+					componentIdx: task.componentIdx(),
+					taskID: task.id(),
+					fn: () => _trackHostOperation(() => rsc0.checkWrite())
+				});
+				ret = hostRet3 !== null && typeof hostRet3 === "object" && (hostRet3.tag === "ok" || hostRet3.tag === "err") ? hostRet3 : {
+					tag: "ok",
+					val: hostRet3
+				};
+			} catch (e) {
+				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
+				ret = {
+					tag: "err",
+					val: getErrorPayload(e)
+				};
+			}
+			for (const entry of curResourceBorrows) {
+				const rsc = entry.rsc ?? entry;
+				if (entry.drop) {
+					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
+				}
+				rsc[symbolRscHandle] = void 0;
+			}
+			curResourceBorrows = [];
+			var variant6 = ret;
+			switch (variant6.tag) {
+				case "ok": {
+					const e = variant6.val;
+					dataView(memory0).setInt8(arg1 + 0, 0, true);
+					dataView(memory0).setBigInt64(arg1 + 8, toUint64(e), true);
+					break;
+				}
+				case "err": {
+					const e = variant6.val;
+					dataView(memory0).setInt8(arg1 + 0, 1, true);
+					var variant5 = e;
+					switch (variant5.tag) {
+						case "last-operation-failed": {
+							const e = variant5.val;
+							dataView(memory0).setInt8(arg1 + 8, 0, true);
+							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
+							var handle4 = e[symbolRscHandle];
+							if (!handle4) {
+								const rep = e[symbolRscRep] || ++captureCnt0;
+								captureTable0.set(rep, e);
+								handle4 = rscTableCreateOwn(handleTable0, rep);
+							}
+							dataView(memory0).setInt32(arg1 + 12, handle4, true);
+							break;
+						}
+						case "closed":
+							dataView(memory0).setInt8(arg1 + 8, 1, true);
+							break;
+						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant5.tag)}\` (received \`${variant5}\`) specified for \`StreamError\``);
+					}
+					break;
+				}
+				default:
+					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
+						value: variant6,
+						valueType: typeof variant6
+					});
+					throw new TypeError("invalid variant specified for result");
+			}
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.check-write\"][Instruction::Return]", {
+				funcName: "[method]output-stream.check-write",
+				paramCount: 0,
+				async: false,
+				postReturn: false
+			});
+			task.resolve([ret]);
+			task.exit();
+		};
+		_trampoline57.fnName = "wasi:io/streams@0.2.12#checkWrite";
+		const _trampoline58 = function(arg0, arg1, arg2, arg3) {
+			var handle1 = arg0;
+			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable2.get(rep2);
+			if (!rsc0) {
+				rsc0 = Object.create(OutputStream.prototype);
+				Object.defineProperty(rsc0, symbolRscHandle, {
+					writable: true,
+					value: handle1
+				});
+				Object.defineProperty(rsc0, symbolRscRep, {
+					writable: true,
+					value: rep2
+				});
+			}
+			curResourceBorrows.push(rsc0);
+			var ptr3 = arg1;
+			var len3 = arg2;
+			if (ptr3 % 1 !== 0) throw new TypeError(`list pointer [${ptr3}] is not aligned to 1`);
+			var result3 = new Uint8Array(memory0.buffer.slice(ptr3, ptr3 + len3 * 1));
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.write\"] [Instruction::CallInterface] (sync, @ enter)");
+			let parentTask;
+			let task;
+			let subtask;
+			const createTask = () => {
+				task = createNewCurrentTask({
+					componentIdx: -1,
+					isAsync: false,
+					entryFnName: "write",
+					getCallbackFn: () => null,
+					callbackFnName: null,
+					errHandling: "result-catch-handler",
+					callingWasmExport: false
+				})[0];
+			};
+			taskCreation: {
+				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
+				if (!parentTask) {
+					createTask();
+					break taskCreation;
+				}
+				createTask();
+				subtask = parentTask.getLatestSubtask();
+				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
+				task.setParentSubtask(subtask);
+			}
+			task.enterSync();
+			let ret;
+			try {
+				const hostRet4 = _withGlobalCurrentTaskMeta({
+					componentIdx: task.componentIdx(),
+					taskID: task.id(),
+					fn: () => _trackHostOperation(() => rsc0.write(result3))
+				});
+				ret = hostRet4 !== null && typeof hostRet4 === "object" && (hostRet4.tag === "ok" || hostRet4.tag === "err") ? hostRet4 : {
+					tag: "ok",
+					val: hostRet4
+				};
+			} catch (e) {
+				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
+				ret = {
+					tag: "err",
+					val: getErrorPayload(e)
+				};
+			}
+			for (const entry of curResourceBorrows) {
+				const rsc = entry.rsc ?? entry;
+				if (entry.drop) {
+					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
+				}
+				rsc[symbolRscHandle] = void 0;
+			}
+			curResourceBorrows = [];
+			var variant7 = ret;
+			switch (variant7.tag) {
+				case "ok":
+					variant7.val;
+					dataView(memory0).setInt8(arg3 + 0, 0, true);
+					break;
+				case "err": {
+					const e = variant7.val;
+					dataView(memory0).setInt8(arg3 + 0, 1, true);
+					var variant6 = e;
+					switch (variant6.tag) {
+						case "last-operation-failed": {
+							const e = variant6.val;
+							dataView(memory0).setInt8(arg3 + 4, 0, true);
+							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
+							var handle5 = e[symbolRscHandle];
+							if (!handle5) {
+								const rep = e[symbolRscRep] || ++captureCnt0;
+								captureTable0.set(rep, e);
+								handle5 = rscTableCreateOwn(handleTable0, rep);
+							}
+							dataView(memory0).setInt32(arg3 + 8, handle5, true);
+							break;
+						}
+						case "closed":
+							dataView(memory0).setInt8(arg3 + 4, 1, true);
+							break;
+						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant6.tag)}\` (received \`${variant6}\`) specified for \`StreamError\``);
+					}
+					break;
+				}
+				default:
+					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
+						value: variant7,
+						valueType: typeof variant7
+					});
+					throw new TypeError("invalid variant specified for result");
+			}
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.write\"][Instruction::Return]", {
+				funcName: "[method]output-stream.write",
+				paramCount: 0,
+				async: false,
+				postReturn: false
+			});
+			task.resolve([ret]);
+			task.exit();
+		};
+		_trampoline58.fnName = "wasi:io/streams@0.2.12#write";
+		const _trampoline59 = function(arg0, arg1) {
+			var handle1 = arg0;
+			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable2.get(rep2);
+			if (!rsc0) {
+				rsc0 = Object.create(OutputStream.prototype);
+				Object.defineProperty(rsc0, symbolRscHandle, {
+					writable: true,
+					value: handle1
+				});
+				Object.defineProperty(rsc0, symbolRscRep, {
+					writable: true,
+					value: rep2
+				});
+			}
+			curResourceBorrows.push(rsc0);
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.flush\"] [Instruction::CallInterface] (sync, @ enter)");
+			let parentTask;
+			let task;
+			let subtask;
+			const createTask = () => {
+				task = createNewCurrentTask({
+					componentIdx: -1,
+					isAsync: false,
+					entryFnName: "flush",
+					getCallbackFn: () => null,
+					callbackFnName: null,
+					errHandling: "result-catch-handler",
+					callingWasmExport: false
+				})[0];
+			};
+			taskCreation: {
+				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
+				if (!parentTask) {
+					createTask();
+					break taskCreation;
+				}
+				createTask();
+				subtask = parentTask.getLatestSubtask();
+				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
+				task.setParentSubtask(subtask);
+			}
+			task.enterSync();
+			let ret;
+			try {
+				const hostRet3 = _withGlobalCurrentTaskMeta({
+					componentIdx: task.componentIdx(),
+					taskID: task.id(),
+					fn: () => _trackHostOperation(() => rsc0.flush())
+				});
+				ret = hostRet3 !== null && typeof hostRet3 === "object" && (hostRet3.tag === "ok" || hostRet3.tag === "err") ? hostRet3 : {
+					tag: "ok",
+					val: hostRet3
+				};
+			} catch (e) {
+				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
+				ret = {
+					tag: "err",
+					val: getErrorPayload(e)
+				};
+			}
+			for (const entry of curResourceBorrows) {
+				const rsc = entry.rsc ?? entry;
+				if (entry.drop) {
+					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
+				}
+				rsc[symbolRscHandle] = void 0;
+			}
+			curResourceBorrows = [];
+			var variant6 = ret;
+			switch (variant6.tag) {
+				case "ok":
+					variant6.val;
+					dataView(memory0).setInt8(arg1 + 0, 0, true);
+					break;
+				case "err": {
+					const e = variant6.val;
+					dataView(memory0).setInt8(arg1 + 0, 1, true);
+					var variant5 = e;
+					switch (variant5.tag) {
+						case "last-operation-failed": {
+							const e = variant5.val;
+							dataView(memory0).setInt8(arg1 + 4, 0, true);
+							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
+							var handle4 = e[symbolRscHandle];
+							if (!handle4) {
+								const rep = e[symbolRscRep] || ++captureCnt0;
+								captureTable0.set(rep, e);
+								handle4 = rscTableCreateOwn(handleTable0, rep);
+							}
+							dataView(memory0).setInt32(arg1 + 8, handle4, true);
+							break;
+						}
+						case "closed":
+							dataView(memory0).setInt8(arg1 + 4, 1, true);
+							break;
+						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant5.tag)}\` (received \`${variant5}\`) specified for \`StreamError\``);
+					}
+					break;
+				}
+				default:
+					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
+						value: variant6,
+						valueType: typeof variant6
+					});
+					throw new TypeError("invalid variant specified for result");
+			}
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]output-stream.flush\"][Instruction::Return]", {
+				funcName: "[method]output-stream.flush",
+				paramCount: 0,
+				async: false,
+				postReturn: false
+			});
+			task.resolve([ret]);
+			task.exit();
+		};
+		_trampoline59.fnName = "wasi:io/streams@0.2.12#flush";
+		const _trampoline60 = function(arg0, arg1, arg2) {
+			var handle1 = arg0;
+			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable3.get(rep2);
+			if (!rsc0) {
+				rsc0 = Object.create(InputStream.prototype);
+				Object.defineProperty(rsc0, symbolRscHandle, {
+					writable: true,
+					value: handle1
+				});
+				Object.defineProperty(rsc0, symbolRscRep, {
+					writable: true,
+					value: rep2
+				});
+			}
+			curResourceBorrows.push(rsc0);
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]input-stream.read\"] [Instruction::CallInterface] (sync, @ enter)");
+			let parentTask;
+			let task;
+			let subtask;
+			const createTask = () => {
+				task = createNewCurrentTask({
+					componentIdx: -1,
+					isAsync: false,
+					entryFnName: "read",
+					getCallbackFn: () => null,
+					callbackFnName: null,
+					errHandling: "result-catch-handler",
+					callingWasmExport: false
+				})[0];
+			};
+			taskCreation: {
+				parentTask = getCurrentTask(0, _getGlobalCurrentTaskMeta(0)?.taskID)?.task;
+				if (!parentTask) {
+					createTask();
+					break taskCreation;
+				}
+				createTask();
+				subtask = parentTask.getLatestSubtask();
+				if (!subtask) throw new Error(`Missing subtask (in parent task [${parentTask.id()}]) for host import, has the import been lowered? (ensure asyncImports are set properly)`);
+				task.setParentSubtask(subtask);
+			}
+			task.enterSync();
+			let ret;
+			try {
+				const hostRet3 = _withGlobalCurrentTaskMeta({
+					componentIdx: task.componentIdx(),
+					taskID: task.id(),
+					fn: () => _trackHostOperation(() => rsc0.read(BigInt.asUintN(64, BigInt(arg1))))
+				});
+				ret = hostRet3 !== null && typeof hostRet3 === "object" && (hostRet3.tag === "ok" || hostRet3.tag === "err") ? hostRet3 : {
+					tag: "ok",
+					val: hostRet3
+				};
+			} catch (e) {
+				if (getOrCreateAsyncState(0).markTrapped(e)) throw e;
+				ret = {
+					tag: "err",
+					val: getErrorPayload(e)
+				};
+			}
+			for (const entry of curResourceBorrows) {
+				const rsc = entry.rsc ?? entry;
+				if (entry.drop) {
+					if (rsc[symbolRscHandle]) entry.drop(rsc[symbolRscHandle]);
+				}
+				rsc[symbolRscHandle] = void 0;
+			}
+			curResourceBorrows = [];
+			var variant7 = ret;
+			switch (variant7.tag) {
+				case "ok": {
+					const e = variant7.val;
+					dataView(memory0).setInt8(arg2 + 0, 0, true);
+					var val4 = e;
+					var len4 = Array.isArray(val4) ? val4.length : val4.byteLength;
+					var ptr4 = realloc0(0, 0, 1, len4 * 1);
+					let valData4;
+					const valLenBytes4 = len4 * 1;
+					if (Array.isArray(val4)) {
+						let offset = 0;
+						const dv4 = new DataView(memory0.buffer);
+						for (const v of val4) {
+							_requireValidNumericPrimitive.bind(null, "u8")(v);
+							dv4.setUint8(ptr4 + offset, v, true);
+							offset += 1;
+						}
+					} else {
+						valData4 = new Uint8Array(val4.buffer || val4, val4.byteOffset, valLenBytes4);
+						new Uint8Array(memory0.buffer, ptr4, valLenBytes4).set(valData4);
+					}
+					dataView(memory0).setUint32(arg2 + 8, len4, true);
+					dataView(memory0).setUint32(arg2 + 4, ptr4, true);
+					break;
+				}
+				case "err": {
+					const e = variant7.val;
+					dataView(memory0).setInt8(arg2 + 0, 1, true);
+					var variant6 = e;
+					switch (variant6.tag) {
+						case "last-operation-failed": {
+							const e = variant6.val;
+							dataView(memory0).setInt8(arg2 + 4, 0, true);
+							if (!(e instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error\" resource.");
+							var handle5 = e[symbolRscHandle];
+							if (!handle5) {
+								const rep = e[symbolRscRep] || ++captureCnt0;
+								captureTable0.set(rep, e);
+								handle5 = rscTableCreateOwn(handleTable0, rep);
+							}
+							dataView(memory0).setInt32(arg2 + 8, handle5, true);
+							break;
+						}
+						case "closed":
+							dataView(memory0).setInt8(arg2 + 4, 1, true);
+							break;
+						default: throw new TypeError(`invalid variant tag value \`${JSON.stringify(variant6.tag)}\` (received \`${variant6}\`) specified for \`StreamError\``);
+					}
+					break;
+				}
+				default:
+					_debugLog("ERROR: invalid value (expected result as object with 'tag' member)", {
+						value: variant7,
+						valueType: typeof variant7
+					});
+					throw new TypeError("invalid variant specified for result");
+			}
+			_debugLog("[iface=\"wasi:io/streams@0.2.12\", function=\"[method]input-stream.read\"][Instruction::Return]", {
+				funcName: "[method]input-stream.read",
+				paramCount: 0,
+				async: false,
+				postReturn: false
+			});
+			task.resolve([ret]);
+			task.exit();
+		};
+		_trampoline60.fnName = "wasi:io/streams@0.2.12#read";
 		const _trampoline61 = function(arg0, arg1) {
 			var handle1 = arg0;
 			var rep2 = handleTable0[(handle1 << 1) + 1] & -1073741825;
@@ -12872,8 +12872,8 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 		_trampoline65.fnName = "wasi:filesystem/preopens@0.2.12#getDirectories";
 		const _trampoline66 = function(arg0, arg1) {
 			var handle1 = arg0;
-			var rep2 = handleTable3[(handle1 << 1) + 1] & -1073741825;
-			var rsc0 = captureTable3.get(rep2);
+			var rep2 = handleTable2[(handle1 << 1) + 1] & -1073741825;
+			var rsc0 = captureTable2.get(rep2);
 			if (!rsc0) {
 				rsc0 = Object.create(OutputStream.prototype);
 				Object.defineProperty(rsc0, symbolRscHandle, {
@@ -17894,16 +17894,6 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			importFn: _trampoline0
 		});
 		function trampoline1(handle) {
-			const handleEntry = rscTableRemove(handleTable2, handle);
-			if (handleEntry.own) {
-				const rsc = captureTable2.get(handleEntry.rep);
-				if (rsc) {
-					if (rsc[symbolDispose]) rsc[symbolDispose]();
-					captureTable2.delete(handleEntry.rep);
-				} else if (InputStream[symbolCabiDispose]) InputStream[symbolCabiDispose](handleEntry.rep);
-			}
-		}
-		function trampoline2(handle) {
 			const handleEntry = rscTableRemove(handleTable6, handle);
 			if (handleEntry.own) {
 				const rsc = captureTable6.get(handleEntry.rep);
@@ -17911,6 +17901,16 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 					if (rsc[symbolDispose]) rsc[symbolDispose]();
 					captureTable6.delete(handleEntry.rep);
 				} else if (FutureIncomingResponse[symbolCabiDispose]) FutureIncomingResponse[symbolCabiDispose](handleEntry.rep);
+			}
+		}
+		function trampoline2(handle) {
+			const handleEntry = rscTableRemove(handleTable3, handle);
+			if (handleEntry.own) {
+				const rsc = captureTable3.get(handleEntry.rep);
+				if (rsc) {
+					if (rsc[symbolDispose]) rsc[symbolDispose]();
+					captureTable3.delete(handleEntry.rep);
+				} else if (InputStream[symbolCabiDispose]) InputStream[symbolCabiDispose](handleEntry.rep);
 			}
 		}
 		function trampoline3(handle) {
@@ -17934,12 +17934,12 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			}
 		}
 		function trampoline5(handle) {
-			const handleEntry = rscTableRemove(handleTable3, handle);
+			const handleEntry = rscTableRemove(handleTable2, handle);
 			if (handleEntry.own) {
-				const rsc = captureTable3.get(handleEntry.rep);
+				const rsc = captureTable2.get(handleEntry.rep);
 				if (rsc) {
 					if (rsc[symbolDispose]) rsc[symbolDispose]();
-					captureTable3.delete(handleEntry.rep);
+					captureTable2.delete(handleEntry.rep);
 				} else if (OutputStream[symbolCabiDispose]) OutputStream[symbolCabiDispose](handleEntry.rep);
 			}
 		}
@@ -18634,7 +18634,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline16.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
 				tableIdx: 1,
@@ -18664,7 +18664,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline16.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
 				tableIdx: 1,
@@ -18791,7 +18791,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline19.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
 				tableIdx: 1,
@@ -18821,7 +18821,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline19.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
 				tableIdx: 1,
@@ -19083,14 +19083,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 2,
+				tableIdx: 3,
 				lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
 					if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt2;
-						captureTable2.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable2, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt3;
+						captureTable3.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable3, rep);
 					}
 					return handle;
 				}
@@ -19113,14 +19113,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 2,
+				tableIdx: 3,
 				lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
 					if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt2;
-						captureTable2.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable2, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt3;
+						captureTable3.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable3, rep);
 					}
 					return handle;
 				}
@@ -19144,14 +19144,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 3,
+				tableIdx: 2,
 				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
 					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt3;
-						captureTable3.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable3, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt2;
+						captureTable2.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable2, rep);
 					}
 					return handle;
 				}
@@ -19174,14 +19174,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 3,
+				tableIdx: 2,
 				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
 					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt3;
-						captureTable3.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable3, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt2;
+						captureTable2.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable2, rep);
 					}
 					return handle;
 				}
@@ -19205,14 +19205,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 3,
+				tableIdx: 2,
 				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
 					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt3;
-						captureTable3.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable3, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt2;
+						captureTable2.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable2, rep);
 					}
 					return handle;
 				}
@@ -19235,14 +19235,14 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			paramLiftFns: [],
 			resultLowerFns: [_lowerFlatOwn({
 				componentIdx: 0,
-				tableIdx: 3,
+				tableIdx: 2,
 				lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
 					if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
 					let handle = obj[symbolRscHandle];
 					if (!handle) {
-						const rep = obj[symbolRscRep] || ++captureCnt3;
-						captureTable3.set(rep, obj);
-						handle = rscTableCreateOwn(handleTable3, rep);
+						const rep = obj[symbolRscRep] || ++captureCnt2;
+						captureTable2.set(rep, obj);
+						handle = rscTableCreateOwn(handleTable2, rep);
 					}
 					return handle;
 				}
@@ -25527,56 +25527,88 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline45.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatList({
+				elemLiftFn: _liftFlatTuple({
+					elemLiftFns: [[
+						_liftFlatStringAny,
+						8,
+						4
+					], [
+						_liftFlatList({
+							elemLiftFn: _liftFlatU8,
+							elemAlign32: 1,
+							elemSize32: 1,
+							typedArray: Uint8Array
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemAlign32: 4,
+				elemSize32: 16,
+				typedArray: void 0
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatU64,
-					16,
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
+							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt7;
+								captureTable7.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable7, rep);
+							}
+							return handle;
+						}
+					}),
 					8,
-					8
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
+						caseMetas: [
+							[
+								"invalid-syntax",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"forbidden",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"immutable",
+								null,
+								0,
+								0,
+								0
+							]
+						],
+						variantSize32: 1,
+						variantAlign32: 1,
+						variantPayloadOffset32: 1,
+						variantFlatCount: 1
 					}),
-					16,
 					8,
-					8
+					4,
+					4
 				]],
-				variantSize32: 16,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 3
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -25593,56 +25625,88 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline45.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatList({
+				elemLiftFn: _liftFlatTuple({
+					elemLiftFns: [[
+						_liftFlatStringAny,
+						8,
+						4
+					], [
+						_liftFlatList({
+							elemLiftFn: _liftFlatU8,
+							elemAlign32: 1,
+							elemSize32: 1,
+							typedArray: Uint8Array
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemAlign32: 4,
+				elemSize32: 16,
+				typedArray: void 0
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatU64,
-					16,
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
+							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt7;
+								captureTable7.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable7, rep);
+							}
+							return handle;
+						}
+					}),
 					8,
-					8
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
+						caseMetas: [
+							[
+								"invalid-syntax",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"forbidden",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"immutable",
+								null,
+								0,
+								0,
+								0
+							]
+						],
+						variantSize32: 1,
+						variantAlign32: 1,
+						variantPayloadOffset32: 1,
+						variantFlatCount: 1
 					}),
-					16,
 					8,
-					8
+					4,
+					4
 				]],
-				variantSize32: 16,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 3
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -25660,63 +25724,115 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline46.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatList({
-				elemLiftFn: _liftFlatU8,
-				elemAlign32: 1,
-				elemSize32: 1,
-				typedArray: Uint8Array
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
+				caseMetas: [
+					[
+						"get",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"head",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"post",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"put",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"delete",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"connect",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"options",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"trace",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"patch",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"other",
+						_liftFlatStringAny,
+						8,
+						4,
+						2,
+						["i32", "i32"]
+					]
+				],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"]
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					null,
-					12,
-					4,
-					4
+					1,
+					1,
+					1
 				], [
 					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -25731,63 +25847,115 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline46.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatList({
-				elemLiftFn: _liftFlatU8,
-				elemAlign32: 1,
-				elemSize32: 1,
-				typedArray: Uint8Array
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
+				caseMetas: [
+					[
+						"get",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"head",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"post",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"put",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"delete",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"connect",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"options",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"trace",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"patch",
+						null,
+						0,
+						0,
+						0,
+						[]
+					],
+					[
+						"other",
+						_liftFlatStringAny,
+						8,
+						4,
+						2,
+						["i32", "i32"]
+					]
+				],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"]
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					null,
-					12,
-					4,
-					4
+					1,
+					1,
+					1
 				], [
 					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -25803,58 +25971,89 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline47.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatVariant({
+						caseMetas: [
+							[
+								"HTTP",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"HTTPS",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"other",
+								_liftFlatStringAny,
+								8,
+								4,
+								2,
+								["i32", "i32"]
+							]
+						],
+						variantSize32: 12,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 3,
+						variantPayloadFlatTypes: ["i32", "i32"]
+					}),
+					12,
+					4,
+					3,
+					[
+						"i32",
+						"i32",
+						"i32"
+					]
+				]],
+				variantSize32: 16,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 4,
+				variantPayloadFlatTypes: [
+					"i32",
+					"i32",
+					"i32"
+				],
+				payloadMaybeNull: false
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					null,
-					12,
-					4,
-					4
+					1,
+					1,
+					1
 				], [
 					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -25869,58 +26068,89 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline47.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatVariant({
+						caseMetas: [
+							[
+								"HTTP",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"HTTPS",
+								null,
+								0,
+								0,
+								0,
+								[]
+							],
+							[
+								"other",
+								_liftFlatStringAny,
+								8,
+								4,
+								2,
+								["i32", "i32"]
+							]
+						],
+						variantSize32: 12,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 3,
+						variantPayloadFlatTypes: ["i32", "i32"]
+					}),
+					12,
+					4,
+					3,
+					[
+						"i32",
+						"i32",
+						"i32"
+					]
+				]],
+				variantSize32: 16,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 4,
+				variantPayloadFlatTypes: [
+					"i32",
+					"i32",
+					"i32"
+				],
+				payloadMaybeNull: false
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					null,
-					12,
-					4,
-					4
+					1,
+					1,
+					1
 				], [
 					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -25936,62 +26166,49 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline48.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatU64],
-			resultLowerFns: [_lowerFlatResult({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
 				caseMetas: [[
-					"ok",
-					_lowerFlatList({
-						elemLowerFn: _lowerFlatU8,
-						elemSize32: 1,
-						elemAlign32: 1
-					}),
-					12,
-					4,
-					4
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
 				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
+					"some",
+					_liftFlatStringAny,
+					8,
 					4,
-					4
+					2,
+					["i32", "i32"]
 				]],
 				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 3
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"],
+				payloadMaybeNull: false
 			})],
-			hasResultPointer: true,
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					1,
+					1,
+					1
+				], [
+					"err",
+					null,
+					1,
+					1,
+					1
+				]],
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
+			})],
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -25999,69 +26216,56 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline48
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 48,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline48.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatU64],
-			resultLowerFns: [_lowerFlatResult({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
 				caseMetas: [[
-					"ok",
-					_lowerFlatList({
-						elemLowerFn: _lowerFlatU8,
-						elemSize32: 1,
-						elemAlign32: 1
-					}),
-					12,
-					4,
-					4
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
 				], [
-					"err",
-					_lowerFlatVariant({
-						caseMetas: [[
-							"last-operation-failed",
-							_lowerFlatOwn({
-								componentIdx: 0,
-								tableIdx: 0,
-								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
-									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
-									let handle = obj[symbolRscHandle];
-									if (!handle) {
-										const rep = obj[symbolRscRep] || ++captureCnt0;
-										captureTable0.set(rep, obj);
-										handle = rscTableCreateOwn(handleTable0, rep);
-									}
-									return handle;
-								}
-							}),
-							4,
-							4,
-							1
-						], [
-							"closed",
-							null,
-							0,
-							0,
-							0
-						]],
-						variantSize32: 8,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 2
-					}),
-					12,
+					"some",
+					_liftFlatStringAny,
+					8,
 					4,
-					4
+					2,
+					["i32", "i32"]
 				]],
 				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 3
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"],
+				payloadMaybeNull: false
 			})],
-			hasResultPointer: true,
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					1,
+					1,
+					1
+				], [
+					"err",
+					null,
+					1,
+					1,
+					1
+				]],
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
+			})],
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26069,7 +26273,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline48
 		});
 		let trampoline49 = _trampoline49.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -26077,90 +26281,49 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline49.manuallyAsync,
-			paramLiftFns: [_liftFlatList({
-				elemLiftFn: _liftFlatTuple({
-					elemLiftFns: [[
-						_liftFlatStringAny,
-						8,
-						4
-					], [
-						_liftFlatList({
-							elemLiftFn: _liftFlatU8,
-							elemAlign32: 1,
-							elemSize32: 1,
-							typedArray: Uint8Array
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemAlign32: 4,
-				elemSize32: 16,
-				typedArray: void 0
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatStringAny,
+					8,
+					4,
+					2,
+					["i32", "i32"]
+				]],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"],
+				payloadMaybeNull: false
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 7,
-						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
-							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt7;
-								captureTable7.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable7, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				], [
 					"err",
-					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"invalid-syntax",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"forbidden",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"immutable",
-								null,
-								0,
-								0,
-								0
-							]
-						],
-						variantSize32: 1,
-						variantAlign32: 1,
-						variantPayloadOffset32: 1,
-						variantFlatCount: 1
-					}),
-					8,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26175,90 +26338,49 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline49.manuallyAsync,
-			paramLiftFns: [_liftFlatList({
-				elemLiftFn: _liftFlatTuple({
-					elemLiftFns: [[
-						_liftFlatStringAny,
-						8,
-						4
-					], [
-						_liftFlatList({
-							elemLiftFn: _liftFlatU8,
-							elemAlign32: 1,
-							elemSize32: 1,
-							typedArray: Uint8Array
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemAlign32: 4,
-				elemSize32: 16,
-				typedArray: void 0
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+				caseMetas: [[
+					"none",
+					null,
+					0,
+					0,
+					0,
+					[]
+				], [
+					"some",
+					_liftFlatStringAny,
+					8,
+					4,
+					2,
+					["i32", "i32"]
+				]],
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3,
+				variantPayloadFlatTypes: ["i32", "i32"],
+				payloadMaybeNull: false
 			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 7,
-						lowerFn: function lowerImportedOwnedHost_Fields(obj) {
-							if (!(obj instanceof Fields)) throw new TypeError("Resource error: Not a valid \"Fields\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt7;
-								captureTable7.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable7, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				], [
 					"err",
-					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"invalid-syntax",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"forbidden",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"immutable",
-								null,
-								0,
-								0,
-								0
-							]
-						],
-						variantSize32: 1,
-						variantAlign32: 1,
-						variantPayloadOffset32: 1,
-						variantFlatCount: 1
-					}),
-					8,
-					4,
-					4
+					null,
+					1,
+					1,
+					1
 				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantSize32: 1,
+				variantAlign32: 1,
+				variantPayloadOffset32: 1,
+				variantFlatCount: 1
 			})],
-			hasResultPointer: true,
+			hasResultPointer: false,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26274,115 +26396,40 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline50.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
-				caseMetas: [
-					[
-						"get",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"head",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"post",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"put",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"delete",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"connect",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"options",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"trace",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"patch",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"other",
-						_liftFlatStringAny,
-						8,
-						4,
-						2,
-						["i32", "i32"]
-					]
-				],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"]
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 9,
+						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
+							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt9;
+								captureTable9.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable9, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					null,
-					1,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26397,115 +26444,40 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline50.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatVariant({
-				caseMetas: [
-					[
-						"get",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"head",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"post",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"put",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"delete",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"connect",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"options",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"trace",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"patch",
-						null,
-						0,
-						0,
-						0,
-						[]
-					],
-					[
-						"other",
-						_liftFlatStringAny,
-						8,
-						4,
-						2,
-						["i32", "i32"]
-					]
-				],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"]
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 9,
+						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
+							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt9;
+								captureTable9.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable9, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					null,
-					1,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26521,89 +26493,40 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline51.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatVariant({
-						caseMetas: [
-							[
-								"HTTP",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"HTTPS",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"other",
-								_liftFlatStringAny,
-								8,
-								4,
-								2,
-								["i32", "i32"]
-							]
-						],
-						variantSize32: 12,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 3,
-						variantPayloadFlatTypes: ["i32", "i32"]
-					}),
-					12,
-					4,
-					3,
-					[
-						"i32",
-						"i32",
-						"i32"
-					]
-				]],
-				variantSize32: 16,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 4,
-				variantPayloadFlatTypes: [
-					"i32",
-					"i32",
-					"i32"
-				],
-				payloadMaybeNull: false
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 2,
+						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
+							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt2;
+								captureTable2.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable2, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					null,
-					1,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26618,89 +26541,40 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline51.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatVariant({
-						caseMetas: [
-							[
-								"HTTP",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"HTTPS",
-								null,
-								0,
-								0,
-								0,
-								[]
-							],
-							[
-								"other",
-								_liftFlatStringAny,
-								8,
-								4,
-								2,
-								["i32", "i32"]
-							]
-						],
-						variantSize32: 12,
-						variantAlign32: 4,
-						variantPayloadOffset32: 4,
-						variantFlatCount: 3,
-						variantPayloadFlatTypes: ["i32", "i32"]
-					}),
-					12,
-					4,
-					3,
-					[
-						"i32",
-						"i32",
-						"i32"
-					]
-				]],
-				variantSize32: 16,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 4,
-				variantPayloadFlatTypes: [
-					"i32",
-					"i32",
-					"i32"
-				],
-				payloadMaybeNull: false
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					1,
-					1,
-					1
+					_lowerFlatOwn({
+						componentIdx: 0,
+						tableIdx: 2,
+						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
+							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+							let handle = obj[symbolRscHandle];
+							if (!handle) {
+								const rep = obj[symbolRscRep] || ++captureCnt2;
+								captureTable2.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable2, rep);
+							}
+							return handle;
+						}
+					}),
+					8,
+					4,
+					4
 				], [
 					"err",
 					null,
-					1,
-					1,
-					1
+					8,
+					4,
+					4
 				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2
 			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26716,49 +26590,859 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline52.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
+			resultLowerFns: [_lowerFlatOption({
 				caseMetas: [[
 					"none",
 					null,
 					0,
 					0,
-					0,
-					[]
+					0
 				], [
 					"some",
-					_liftFlatStringAny,
+					_lowerFlatResult({
+						caseMetas: [[
+							"ok",
+							_lowerFlatResult({
+								caseMetas: [[
+									"ok",
+									_lowerFlatOwn({
+										componentIdx: 0,
+										tableIdx: 11,
+										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
+											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
+											let handle = obj[symbolRscHandle];
+											if (!handle) {
+												const rep = obj[symbolRscRep] || ++captureCnt11;
+												captureTable11.set(rep, obj);
+												handle = rscTableCreateOwn(handleTable11, rep);
+											}
+											return handle;
+										}
+									}),
+									40,
+									8,
+									8
+								], [
+									"err",
+									_lowerFlatVariant({
+										caseMetas: [
+											[
+												"DNS-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"DNS-error",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"rcode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"infoCode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU16,
+																2,
+																2,
+																1
+															]],
+															variantSize32: 4,
+															variantAlign32: 2,
+															variantPayloadOffset32: 2,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														4,
+														2
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"destination-not-found",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-unavailable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-prohibited",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-unroutable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-refused",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-terminated",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-read-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-write-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-limit-reached",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-certificate-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-alert-received",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"alertId",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU8,
+																1,
+																1,
+																1
+															]],
+															variantSize32: 2,
+															variantAlign32: 1,
+															variantPayloadOffset32: 1,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														2,
+														1
+													], [
+														"alertMessage",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"HTTP-request-denied",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-length-required",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-request-method-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-too-long",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-header-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatRecord({
+															fieldMetas: [[
+																"fieldName",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatStringAny,
+																		8,
+																		4,
+																		2
+																	]],
+																	variantSize32: 12,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 3,
+																	payloadMaybeNull: false
+																}),
+																12,
+																4
+															], [
+																"fieldSize",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatU32,
+																		4,
+																		4,
+																		1
+																	]],
+																	variantSize32: 8,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 2,
+																	payloadMaybeNull: false
+																}),
+																8,
+																4
+															]],
+															size32: 20,
+															align32: 4
+														}),
+														20,
+														4,
+														5
+													]],
+													variantSize32: 24,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 6,
+													payloadMaybeNull: false
+												}),
+												24,
+												4,
+												6
+											],
+											[
+												"HTTP-request-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-incomplete",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-response-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-header-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-response-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-transfer-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-content-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-upgrade-failed",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"loop-detected",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"configuration-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"internal-error",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											]
+										],
+										variantSize32: 32,
+										variantAlign32: 8,
+										variantPayloadOffset32: 8,
+										variantFlatCount: 7
+									}),
+									40,
+									8,
+									8
+								]],
+								variantSize32: 40,
+								variantAlign32: 8,
+								variantPayloadOffset32: 8,
+								variantFlatCount: 8
+							}),
+							48,
+							8,
+							8
+						], [
+							"err",
+							null,
+							48,
+							8,
+							8
+						]],
+						variantSize32: 48,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 9
+					}),
+					48,
 					8,
-					4,
-					2,
-					["i32", "i32"]
+					9
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"],
+				variantSize32: 56,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 10,
 				payloadMaybeNull: false
 			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					1,
-					1,
-					1
-				], [
-					"err",
-					null,
-					1,
-					1,
-					1
-				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
-			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26766,56 +27450,866 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline52
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 52,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline52.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
+			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
+			resultLowerFns: [_lowerFlatOption({
 				caseMetas: [[
 					"none",
 					null,
 					0,
 					0,
-					0,
-					[]
+					0
 				], [
 					"some",
-					_liftFlatStringAny,
+					_lowerFlatResult({
+						caseMetas: [[
+							"ok",
+							_lowerFlatResult({
+								caseMetas: [[
+									"ok",
+									_lowerFlatOwn({
+										componentIdx: 0,
+										tableIdx: 11,
+										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
+											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
+											let handle = obj[symbolRscHandle];
+											if (!handle) {
+												const rep = obj[symbolRscRep] || ++captureCnt11;
+												captureTable11.set(rep, obj);
+												handle = rscTableCreateOwn(handleTable11, rep);
+											}
+											return handle;
+										}
+									}),
+									40,
+									8,
+									8
+								], [
+									"err",
+									_lowerFlatVariant({
+										caseMetas: [
+											[
+												"DNS-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"DNS-error",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"rcode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"infoCode",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU16,
+																2,
+																2,
+																1
+															]],
+															variantSize32: 4,
+															variantAlign32: 2,
+															variantPayloadOffset32: 2,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														4,
+														2
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"destination-not-found",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-unavailable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-prohibited",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"destination-IP-unroutable",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-refused",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-terminated",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-read-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-write-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"connection-limit-reached",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-certificate-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"TLS-alert-received",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"alertId",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU8,
+																1,
+																1,
+																1
+															]],
+															variantSize32: 2,
+															variantAlign32: 1,
+															variantPayloadOffset32: 1,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														2,
+														1
+													], [
+														"alertMessage",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													]],
+													size32: 16,
+													align32: 4
+												}),
+												16,
+												4,
+												5
+											],
+											[
+												"HTTP-request-denied",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-length-required",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-request-method-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-invalid",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-URI-too-long",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-request-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-header-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatRecord({
+															fieldMetas: [[
+																"fieldName",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatStringAny,
+																		8,
+																		4,
+																		2
+																	]],
+																	variantSize32: 12,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 3,
+																	payloadMaybeNull: false
+																}),
+																12,
+																4
+															], [
+																"fieldSize",
+																_lowerFlatOption({
+																	caseMetas: [[
+																		"none",
+																		null,
+																		0,
+																		0,
+																		0
+																	], [
+																		"some",
+																		_lowerFlatU32,
+																		4,
+																		4,
+																		1
+																	]],
+																	variantSize32: 8,
+																	variantAlign32: 4,
+																	variantPayloadOffset32: 4,
+																	variantFlatCount: 2,
+																	payloadMaybeNull: false
+																}),
+																8,
+																4
+															]],
+															size32: 20,
+															align32: 4
+														}),
+														20,
+														4,
+														5
+													]],
+													variantSize32: 24,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 6,
+													payloadMaybeNull: false
+												}),
+												24,
+												4,
+												6
+											],
+											[
+												"HTTP-request-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-request-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-incomplete",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-response-header-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-header-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-body-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU64,
+														8,
+														8,
+														1
+													]],
+													variantSize32: 16,
+													variantAlign32: 8,
+													variantPayloadOffset32: 8,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												16,
+												8,
+												2
+											],
+											[
+												"HTTP-response-trailer-section-size",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatU32,
+														4,
+														4,
+														1
+													]],
+													variantSize32: 8,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 2,
+													payloadMaybeNull: false
+												}),
+												8,
+												4,
+												2
+											],
+											[
+												"HTTP-response-trailer-size",
+												_lowerFlatRecord({
+													fieldMetas: [[
+														"fieldName",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatStringAny,
+																8,
+																4,
+																2
+															]],
+															variantSize32: 12,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 3,
+															payloadMaybeNull: false
+														}),
+														12,
+														4
+													], [
+														"fieldSize",
+														_lowerFlatOption({
+															caseMetas: [[
+																"none",
+																null,
+																0,
+																0,
+																0
+															], [
+																"some",
+																_lowerFlatU32,
+																4,
+																4,
+																1
+															]],
+															variantSize32: 8,
+															variantAlign32: 4,
+															variantPayloadOffset32: 4,
+															variantFlatCount: 2,
+															payloadMaybeNull: false
+														}),
+														8,
+														4
+													]],
+													size32: 20,
+													align32: 4
+												}),
+												20,
+												4,
+												5
+											],
+											[
+												"HTTP-response-transfer-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-content-coding",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											],
+											[
+												"HTTP-response-timeout",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-upgrade-failed",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"HTTP-protocol-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"loop-detected",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"configuration-error",
+												null,
+												0,
+												0,
+												0
+											],
+											[
+												"internal-error",
+												_lowerFlatOption({
+													caseMetas: [[
+														"none",
+														null,
+														0,
+														0,
+														0
+													], [
+														"some",
+														_lowerFlatStringAny,
+														8,
+														4,
+														2
+													]],
+													variantSize32: 12,
+													variantAlign32: 4,
+													variantPayloadOffset32: 4,
+													variantFlatCount: 3,
+													payloadMaybeNull: false
+												}),
+												12,
+												4,
+												3
+											]
+										],
+										variantSize32: 32,
+										variantAlign32: 8,
+										variantPayloadOffset32: 8,
+										variantFlatCount: 7
+									}),
+									40,
+									8,
+									8
+								]],
+								variantSize32: 40,
+								variantAlign32: 8,
+								variantPayloadOffset32: 8,
+								variantFlatCount: 8
+							}),
+							48,
+							8,
+							8
+						], [
+							"err",
+							null,
+							48,
+							8,
+							8
+						]],
+						variantSize32: 48,
+						variantAlign32: 8,
+						variantPayloadOffset32: 8,
+						variantFlatCount: 9
+					}),
+					48,
 					8,
-					4,
-					2,
-					["i32", "i32"]
+					9
 				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"],
+				variantSize32: 56,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 10,
 				payloadMaybeNull: false
 			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					1,
-					1,
-					1
-				], [
-					"err",
-					null,
-					1,
-					1,
-					1
-				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
-			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26823,7 +28317,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline52
 		});
 		let trampoline53 = _trampoline53.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -26831,49 +28325,29 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline53.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatStringAny,
-					8,
-					4,
-					2,
-					["i32", "i32"]
-				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"],
-				payloadMaybeNull: false
+			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatTuple({
+					elemLowerMetas: [[
+						_lowerFlatStringAny,
+						8,
+						4
+					], [
+						_lowerFlatList({
+							elemLowerFn: _lowerFlatU8,
+							elemSize32: 1,
+							elemAlign32: 1
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemSize32: 16,
+				elemAlign32: 4
 			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					1,
-					1,
-					1
-				], [
-					"err",
-					null,
-					1,
-					1,
-					1
-				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
-			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26881,56 +28355,36 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline53
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 53,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline53.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatStringAny,
-					8,
-					4,
-					2,
-					["i32", "i32"]
-				]],
-				variantSize32: 12,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 3,
-				variantPayloadFlatTypes: ["i32", "i32"],
-				payloadMaybeNull: false
+			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
+			resultLowerFns: [_lowerFlatList({
+				elemLowerFn: _lowerFlatTuple({
+					elemLowerMetas: [[
+						_lowerFlatStringAny,
+						8,
+						4
+					], [
+						_lowerFlatList({
+							elemLowerFn: _lowerFlatU8,
+							elemSize32: 1,
+							elemAlign32: 1
+						}),
+						8,
+						4
+					]],
+					size32: 16,
+					align32: 4
+				}),
+				elemSize32: 16,
+				elemAlign32: 4
 			})],
-			resultLowerFns: [_lowerFlatResult({
-				caseMetas: [[
-					"ok",
-					null,
-					1,
-					1,
-					1
-				], [
-					"err",
-					null,
-					1,
-					1,
-					1
-				]],
-				variantSize32: 1,
-				variantAlign32: 1,
-				variantPayloadOffset32: 1,
-				variantFlatCount: 1
-			})],
-			hasResultPointer: false,
+			hasResultPointer: true,
 			funcTypeIsAsync: false,
 			getCallbackFn: () => null,
 			getPostReturnFn: () => null,
@@ -26938,7 +28392,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: void 0,
+			getReallocFn: () => realloc0,
 			importFn: _trampoline53
 		});
 		let trampoline54 = _trampoline54.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -26946,20 +28400,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline54.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 9,
-						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
-							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
+						tableIdx: 12,
+						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
+							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt9;
-								captureTable9.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable9, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt12;
+								captureTable12.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable12, rep);
 							}
 							return handle;
 						}
@@ -26994,20 +28448,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline54.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 8)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
-						tableIdx: 9,
-						lowerFn: function lowerImportedOwnedHost_OutgoingBody(obj) {
-							if (!(obj instanceof OutgoingBody)) throw new TypeError("Resource error: Not a valid \"OutgoingBody\" resource.");
+						tableIdx: 12,
+						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
+							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt9;
-								captureTable9.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable9, rep);
+								const rep = obj[symbolRscRep] || ++captureCnt12;
+								captureTable12.set(rep, obj);
+								handle = rscTableCreateOwn(handleTable12, rep);
 							}
 							return handle;
 						}
@@ -27043,15 +28497,15 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline55.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
 						tableIdx: 3,
-						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
-							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
+							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
 								const rep = obj[symbolRscRep] || ++captureCnt3;
@@ -27091,15 +28545,15 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline55.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 9)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
 					_lowerFlatOwn({
 						componentIdx: 0,
 						tableIdx: 3,
-						lowerFn: function lowerImportedOwnedHost_OutputStream(obj) {
-							if (!(obj instanceof OutputStream)) throw new TypeError("Resource error: Not a valid \"OutputStream\" resource.");
+						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
+							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
 							let handle = obj[symbolRscHandle];
 							if (!handle) {
 								const rep = obj[symbolRscRep] || ++captureCnt3;
@@ -27140,707 +28594,392 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline56.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
-			resultLowerFns: [_lowerFlatOption({
+			paramLiftFns: [_liftFlatOwn({
+				componentIdx: 0,
+				tableIdx: 9,
+				classNameFn: () => OutgoingBody,
+				createResourceFn: (handle) => {
+					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
+					let resourceObj = captureTable9.get(rep);
+					if (!resourceObj) {
+						resourceObj = Object.create(OutgoingBody.prototype);
+						Object.defineProperty(resourceObj, symbolRscHandle, {
+							writable: true,
+							value: handle
+						});
+						Object.defineProperty(resourceObj, symbolRscRep, {
+							writable: true,
+							value: rep
+						});
+					} else captureTable9.delete(rep);
+					rscTableRemove(handleTable9, handle);
+					return resourceObj;
+				}
+			}), _liftFlatOption({
 				caseMetas: [[
 					"none",
 					null,
 					0,
 					0,
-					0
+					0,
+					[]
 				], [
 					"some",
-					_lowerFlatResult({
-						caseMetas: [[
-							"ok",
-							_lowerFlatResult({
-								caseMetas: [[
-									"ok",
-									_lowerFlatOwn({
-										componentIdx: 0,
-										tableIdx: 11,
-										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
-											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
-											let handle = obj[symbolRscHandle];
-											if (!handle) {
-												const rep = obj[symbolRscRep] || ++captureCnt11;
-												captureTable11.set(rep, obj);
-												handle = rscTableCreateOwn(handleTable11, rep);
-											}
-											return handle;
-										}
-									}),
-									40,
-									8,
-									8
-								], [
-									"err",
-									_lowerFlatVariant({
-										caseMetas: [
-											[
-												"DNS-timeout",
+					_liftFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						classNameFn: () => Fields,
+						createResourceFn: (handle) => {
+							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
+							let resourceObj = captureTable7.get(rep);
+							if (!resourceObj) {
+								resourceObj = Object.create(Fields.prototype);
+								Object.defineProperty(resourceObj, symbolRscHandle, {
+									writable: true,
+									value: handle
+								});
+								Object.defineProperty(resourceObj, symbolRscRep, {
+									writable: true,
+									value: rep
+								});
+							} else captureTable7.delete(rep);
+							rscTableRemove(handleTable7, handle);
+							return resourceObj;
+						}
+					}),
+					4,
+					4,
+					1,
+					["i32"]
+				]],
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				variantPayloadFlatTypes: ["i32"],
+				payloadMaybeNull: false
+			})],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					40,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"DNS-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"DNS-error",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"rcode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
 												null,
 												0,
 												0,
 												0
-											],
-											[
-												"DNS-error",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"rcode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"infoCode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU16,
-																2,
-																2,
-																1
-															]],
-															variantSize32: 4,
-															variantAlign32: 2,
-															variantPayloadOffset32: 2,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														4,
-														2
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"destination-not-found",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-unavailable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-prohibited",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-unroutable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-refused",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-terminated",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-read-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-write-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-limit-reached",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-certificate-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-alert-received",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"alertId",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU8,
-																1,
-																1,
-																1
-															]],
-															variantSize32: 2,
-															variantAlign32: 1,
-															variantPayloadOffset32: 1,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														2,
-														1
-													], [
-														"alertMessage",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"HTTP-request-denied",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-length-required",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-request-method-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-too-long",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
+											], [
+												"some",
+												_lowerFlatStringAny,
 												8,
 												4,
 												2
-											],
-											[
-												"HTTP-request-header-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatRecord({
-															fieldMetas: [[
-																"fieldName",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatStringAny,
-																		8,
-																		4,
-																		2
-																	]],
-																	variantSize32: 12,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 3,
-																	payloadMaybeNull: false
-																}),
-																12,
-																4
-															], [
-																"fieldSize",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatU32,
-																		4,
-																		4,
-																		1
-																	]],
-																	variantSize32: 8,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 2,
-																	payloadMaybeNull: false
-																}),
-																8,
-																4
-															]],
-															size32: 20,
-															align32: 4
-														}),
-														20,
-														4,
-														5
-													]],
-													variantSize32: 24,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 6,
-													payloadMaybeNull: false
-												}),
-												24,
-												4,
-												6
-											],
-											[
-												"HTTP-request-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-request-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-incomplete",
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"infoCode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
 												null,
 												0,
 												0,
 												0
-											],
-											[
-												"HTTP-response-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
+											], [
+												"some",
+												_lowerFlatU16,
+												2,
+												2,
+												1
+											]],
+											variantSize32: 4,
+											variantAlign32: 2,
+											variantPayloadOffset32: 2,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										4,
+										2
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"destination-not-found",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-unavailable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-prohibited",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-unroutable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-refused",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-terminated",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-read-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-write-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-limit-reached",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-certificate-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-alert-received",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"alertId",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU8,
+												1,
+												1,
+												1
+											]],
+											variantSize32: 2,
+											variantAlign32: 1,
+											variantPayloadOffset32: 1,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										2,
+										1
+									], [
+										"alertMessage",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
 												8,
 												4,
 												2
-											],
-											[
-												"HTTP-response-header-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-response-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-response-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-transfer-coding",
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"HTTP-request-denied",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-length-required",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-request-method-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-too-long",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-header-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"fieldName",
 												_lowerFlatOption({
 													caseMetas: [[
 														"none",
@@ -27862,11 +29001,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 													payloadMaybeNull: false
 												}),
 												12,
-												4,
-												3
-											],
-											[
-												"HTTP-response-content-coding",
+												4
+											], [
+												"fieldSize",
 												_lowerFlatOption({
 													caseMetas: [[
 														"none",
@@ -27876,121 +29013,452 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 														0
 													], [
 														"some",
-														_lowerFlatStringAny,
-														8,
+														_lowerFlatU32,
 														4,
-														2
+														4,
+														1
 													]],
-													variantSize32: 12,
+													variantSize32: 8,
 													variantAlign32: 4,
 													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
+													variantFlatCount: 2,
 													payloadMaybeNull: false
 												}),
-												12,
+												8,
+												4
+											]],
+											size32: 20,
+											align32: 4
+										}),
+										20,
+										4,
+										5
+									]],
+									variantSize32: 24,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 6,
+									payloadMaybeNull: false
+								}),
+								24,
+								4,
+								6
+							],
+							[
+								"HTTP-request-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
 												4,
-												3
-											],
-											[
-												"HTTP-response-timeout",
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
 												null,
 												0,
 												0,
 												0
-											],
-											[
-												"HTTP-upgrade-failed",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"loop-detected",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"configuration-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"internal-error",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
+											], [
+												"some",
+												_lowerFlatU32,
 												4,
-												3
-											]
-										],
-										variantSize32: 32,
-										variantAlign32: 8,
-										variantPayloadOffset32: 8,
-										variantFlatCount: 7
-									}),
-									40,
-									8,
-									8
-								]],
-								variantSize32: 40,
-								variantAlign32: 8,
-								variantPayloadOffset32: 8,
-								variantFlatCount: 8
-							}),
-							48,
-							8,
-							8
-						], [
-							"err",
-							null,
-							48,
-							8,
-							8
-						]],
-						variantSize32: 48,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-incomplete",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-response-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-header-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-response-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-transfer-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-content-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-upgrade-failed",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"loop-detected",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"configuration-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"internal-error",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							]
+						],
+						variantSize32: 32,
 						variantAlign32: 8,
 						variantPayloadOffset32: 8,
-						variantFlatCount: 9
+						variantFlatCount: 7
 					}),
-					48,
+					40,
 					8,
-					9
+					8
 				]],
-				variantSize32: 56,
+				variantSize32: 40,
 				variantAlign32: 8,
 				variantPayloadOffset32: 8,
-				variantFlatCount: 10,
-				payloadMaybeNull: false
+				variantFlatCount: 8
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28007,707 +29475,392 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline56.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 6)],
-			resultLowerFns: [_lowerFlatOption({
+			paramLiftFns: [_liftFlatOwn({
+				componentIdx: 0,
+				tableIdx: 9,
+				classNameFn: () => OutgoingBody,
+				createResourceFn: (handle) => {
+					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
+					let resourceObj = captureTable9.get(rep);
+					if (!resourceObj) {
+						resourceObj = Object.create(OutgoingBody.prototype);
+						Object.defineProperty(resourceObj, symbolRscHandle, {
+							writable: true,
+							value: handle
+						});
+						Object.defineProperty(resourceObj, symbolRscRep, {
+							writable: true,
+							value: rep
+						});
+					} else captureTable9.delete(rep);
+					rscTableRemove(handleTable9, handle);
+					return resourceObj;
+				}
+			}), _liftFlatOption({
 				caseMetas: [[
 					"none",
 					null,
 					0,
 					0,
-					0
+					0,
+					[]
 				], [
 					"some",
-					_lowerFlatResult({
-						caseMetas: [[
-							"ok",
-							_lowerFlatResult({
-								caseMetas: [[
-									"ok",
-									_lowerFlatOwn({
-										componentIdx: 0,
-										tableIdx: 11,
-										lowerFn: function lowerImportedOwnedHost_IncomingResponse(obj) {
-											if (!(obj instanceof IncomingResponse)) throw new TypeError("Resource error: Not a valid \"IncomingResponse\" resource.");
-											let handle = obj[symbolRscHandle];
-											if (!handle) {
-												const rep = obj[symbolRscRep] || ++captureCnt11;
-												captureTable11.set(rep, obj);
-												handle = rscTableCreateOwn(handleTable11, rep);
-											}
-											return handle;
-										}
-									}),
-									40,
-									8,
-									8
-								], [
-									"err",
-									_lowerFlatVariant({
-										caseMetas: [
-											[
-												"DNS-timeout",
+					_liftFlatOwn({
+						componentIdx: 0,
+						tableIdx: 7,
+						classNameFn: () => Fields,
+						createResourceFn: (handle) => {
+							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
+							let resourceObj = captureTable7.get(rep);
+							if (!resourceObj) {
+								resourceObj = Object.create(Fields.prototype);
+								Object.defineProperty(resourceObj, symbolRscHandle, {
+									writable: true,
+									value: handle
+								});
+								Object.defineProperty(resourceObj, symbolRscRep, {
+									writable: true,
+									value: rep
+								});
+							} else captureTable7.delete(rep);
+							rscTableRemove(handleTable7, handle);
+							return resourceObj;
+						}
+					}),
+					4,
+					4,
+					1,
+					["i32"]
+				]],
+				variantSize32: 8,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 2,
+				variantPayloadFlatTypes: ["i32"],
+				payloadMaybeNull: false
+			})],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					null,
+					40,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [
+							[
+								"DNS-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"DNS-error",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"rcode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
 												null,
 												0,
 												0,
 												0
-											],
-											[
-												"DNS-error",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"rcode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"infoCode",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU16,
-																2,
-																2,
-																1
-															]],
-															variantSize32: 4,
-															variantAlign32: 2,
-															variantPayloadOffset32: 2,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														4,
-														2
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"destination-not-found",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-unavailable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-prohibited",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"destination-IP-unroutable",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-refused",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-terminated",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-read-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-write-timeout",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"connection-limit-reached",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-certificate-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"TLS-alert-received",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"alertId",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU8,
-																1,
-																1,
-																1
-															]],
-															variantSize32: 2,
-															variantAlign32: 1,
-															variantPayloadOffset32: 1,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														2,
-														1
-													], [
-														"alertMessage",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													]],
-													size32: 16,
-													align32: 4
-												}),
-												16,
-												4,
-												5
-											],
-											[
-												"HTTP-request-denied",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-length-required",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-request-method-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-invalid",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-URI-too-long",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-request-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
+											], [
+												"some",
+												_lowerFlatStringAny,
 												8,
 												4,
 												2
-											],
-											[
-												"HTTP-request-header-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatRecord({
-															fieldMetas: [[
-																"fieldName",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatStringAny,
-																		8,
-																		4,
-																		2
-																	]],
-																	variantSize32: 12,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 3,
-																	payloadMaybeNull: false
-																}),
-																12,
-																4
-															], [
-																"fieldSize",
-																_lowerFlatOption({
-																	caseMetas: [[
-																		"none",
-																		null,
-																		0,
-																		0,
-																		0
-																	], [
-																		"some",
-																		_lowerFlatU32,
-																		4,
-																		4,
-																		1
-																	]],
-																	variantSize32: 8,
-																	variantAlign32: 4,
-																	variantPayloadOffset32: 4,
-																	variantFlatCount: 2,
-																	payloadMaybeNull: false
-																}),
-																8,
-																4
-															]],
-															size32: 20,
-															align32: 4
-														}),
-														20,
-														4,
-														5
-													]],
-													variantSize32: 24,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 6,
-													payloadMaybeNull: false
-												}),
-												24,
-												4,
-												6
-											],
-											[
-												"HTTP-request-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-request-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-incomplete",
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"infoCode",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
 												null,
 												0,
 												0,
 												0
-											],
-											[
-												"HTTP-response-header-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
+											], [
+												"some",
+												_lowerFlatU16,
+												2,
+												2,
+												1
+											]],
+											variantSize32: 4,
+											variantAlign32: 2,
+											variantPayloadOffset32: 2,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										4,
+										2
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"destination-not-found",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-unavailable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-prohibited",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"destination-IP-unroutable",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-refused",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-terminated",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-read-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-write-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"connection-limit-reached",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-certificate-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"TLS-alert-received",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"alertId",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU8,
+												1,
+												1,
+												1
+											]],
+											variantSize32: 2,
+											variantAlign32: 1,
+											variantPayloadOffset32: 1,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										2,
+										1
+									], [
+										"alertMessage",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
 												8,
 												4,
 												2
-											],
-											[
-												"HTTP-response-header-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-body-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU64,
-														8,
-														8,
-														1
-													]],
-													variantSize32: 16,
-													variantAlign32: 8,
-													variantPayloadOffset32: 8,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												16,
-												8,
-												2
-											],
-											[
-												"HTTP-response-trailer-section-size",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4,
-												2
-											],
-											[
-												"HTTP-response-trailer-size",
-												_lowerFlatRecord({
-													fieldMetas: [[
-														"fieldName",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatStringAny,
-																8,
-																4,
-																2
-															]],
-															variantSize32: 12,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 3,
-															payloadMaybeNull: false
-														}),
-														12,
-														4
-													], [
-														"fieldSize",
-														_lowerFlatOption({
-															caseMetas: [[
-																"none",
-																null,
-																0,
-																0,
-																0
-															], [
-																"some",
-																_lowerFlatU32,
-																4,
-																4,
-																1
-															]],
-															variantSize32: 8,
-															variantAlign32: 4,
-															variantPayloadOffset32: 4,
-															variantFlatCount: 2,
-															payloadMaybeNull: false
-														}),
-														8,
-														4
-													]],
-													size32: 20,
-													align32: 4
-												}),
-												20,
-												4,
-												5
-											],
-											[
-												"HTTP-response-transfer-coding",
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									]],
+									size32: 16,
+									align32: 4
+								}),
+								16,
+								4,
+								5
+							],
+							[
+								"HTTP-request-denied",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-length-required",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-request-method-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-invalid",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-URI-too-long",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-request-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-header-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatRecord({
+											fieldMetas: [[
+												"fieldName",
 												_lowerFlatOption({
 													caseMetas: [[
 														"none",
@@ -28729,11 +29882,9 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 													payloadMaybeNull: false
 												}),
 												12,
-												4,
-												3
-											],
-											[
-												"HTTP-response-content-coding",
+												4
+											], [
+												"fieldSize",
 												_lowerFlatOption({
 													caseMetas: [[
 														"none",
@@ -28743,121 +29894,452 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 														0
 													], [
 														"some",
-														_lowerFlatStringAny,
-														8,
+														_lowerFlatU32,
 														4,
-														2
+														4,
+														1
 													]],
-													variantSize32: 12,
+													variantSize32: 8,
 													variantAlign32: 4,
 													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
+													variantFlatCount: 2,
 													payloadMaybeNull: false
 												}),
-												12,
+												8,
+												4
+											]],
+											size32: 20,
+											align32: 4
+										}),
+										20,
+										4,
+										5
+									]],
+									variantSize32: 24,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 6,
+									payloadMaybeNull: false
+								}),
+								24,
+								4,
+								6
+							],
+							[
+								"HTTP-request-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-request-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
 												4,
-												3
-											],
-											[
-												"HTTP-response-timeout",
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
 												null,
 												0,
 												0,
 												0
-											],
-											[
-												"HTTP-upgrade-failed",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"HTTP-protocol-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"loop-detected",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"configuration-error",
-												null,
-												0,
-												0,
-												0
-											],
-											[
-												"internal-error",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
+											], [
+												"some",
+												_lowerFlatU32,
 												4,
-												3
-											]
-										],
-										variantSize32: 32,
-										variantAlign32: 8,
-										variantPayloadOffset32: 8,
-										variantFlatCount: 7
-									}),
-									40,
-									8,
-									8
-								]],
-								variantSize32: 40,
-								variantAlign32: 8,
-								variantPayloadOffset32: 8,
-								variantFlatCount: 8
-							}),
-							48,
-							8,
-							8
-						], [
-							"err",
-							null,
-							48,
-							8,
-							8
-						]],
-						variantSize32: 48,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-incomplete",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-response-header-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-header-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-body-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU64,
+										8,
+										8,
+										1
+									]],
+									variantSize32: 16,
+									variantAlign32: 8,
+									variantPayloadOffset32: 8,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								16,
+								8,
+								2
+							],
+							[
+								"HTTP-response-trailer-section-size",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatU32,
+										4,
+										4,
+										1
+									]],
+									variantSize32: 8,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 2,
+									payloadMaybeNull: false
+								}),
+								8,
+								4,
+								2
+							],
+							[
+								"HTTP-response-trailer-size",
+								_lowerFlatRecord({
+									fieldMetas: [[
+										"fieldName",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatStringAny,
+												8,
+												4,
+												2
+											]],
+											variantSize32: 12,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 3,
+											payloadMaybeNull: false
+										}),
+										12,
+										4
+									], [
+										"fieldSize",
+										_lowerFlatOption({
+											caseMetas: [[
+												"none",
+												null,
+												0,
+												0,
+												0
+											], [
+												"some",
+												_lowerFlatU32,
+												4,
+												4,
+												1
+											]],
+											variantSize32: 8,
+											variantAlign32: 4,
+											variantPayloadOffset32: 4,
+											variantFlatCount: 2,
+											payloadMaybeNull: false
+										}),
+										8,
+										4
+									]],
+									size32: 20,
+									align32: 4
+								}),
+								20,
+								4,
+								5
+							],
+							[
+								"HTTP-response-transfer-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-content-coding",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							],
+							[
+								"HTTP-response-timeout",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-upgrade-failed",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"HTTP-protocol-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"loop-detected",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"configuration-error",
+								null,
+								0,
+								0,
+								0
+							],
+							[
+								"internal-error",
+								_lowerFlatOption({
+									caseMetas: [[
+										"none",
+										null,
+										0,
+										0,
+										0
+									], [
+										"some",
+										_lowerFlatStringAny,
+										8,
+										4,
+										2
+									]],
+									variantSize32: 12,
+									variantAlign32: 4,
+									variantPayloadOffset32: 4,
+									variantFlatCount: 3,
+									payloadMaybeNull: false
+								}),
+								12,
+								4,
+								3
+							]
+						],
+						variantSize32: 32,
 						variantAlign32: 8,
 						variantPayloadOffset32: 8,
-						variantFlatCount: 9
+						variantFlatCount: 7
 					}),
-					48,
+					40,
 					8,
-					9
+					8
 				]],
-				variantSize32: 56,
+				variantSize32: 40,
 				variantAlign32: 8,
 				variantPayloadOffset32: 8,
-				variantFlatCount: 10,
-				payloadMaybeNull: false
+				variantFlatCount: 8
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28875,27 +30357,56 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline57.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatTuple({
-					elemLowerMetas: [[
-						_lowerFlatStringAny,
-						8,
-						4
-					], [
-						_lowerFlatList({
-							elemLowerFn: _lowerFlatU8,
-							elemSize32: 1,
-							elemAlign32: 1
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemSize32: 16,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					_lowerFlatU64,
+					16,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					16,
+					8,
+					8
+				]],
+				variantSize32: 16,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28905,34 +30416,63 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline57
 		}))) : _lowerImportBackwardsCompat.bind(null, {
 			trampolineIdx: 57,
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline57.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 7)],
-			resultLowerFns: [_lowerFlatList({
-				elemLowerFn: _lowerFlatTuple({
-					elemLowerMetas: [[
-						_lowerFlatStringAny,
-						8,
-						4
-					], [
-						_lowerFlatList({
-							elemLowerFn: _lowerFlatU8,
-							elemSize32: 1,
-							elemAlign32: 1
-						}),
-						8,
-						4
-					]],
-					size32: 16,
-					align32: 4
-				}),
-				elemSize32: 16,
-				elemAlign32: 4
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
+			resultLowerFns: [_lowerFlatResult({
+				caseMetas: [[
+					"ok",
+					_lowerFlatU64,
+					16,
+					8,
+					8
+				], [
+					"err",
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					16,
+					8,
+					8
+				]],
+				variantSize32: 16,
+				variantAlign32: 8,
+				variantPayloadOffset32: 8,
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28942,7 +30482,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			memoryIdx: 0,
 			stringEncoding: "utf8",
 			getMemoryFn: () => memory0,
-			getReallocFn: () => realloc0,
+			getReallocFn: void 0,
 			importFn: _trampoline57
 		});
 		let trampoline58 = _trampoline58.manuallyAsync ? new WebAssembly.Suspending(_suspendingImport(0, _lowerImportBackwardsCompat.bind(null, {
@@ -28950,38 +30490,61 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline58.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatList({
+				elemLiftFn: _liftFlatU8,
+				elemAlign32: 1,
+				elemSize32: 1,
+				typedArray: Uint8Array
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 12,
-						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
-							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt12;
-								captureTable12.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable12, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
+					null,
+					12,
 					4,
 					4
 				], [
 					"err",
-					null,
-					8,
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					12,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -28998,38 +30561,61 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline58.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 11)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2), _liftFlatList({
+				elemLiftFn: _liftFlatU8,
+				elemAlign32: 1,
+				elemSize32: 1,
+				typedArray: Uint8Array
+			})],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 12,
-						lowerFn: function lowerImportedOwnedHost_IncomingBody(obj) {
-							if (!(obj instanceof IncomingBody)) throw new TypeError("Resource error: Not a valid \"IncomingBody\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt12;
-								captureTable12.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable12, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
+					null,
+					12,
 					4,
 					4
 				], [
 					"err",
-					null,
-					8,
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					12,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -29047,38 +30633,56 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline59.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 2,
-						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
-							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt2;
-								captureTable2.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable2, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
+					null,
+					12,
 					4,
 					4
 				], [
 					"err",
-					null,
-					8,
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					12,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -29095,38 +30699,56 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline59.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 12)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					_lowerFlatOwn({
-						componentIdx: 0,
-						tableIdx: 2,
-						lowerFn: function lowerImportedOwnedHost_InputStream(obj) {
-							if (!(obj instanceof InputStream)) throw new TypeError("Resource error: Not a valid \"InputStream\" resource.");
-							let handle = obj[symbolRscHandle];
-							if (!handle) {
-								const rep = obj[symbolRscRep] || ++captureCnt2;
-								captureTable2.set(rep, obj);
-								handle = rscTableCreateOwn(handleTable2, rep);
-							}
-							return handle;
-						}
-					}),
-					8,
+					null,
+					12,
 					4,
 					4
 				], [
 					"err",
-					null,
-					8,
+					_lowerFlatVariant({
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
+					}),
+					12,
 					4,
 					4
 				]],
-				variantSize32: 8,
+				variantSize32: 12,
 				variantAlign32: 4,
 				variantPayloadOffset32: 4,
-				variantFlatCount: 2
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -29144,871 +30766,60 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline60.manuallyAsync,
-			paramLiftFns: [_liftFlatOwn({
-				componentIdx: 0,
-				tableIdx: 9,
-				classNameFn: () => OutgoingBody,
-				createResourceFn: (handle) => {
-					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
-					let resourceObj = captureTable9.get(rep);
-					if (!resourceObj) {
-						resourceObj = Object.create(OutgoingBody.prototype);
-						Object.defineProperty(resourceObj, symbolRscHandle, {
-							writable: true,
-							value: handle
-						});
-						Object.defineProperty(resourceObj, symbolRscRep, {
-							writable: true,
-							value: rep
-						});
-					} else captureTable9.delete(rep);
-					rscTableRemove(handleTable9, handle);
-					return resourceObj;
-				}
-			}), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatOwn({
-						componentIdx: 0,
-						tableIdx: 7,
-						classNameFn: () => Fields,
-						createResourceFn: (handle) => {
-							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
-							let resourceObj = captureTable7.get(rep);
-							if (!resourceObj) {
-								resourceObj = Object.create(Fields.prototype);
-								Object.defineProperty(resourceObj, symbolRscHandle, {
-									writable: true,
-									value: handle
-								});
-								Object.defineProperty(resourceObj, symbolRscRep, {
-									writable: true,
-									value: rep
-								});
-							} else captureTable7.delete(rep);
-							rscTableRemove(handleTable7, handle);
-							return resourceObj;
-						}
-					}),
-					4,
-					4,
-					1,
-					["i32"]
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				variantPayloadFlatTypes: ["i32"],
-				payloadMaybeNull: false
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatU64],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					40,
-					8,
-					8
+					_lowerFlatList({
+						elemLowerFn: _lowerFlatU8,
+						elemSize32: 1,
+						elemAlign32: 1
+					}),
+					12,
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"DNS-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"DNS-error",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"rcode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"infoCode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU16,
-												2,
-												2,
-												1
-											]],
-											variantSize32: 4,
-											variantAlign32: 2,
-											variantPayloadOffset32: 2,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										4,
-										2
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"destination-not-found",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-unavailable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-prohibited",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-unroutable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-refused",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-terminated",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-read-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-write-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-limit-reached",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-certificate-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-alert-received",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"alertId",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU8,
-												1,
-												1,
-												1
-											]],
-											variantSize32: 2,
-											variantAlign32: 1,
-											variantPayloadOffset32: 1,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										2,
-										1
-									], [
-										"alertMessage",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"HTTP-request-denied",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-length-required",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-request-method-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-too-long",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-header-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"fieldName",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4
-											], [
-												"fieldSize",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4
-											]],
-											size32: 20,
-											align32: 4
-										}),
-										20,
-										4,
-										5
-									]],
-									variantSize32: 24,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 6,
-									payloadMaybeNull: false
-								}),
-								24,
-								4,
-								6
-							],
-							[
-								"HTTP-request-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-incomplete",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-response-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-header-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-response-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-transfer-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-content-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-upgrade-failed",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"loop-detected",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"configuration-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"internal-error",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							]
-						],
-						variantSize32: 32,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 7
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
 					}),
-					40,
-					8,
-					8
+					12,
+					4,
+					4
 				]],
-				variantSize32: 40,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 8
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -30025,871 +30836,60 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline60.manuallyAsync,
-			paramLiftFns: [_liftFlatOwn({
-				componentIdx: 0,
-				tableIdx: 9,
-				classNameFn: () => OutgoingBody,
-				createResourceFn: (handle) => {
-					const rep = handleTable9[(handle << 1) + 1] & -1073741825;
-					let resourceObj = captureTable9.get(rep);
-					if (!resourceObj) {
-						resourceObj = Object.create(OutgoingBody.prototype);
-						Object.defineProperty(resourceObj, symbolRscHandle, {
-							writable: true,
-							value: handle
-						});
-						Object.defineProperty(resourceObj, symbolRscRep, {
-							writable: true,
-							value: rep
-						});
-					} else captureTable9.delete(rep);
-					rscTableRemove(handleTable9, handle);
-					return resourceObj;
-				}
-			}), _liftFlatOption({
-				caseMetas: [[
-					"none",
-					null,
-					0,
-					0,
-					0,
-					[]
-				], [
-					"some",
-					_liftFlatOwn({
-						componentIdx: 0,
-						tableIdx: 7,
-						classNameFn: () => Fields,
-						createResourceFn: (handle) => {
-							const rep = handleTable7[(handle << 1) + 1] & -1073741825;
-							let resourceObj = captureTable7.get(rep);
-							if (!resourceObj) {
-								resourceObj = Object.create(Fields.prototype);
-								Object.defineProperty(resourceObj, symbolRscHandle, {
-									writable: true,
-									value: handle
-								});
-								Object.defineProperty(resourceObj, symbolRscRep, {
-									writable: true,
-									value: rep
-								});
-							} else captureTable7.delete(rep);
-							rscTableRemove(handleTable7, handle);
-							return resourceObj;
-						}
-					}),
-					4,
-					4,
-					1,
-					["i32"]
-				]],
-				variantSize32: 8,
-				variantAlign32: 4,
-				variantPayloadOffset32: 4,
-				variantFlatCount: 2,
-				variantPayloadFlatTypes: ["i32"],
-				payloadMaybeNull: false
-			})],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 3), _liftFlatU64],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
-					null,
-					40,
-					8,
-					8
+					_lowerFlatList({
+						elemLowerFn: _lowerFlatU8,
+						elemSize32: 1,
+						elemAlign32: 1
+					}),
+					12,
+					4,
+					4
 				], [
 					"err",
 					_lowerFlatVariant({
-						caseMetas: [
-							[
-								"DNS-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"DNS-error",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"rcode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"infoCode",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU16,
-												2,
-												2,
-												1
-											]],
-											variantSize32: 4,
-											variantAlign32: 2,
-											variantPayloadOffset32: 2,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										4,
-										2
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"destination-not-found",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-unavailable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-prohibited",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"destination-IP-unroutable",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-refused",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-terminated",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-read-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-write-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"connection-limit-reached",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-certificate-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"TLS-alert-received",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"alertId",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU8,
-												1,
-												1,
-												1
-											]],
-											variantSize32: 2,
-											variantAlign32: 1,
-											variantPayloadOffset32: 1,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										2,
-										1
-									], [
-										"alertMessage",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									]],
-									size32: 16,
-									align32: 4
-								}),
-								16,
-								4,
-								5
-							],
-							[
-								"HTTP-request-denied",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-length-required",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-request-method-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-invalid",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-URI-too-long",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-request-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-header-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatRecord({
-											fieldMetas: [[
-												"fieldName",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatStringAny,
-														8,
-														4,
-														2
-													]],
-													variantSize32: 12,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 3,
-													payloadMaybeNull: false
-												}),
-												12,
-												4
-											], [
-												"fieldSize",
-												_lowerFlatOption({
-													caseMetas: [[
-														"none",
-														null,
-														0,
-														0,
-														0
-													], [
-														"some",
-														_lowerFlatU32,
-														4,
-														4,
-														1
-													]],
-													variantSize32: 8,
-													variantAlign32: 4,
-													variantPayloadOffset32: 4,
-													variantFlatCount: 2,
-													payloadMaybeNull: false
-												}),
-												8,
-												4
-											]],
-											size32: 20,
-											align32: 4
-										}),
-										20,
-										4,
-										5
-									]],
-									variantSize32: 24,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 6,
-									payloadMaybeNull: false
-								}),
-								24,
-								4,
-								6
-							],
-							[
-								"HTTP-request-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-request-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-incomplete",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-response-header-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-header-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-body-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU64,
-										8,
-										8,
-										1
-									]],
-									variantSize32: 16,
-									variantAlign32: 8,
-									variantPayloadOffset32: 8,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								16,
-								8,
-								2
-							],
-							[
-								"HTTP-response-trailer-section-size",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatU32,
-										4,
-										4,
-										1
-									]],
-									variantSize32: 8,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 2,
-									payloadMaybeNull: false
-								}),
-								8,
-								4,
-								2
-							],
-							[
-								"HTTP-response-trailer-size",
-								_lowerFlatRecord({
-									fieldMetas: [[
-										"fieldName",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatStringAny,
-												8,
-												4,
-												2
-											]],
-											variantSize32: 12,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 3,
-											payloadMaybeNull: false
-										}),
-										12,
-										4
-									], [
-										"fieldSize",
-										_lowerFlatOption({
-											caseMetas: [[
-												"none",
-												null,
-												0,
-												0,
-												0
-											], [
-												"some",
-												_lowerFlatU32,
-												4,
-												4,
-												1
-											]],
-											variantSize32: 8,
-											variantAlign32: 4,
-											variantPayloadOffset32: 4,
-											variantFlatCount: 2,
-											payloadMaybeNull: false
-										}),
-										8,
-										4
-									]],
-									size32: 20,
-									align32: 4
-								}),
-								20,
-								4,
-								5
-							],
-							[
-								"HTTP-response-transfer-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-content-coding",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							],
-							[
-								"HTTP-response-timeout",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-upgrade-failed",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"HTTP-protocol-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"loop-detected",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"configuration-error",
-								null,
-								0,
-								0,
-								0
-							],
-							[
-								"internal-error",
-								_lowerFlatOption({
-									caseMetas: [[
-										"none",
-										null,
-										0,
-										0,
-										0
-									], [
-										"some",
-										_lowerFlatStringAny,
-										8,
-										4,
-										2
-									]],
-									variantSize32: 12,
-									variantAlign32: 4,
-									variantPayloadOffset32: 4,
-									variantFlatCount: 3,
-									payloadMaybeNull: false
-								}),
-								12,
-								4,
-								3
-							]
-						],
-						variantSize32: 32,
-						variantAlign32: 8,
-						variantPayloadOffset32: 8,
-						variantFlatCount: 7
+						caseMetas: [[
+							"last-operation-failed",
+							_lowerFlatOwn({
+								componentIdx: 0,
+								tableIdx: 0,
+								lowerFn: function lowerImportedOwnedHost_Error$1(obj) {
+									if (!(obj instanceof Error$1)) throw new TypeError("Resource error: Not a valid \"Error$1\" resource.");
+									let handle = obj[symbolRscHandle];
+									if (!handle) {
+										const rep = obj[symbolRscRep] || ++captureCnt0;
+										captureTable0.set(rep, obj);
+										handle = rscTableCreateOwn(handleTable0, rep);
+									}
+									return handle;
+								}
+							}),
+							4,
+							4,
+							1
+						], [
+							"closed",
+							null,
+							0,
+							0,
+							0
+						]],
+						variantSize32: 8,
+						variantAlign32: 4,
+						variantPayloadOffset32: 4,
+						variantFlatCount: 2
 					}),
-					40,
-					8,
-					8
+					12,
+					4,
+					4
 				]],
-				variantSize32: 40,
-				variantAlign32: 8,
-				variantPayloadOffset32: 8,
-				variantFlatCount: 8
+				variantSize32: 12,
+				variantAlign32: 4,
+				variantPayloadOffset32: 4,
+				variantFlatCount: 3
 			})],
 			hasResultPointer: true,
 			funcTypeIsAsync: false,
@@ -32920,7 +32920,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline66.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
@@ -32986,7 +32986,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			componentIdx: 0,
 			isAsync: false,
 			isManualAsync: _trampoline66.manuallyAsync,
-			paramLiftFns: [_liftFlatBorrow.bind(null, 3)],
+			paramLiftFns: [_liftFlatBorrow.bind(null, 2)],
 			resultLowerFns: [_lowerFlatResult({
 				caseMetas: [[
 					"ok",
@@ -33516,31 +33516,31 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			"wasi:http/types@0.2.2": {
 				"[constructor]outgoing-request": Object.assign(trampoline9, { _jcoMaySuspend: false }),
 				"[constructor]request-options": Object.assign(trampoline10, { _jcoMaySuspend: false }),
-				"[method]fields.entries": Object.assign(exports0["21"], { _jcoMaySuspend: false }),
-				"[method]future-incoming-response.get": Object.assign(exports0["20"], { _jcoMaySuspend: false }),
+				"[method]fields.entries": Object.assign(exports0["17"], { _jcoMaySuspend: false }),
+				"[method]future-incoming-response.get": Object.assign(exports0["16"], { _jcoMaySuspend: false }),
 				"[method]future-incoming-response.subscribe": Object.assign(trampoline15, { _jcoMaySuspend: false }),
-				"[method]incoming-body.stream": Object.assign(exports0["23"], { _jcoMaySuspend: false }),
-				"[method]incoming-response.consume": Object.assign(exports0["22"], { _jcoMaySuspend: false }),
+				"[method]incoming-body.stream": Object.assign(exports0["19"], { _jcoMaySuspend: false }),
+				"[method]incoming-response.consume": Object.assign(exports0["18"], { _jcoMaySuspend: false }),
 				"[method]incoming-response.headers": Object.assign(trampoline18, { _jcoMaySuspend: false }),
 				"[method]incoming-response.status": Object.assign(trampoline17, { _jcoMaySuspend: false }),
-				"[method]outgoing-body.write": Object.assign(exports0["19"], { _jcoMaySuspend: false }),
-				"[method]outgoing-request.body": Object.assign(exports0["18"], { _jcoMaySuspend: false }),
-				"[method]outgoing-request.set-authority": Object.assign(exports0["16"], { _jcoMaySuspend: false }),
-				"[method]outgoing-request.set-method": Object.assign(exports0["14"], { _jcoMaySuspend: false }),
-				"[method]outgoing-request.set-path-with-query": Object.assign(exports0["17"], { _jcoMaySuspend: false }),
-				"[method]outgoing-request.set-scheme": Object.assign(exports0["15"], { _jcoMaySuspend: false }),
+				"[method]outgoing-body.write": Object.assign(exports0["15"], { _jcoMaySuspend: false }),
+				"[method]outgoing-request.body": Object.assign(exports0["14"], { _jcoMaySuspend: false }),
+				"[method]outgoing-request.set-authority": Object.assign(exports0["12"], { _jcoMaySuspend: false }),
+				"[method]outgoing-request.set-method": Object.assign(exports0["10"], { _jcoMaySuspend: false }),
+				"[method]outgoing-request.set-path-with-query": Object.assign(exports0["13"], { _jcoMaySuspend: false }),
+				"[method]outgoing-request.set-scheme": Object.assign(exports0["11"], { _jcoMaySuspend: false }),
 				"[method]request-options.set-between-bytes-timeout": Object.assign(trampoline13, { _jcoMaySuspend: false }),
 				"[method]request-options.set-connect-timeout": Object.assign(trampoline11, { _jcoMaySuspend: false }),
 				"[method]request-options.set-first-byte-timeout": Object.assign(trampoline12, { _jcoMaySuspend: false }),
 				"[resource-drop]fields": Object.assign(_guardMayLeave(0, trampoline21), { _jcoMaySuspend: false }),
-				"[resource-drop]future-incoming-response": Object.assign(_guardMayLeave(0, trampoline2), { _jcoMaySuspend: false }),
+				"[resource-drop]future-incoming-response": Object.assign(_guardMayLeave(0, trampoline1), { _jcoMaySuspend: false }),
 				"[resource-drop]incoming-body": Object.assign(_guardMayLeave(0, trampoline23), { _jcoMaySuspend: false }),
 				"[resource-drop]incoming-response": Object.assign(_guardMayLeave(0, trampoline22), { _jcoMaySuspend: false }),
 				"[resource-drop]outgoing-body": Object.assign(_guardMayLeave(0, trampoline26), { _jcoMaySuspend: false }),
 				"[resource-drop]outgoing-request": Object.assign(_guardMayLeave(0, trampoline24), { _jcoMaySuspend: false }),
 				"[resource-drop]request-options": Object.assign(_guardMayLeave(0, trampoline14), { _jcoMaySuspend: false }),
-				"[static]fields.from-list": Object.assign(exports0["13"], { _jcoMaySuspend: false }),
-				"[static]outgoing-body.finish": Object.assign(exports0["24"], { _jcoMaySuspend: false })
+				"[static]fields.from-list": Object.assign(exports0["9"], { _jcoMaySuspend: false }),
+				"[static]outgoing-body.finish": Object.assign(exports0["20"], { _jcoMaySuspend: false })
 			},
 			"wasi:io/error@0.2.0": { "[resource-drop]error": Object.assign(_guardMayLeave(0, trampoline3), { _jcoMaySuspend: false }) },
 			"wasi:io/error@0.2.2": {
@@ -33558,20 +33558,20 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 			},
 			"wasi:io/streams@0.2.0": {
 				"[method]output-stream.blocking-flush": Object.assign(exports0["30"], { _jcoMaySuspend: false }),
-				"[method]output-stream.check-write": Object.assign(exports0["9"], { _jcoMaySuspend: false }),
+				"[method]output-stream.check-write": Object.assign(exports0["21"], { _jcoMaySuspend: false }),
 				"[method]output-stream.subscribe": Object.assign(trampoline16, { _jcoMaySuspend: false }),
-				"[method]output-stream.write": Object.assign(exports0["10"], { _jcoMaySuspend: false }),
-				"[resource-drop]input-stream": Object.assign(_guardMayLeave(0, trampoline1), { _jcoMaySuspend: false }),
+				"[method]output-stream.write": Object.assign(exports0["22"], { _jcoMaySuspend: false }),
+				"[resource-drop]input-stream": Object.assign(_guardMayLeave(0, trampoline2), { _jcoMaySuspend: false }),
 				"[resource-drop]output-stream": Object.assign(_guardMayLeave(0, trampoline5), { _jcoMaySuspend: false })
 			},
 			"wasi:io/streams@0.2.2": {
-				"[method]input-stream.read": Object.assign(exports0["12"], { _jcoMaySuspend: false }),
+				"[method]input-stream.read": Object.assign(exports0["24"], { _jcoMaySuspend: false }),
 				"[method]input-stream.subscribe": Object.assign(trampoline19, { _jcoMaySuspend: false }),
-				"[method]output-stream.check-write": Object.assign(exports0["9"], { _jcoMaySuspend: false }),
-				"[method]output-stream.flush": Object.assign(exports0["11"], { _jcoMaySuspend: false }),
+				"[method]output-stream.check-write": Object.assign(exports0["21"], { _jcoMaySuspend: false }),
+				"[method]output-stream.flush": Object.assign(exports0["23"], { _jcoMaySuspend: false }),
 				"[method]output-stream.subscribe": Object.assign(trampoline16, { _jcoMaySuspend: false }),
-				"[method]output-stream.write": Object.assign(exports0["10"], { _jcoMaySuspend: false }),
-				"[resource-drop]input-stream": Object.assign(_guardMayLeave(0, trampoline1), { _jcoMaySuspend: false }),
+				"[method]output-stream.write": Object.assign(exports0["22"], { _jcoMaySuspend: false }),
+				"[resource-drop]input-stream": Object.assign(_guardMayLeave(0, trampoline2), { _jcoMaySuspend: false }),
 				"[resource-drop]output-stream": Object.assign(_guardMayLeave(0, trampoline5), { _jcoMaySuspend: false })
 			},
 			"wasi:random/random@0.2.2": { "get-random-u64": Object.assign(trampoline7, { _jcoMaySuspend: false }) }
@@ -33741,6 +33741,13 @@ function unsigned(bytes, at) {
 		if (byte < 128) return [value >>> 0, at];
 	}
 }
+// build/src/origin.js
+const ORIGIN = /^https?:\/\/(?:[a-z0-9._~-]+|\[[0-9a-f:.]+\])(?::0*[1-9][0-9]*)?\/?$/i;
+/** The scheme, host and port that a text is. `URL` alone would cut off what is more than that. */
+function originOf(text) {
+	if (typeof text === "string" && ORIGIN.test(text) && URL.canParse(text)) return new URL(text).origin;
+	throw new TypeError(`${JSON.stringify(text)} is not a scheme, host and port alone, such as https://app.testsigma.com`);
+}
 // build/src/component.js
 const FILE = new URL("testsigma.wasm", import.meta.url);
 /** How the command ends: it leaves by an exit code, and that must not end this process. */
@@ -33758,10 +33765,11 @@ function sha256() {
 * Makes an instance: `testPlans` is the typed interface, `run` the command. Without `env`, `args` and `preopens` the shim would hand
 * over this process's own: all its variables, its arguments and the whole disk.
 *
-* @param {{env?: object, args?: string[], preopens?: object, allow?: string[]}} granted `allow` holds origins, such as
-*   `https://app.testsigma.com`; none may be reached when it is missing
+* @param {{env?: object, args?: string[], preopens?: object, allow?: string[], refused?: (origin: string) => void}} granted `allow` holds
+*   origins, such as `https://app.testsigma.com`; none may be reached when it is missing. `refused` is told of each request to another
+* @throws {TypeError} where one of `allow` is not a scheme, host and port alone
 */
-async function instantiate({ env = {}, args = [], preopens = {}, allow = [] } = {}) {
+async function instantiate({ env = {}, args = [], preopens = {}, allow = [], refused = complain } = {}) {
 	const exit = {
 		exit: (status) => leave(status.tag === "err" ? 1 : 0),
 		exitWithCode: leave
@@ -33773,7 +33781,7 @@ async function instantiate({ env = {}, args = [], preopens = {}, allow = [] } = 
 		},
 		http: {
 			...http_exports,
-			outgoingHandler: only(allow, outgoingHandler)
+			outgoingHandler: only(allow, refused, outgoingHandler)
 		},
 		sandbox: {
 			env,
@@ -33788,18 +33796,21 @@ async function instantiate({ env = {}, args = [], preopens = {}, allow = [] } = 
 function leave(code) {
 	throw new Exit(code);
 }
+function complain(origin) {
+	console.error(`testsigma-ci: ${origin} is not on the allow-list`);
+}
 /** wasi:http for some servers only. */
-function only(allow, handler) {
-	const allowed = new Set(allow.map((origin) => new URL(origin).origin));
+function only(allow, refused, handler) {
+	const allowed = new Set(allow.map(originOf));
 	return {
 		...handler,
 		handle(request, options) {
 			const scheme = request.scheme()?.tag.toLowerCase() ?? "https";
 			const { origin } = new URL(`${scheme}://${request.authority()}`);
 			if (allowed.has(origin)) return handler.handle(request, options);
-			console.error(`host: ${origin} is not on the allow-list: to permit it, add --allow ${origin}`);
+			refused(origin);
 			throw { tag: "HTTP-request-denied" };
 		}
 	};
 }
-export { instantiate as n, sha256 as r, Exit as t };
+export { originOf as i, instantiate as n, sha256 as r, Exit as t };

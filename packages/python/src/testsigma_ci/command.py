@@ -20,9 +20,9 @@ def run(arguments, env, directories, path=PATH):
     for seen, directory in directories.items():
         wasi.preopen_dir(str(directory), seen)
     store, instance = Plugin(path).instantiate(wasi)
-    face = instance.get_export_index(store, RUN)
+    interface = instance.get_export_index(store, RUN)
     try:
-        instance.get_func(store, instance.get_export_index(store, "run", face))(store)
+        instance.get_func(store, instance.get_export_index(store, "run", interface))(store)
     except ExitTrap as ended:
         return ended.code
     return 0

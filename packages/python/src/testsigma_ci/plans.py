@@ -1,11 +1,11 @@
-"""The typed face of testsigma.wasm, `testsigma:ci/test-plans`, for Python."""
+"""The typed interface of testsigma.wasm, `testsigma:ci/test-plans`, for Python."""
 
 from types import SimpleNamespace
-from urllib.parse import urlsplit
 
 from wasmtime import Config, Engine, Store, WasiConfig, WasmtimeError
 from wasmtime.component import Component, Linker, Record, Variant
 
+from .origin import origin, origin_of_url
 from .reports import quicken
 from .wasm import PATH, TEST_PLANS
 
@@ -44,14 +44,14 @@ class Plugin:
 class TestPlans:
     """The functions of the WIT, with the server's record given once. Each blocks its thread.
 
-    `allow` holds the origins that may be reached, such as `https://app.testsigma.com`; none without it. It is this wrapper that checks it, before
-    the component is called: wasmtime for Python cannot look at the requests themselves.
+    `allow` holds the origins that may be reached, such as `https://app.testsigma.com`; none without it, and ValueError where one is not a scheme, host
+    and port alone. It is this wrapper that checks it, before the component is called: wasmtime for Python cannot look at the requests themselves.
     """
 
     def __init__(self, plugin, server, allow=()):
         self._plugin = plugin
         self._server = server
-        self._allowed = {_origin(origin) for origin in allow}
+        self._allowed = {origin(text) for text in allow}
 
     def trigger(self, plan, **request):
         return self._call("trigger", _request(plan, request))
@@ -62,8 +62,9 @@ class TestPlans:
     def wait(self, run, **limits):
         return self._call("wait", run, _limits(limits))
 
-    def run(self, plan, max_wait_ms=None, poll_interval_ms=None, stop_on_timeout=False, **request):
-        limits = {"max_wait_ms": max_wait_ms, "poll_interval_ms": poll_interval_ms, "stop_on_timeout": stop_on_timeout}
+    def run(self, plan, max_wait_ms=None, poll_interval_ms=None, stop_on_timeout=False, limits_extra=(), **request):
+        """`extra` is that of the request, `limits_extra` that of the limits."""
+        limits = {"max_wait_ms": max_wait_ms, "poll_interval_ms": poll_interval_ms, "stop_on_timeout": stop_on_timeout, "extra": limits_extra}
         return self._call("run", _request(plan, request), _limits(limits))
 
     def find(self, plan, build, since):
@@ -95,18 +96,22 @@ class TestPlans:
         return self._in_store(name, *arguments)[2]
 
     def _in_store(self, name, *arguments):
-        origin = _origin(self._server.url or CLOUD)
-        if origin not in self._allowed:
-            message = f"{origin} is not on the allow-list: to permit it, add --allow {origin}, or allow=[\"{origin}\"]"
+        # None means the Cloud; an empty text is wrong.
+        asked = origin_of_url(CLOUD if self._server.url is None else self._server.url)
+        if asked is None:
+            message = "url is to be http:// or https://, a host, and at most a port and a path"
+            raise PlanError(SimpleNamespace(code="invalid-argument", message=message, **_NOTHING))
+        if asked not in self._allowed:
+            message = f"{asked} is not on the allow-list: to permit it, add it to allow of TestPlans"
             raise PlanError(SimpleNamespace(code="not-permitted", message=message, **_NOTHING))
         store, instance = self._plugin.instantiate(WasiConfig())
         return store, instance, self._answer(store, instance, name, self._server, *arguments)
 
     def _answer(self, store, instance, name, *arguments):
-        face = instance.get_export_index(store, TEST_PLANS)
-        if face is None:
+        interface = instance.get_export_index(store, TEST_PLANS)
+        if interface is None:
             raise WasmtimeError(f"the component does not export {TEST_PLANS}")
-        answer = instance.get_func(store, instance.get_export_index(store, name, face))(store, *arguments)
+        answer = instance.get_func(store, instance.get_export_index(store, name, interface))(store, *arguments)
         # A `result` of two records comes with its tag. Where only its error is a record, the class tells.
         failed = isinstance(answer, Record)
         if isinstance(answer, Variant):
@@ -163,12 +168,3 @@ def _snake(value):
     if isinstance(fields.get("state"), Variant):
         fields["verdict"], fields["state"] = fields["state"].payload, fields["state"].tag
     return SimpleNamespace(**fields)
-
-
-def _origin(url):
-    """Scheme, host and port, as they are compared."""
-    parts = urlsplit(url)
-    port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
-    host = f"[{parts.hostname}]" if parts.hostname and ":" in parts.hostname else parts.hostname
-    default = {"https": 443, "http": 80}.get(parts.scheme) == port
-    return f"{parts.scheme}://{host}" if default else f"{parts.scheme}://{host}:{port}"
