@@ -17167,7 +17167,7 @@ function instantiate$1(getCoreModule, imports, instantiateCore = WebAssembly.ins
 										var len40 = dataView(memory0).getUint32(ret + 36, true);
 										variant41 = {
 											run: TEXT_DECODER_UTF8.decode(new Uint8Array(memory0.buffer, ptr40, len40)),
-											mendedCases: dataView(memory0).getInt32(ret + 40, true) >>> 0
+											nowPassing: dataView(memory0).getInt32(ret + 40, true) >>> 0
 										};
 										break;
 									default: throw new TypeError("invalid variant discriminant for option");
