@@ -71,9 +71,8 @@ impl Session {
             wit::Edition::Cloud => Edition::Cloud,
             wit::Edition::Community => Edition::Community,
         });
-        let edition = known_edition(&base, given).ok_or_else(|| {
-            invalid("edition must be given, cloud or community, for a host other than testsigma.com".to_owned())
-        })?;
+        let edition = known_edition(&base, given)
+            .ok_or_else(|| invalid("give edition, cloud or community, for any host but testsigma.com".to_owned()))?;
         if server.timeout_ms.is_some_and(|timeout| !(1..=600_000).contains(&timeout)) {
             return Err(invalid("timeout-ms must be between 1 and 600000".to_owned()));
         }
@@ -153,7 +152,7 @@ impl Session {
         // The id of a re-run is known from this one answer, which may be wrong about it.
         let rerun = self.look(running).map_err(|error| about(error, id))?;
         if !run.is_parent_of(&rerun) {
-            let message = "the re-run does not say whose it is, so it was not stopped".to_owned();
+            let message = "the re-run does not say whose it is: not stopped".to_owned();
             return Err(failure(wit::ErrorCode::BrokenAnswer, message, Some(id)));
         }
         let seen = if rerun.status == Status::Completed {

@@ -10,7 +10,7 @@ pub fn message(error: &ApiError) -> String {
     // The request is a verb and a URL.
     let (verb, url) = error.request.split_once(' ').unwrap_or_default();
     let default = if url.starts_with(CLOUD) && url[CLOUD.len()..].starts_with(['/', '?']) {
-        " (no other server was named: for one of your own set TESTSIGMA_BASE_URL, with wasmtime --env TESTSIGMA_BASE_URL)"
+        " (no other server was named: set TESTSIGMA_BASE_URL, with wasmtime --env TESTSIGMA_BASE_URL)"
     } else {
         ""
     };

@@ -42,17 +42,18 @@ fn pairs(pairs: Pairs, what: &str) -> Result<Pairs, wit::Error> {
 impl Session {
     pub(super) fn request(&mut self, request: wit::RunRequest) -> Result<TriggerRequest, wit::Error> {
         let id = |text: &str, what: &str| parse_id(text).ok_or_else(|| invalid(format!("{what} is not a number")));
+        let digits = |text: &str, what: &str| id(text, what).map(|id| id.to_string());
         within_bounds(bytes_of(&request))?;
         refuse_extra(&request.extra)?;
         let build = request.build;
         let is_usable =
             |build: &String| !build.trim().is_empty() && build.chars().nth(build_number::MAX_LENGTH).is_none();
         if !build.as_ref().is_none_or(is_usable) {
-            return Err(invalid(format!("build is empty, or longer than {} characters", build_number::MAX_LENGTH)));
+            return Err(invalid(format!("build is empty or longer than {} characters", build_number::MAX_LENGTH)));
         }
         let mut uploads = pairs(request.uploads, "uploads")?;
         for text in uploads.iter_mut().flat_map(|(machine, version)| [machine, version]) {
-            *text = id(text, "uploads holds what")?.to_string();
+            *text = digits(text, "an id in uploads")?;
         }
         let build_is_unique = build.is_none();
         let build = build.unwrap_or_else(|| unique_build(None, self.clock.wall_clock(), &mut self.rng));
@@ -60,15 +61,12 @@ impl Session {
             plan: id(&request.plan, "plan")?,
             build,
             build_is_unique,
-            environment: request
-                .environment
-                .map(|text| id(&text, "environment").map(|id| id.to_string()))
-                .transpose()?,
+            environment: request.environment.map(|text| digits(&text, "environment")).transpose()?,
             runtime_data: pairs(request.runtime_data, "runtime-data")?,
             saved_config: match request.saved_config {
                 None => None,
                 Some(wit::SavedConfig::Name(name)) => Some(SavedConfig::Name(name)),
-                Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(id(&text, "saved-config")?.to_string())),
+                Some(wit::SavedConfig::Id(text)) => Some(SavedConfig::Id(digits(&text, "saved-config")?)),
             },
             uploads,
             rerun: None,
