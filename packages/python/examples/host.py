@@ -14,9 +14,9 @@ import os
 import signal
 import sys
 import time
-from urllib.parse import urlsplit
 
 from testsigma_ci import PlanError, Plugin, TestPlans, command, server
+from testsigma_ci.origin import origin_of_url
 from wasmtime import WasmtimeError
 
 VERDICTS = {"passed": 0, "failed": 10, "stopped": 11, "inconclusive": 12}
@@ -115,8 +115,7 @@ def plan(arguments):
     except PlanError as error:
         print(error, file=sys.stderr)
         if error.code == "not-permitted":
-            server_asked = urlsplit(arguments.url or "https://app.testsigma.com")
-            print(f"here that is --allow {server_asked.scheme}://{server_asked.netloc}", file=sys.stderr)
+            print(f"here that is --allow {origin_of_url(arguments.url or 'https://app.testsigma.com')}", file=sys.stderr)
         return ERRORS.get(error.code, INTERNAL)
 
 
