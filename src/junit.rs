@@ -339,6 +339,11 @@ impl XmlHandler for Document<'_> {
     }
 }
 
+/// The bytes as text, with U+FFFD for what is none. The library's own function reads byte by byte, and nearly all are text.
+fn lossy(bytes: &[u8]) -> String {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes).into_owned(), str::to_owned)
+}
+
 /// Appends as many of the bytes as there is room for.
 fn push_up_to(most: usize, text: &mut Vec<u8>, bytes: &[u8]) {
     let room = most.saturating_sub(text.len());
@@ -368,7 +373,7 @@ impl<'r> Document<'r> {
     /// How the case that is open has gone.
     fn outcome(&self) -> Outcome {
         match (self.case_failed, self.case_skipped) {
-            (true, _) => Outcome::Failed(String::from_utf8_lossy(&self.message).into_owned()),
+            (true, _) => Outcome::Failed(lossy(&self.message)),
             (false, true) => Outcome::Skipped,
             (false, false) => Outcome::Passed,
         }

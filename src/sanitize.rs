@@ -119,19 +119,27 @@ pub fn truncate(text: &str, max: usize) -> String {
 /// Text for HTML and XML, attributes included; what XML does not allow is left out.
 pub fn escape_xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c if c.is_control() && c != '\n' && c != '\t' => {}
-            '\u{fffe}' | '\u{ffff}' => {}
-            c => escaped.push(c),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.find(is_escaped) {
+        let (before, after) = rest.split_at(at);
+        escaped.push_str(before);
+        let c = after.chars().next().unwrap_or_default();
+        escaped.push_str(match c {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            _ => "",
+        });
+        rest = &after[c.len_utf8()..];
     }
+    escaped.push_str(rest);
     escaped
+}
+
+fn is_escaped(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '"' | '\'' | '\u{fffe}' | '\u{ffff}') || c.is_control() && c != '\n' && c != '\t'
 }
 
 /// Characters that change how others are shown, without being seen: bidirectional controls, zero-width characters, tags.

@@ -72,6 +72,7 @@ impl Units {
     fn read(&mut self, source: &[u8], outer: Option<&Units>, from: usize) -> bool {
         // As many units as there may be. They are put to their places: each byte of a report comes by here, and pushing them costs thrice as much.
         (self.bytes, self.starts, self.ends) = (vec![0; source.len()], vec![0; source.len()], vec![0; source.len()]);
+        let (bytes, starts, ends) = (&mut *self.bytes, &mut *self.starts, &mut *self.ends);
         let (mut at, mut count, mut is_layered) = (0, 0, false);
         while let Some(first) = source.get(at) {
             if at >= from && self.boundary == source.len() {
@@ -95,7 +96,7 @@ impl Units {
                     Some(outer) => (outer.starts[at], outer.ends[end - 1]),
                     None => (offset(at), offset(end)),
                 };
-                (self.bytes[count], self.starts[count], self.ends[count]) = (byte, start, end);
+                (bytes[count], starts[count], ends[count]) = (byte, start, end);
                 count += 1;
             }
             at = end;
@@ -206,12 +207,14 @@ fn reference(text: &[u8]) -> Option<(u32, usize)> {
     let (value, length) = match text {
         [b'#', b'x' | b'X', digits @ ..] => digits_of(digits, 16, 2)?,
         [b'#', digits @ ..] => digits_of(digits, 10, 1)?,
-        name => {
+        // In a sentence an ampersand stands alone.
+        name if name.first().is_some_and(u8::is_ascii_alphabetic) => {
             let is_it = |known: &[u8]| name.get(..known.len()).is_some_and(|name| name.eq_ignore_ascii_case(known));
             let (known, value) =
                 REFERENCES.iter().find(|(known, _)| is_it(known) && name.get(known.len()) == Some(&b';'))?;
             (u32::from(*value), known.len())
         }
+        _ => return None,
     };
     Some((value, length + usize::from(text.get(length) == Some(&b';'))))
 }

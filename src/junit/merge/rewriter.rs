@@ -68,6 +68,7 @@ impl XmlHandler for Rewriter<'_, '_> {
     }
 
     fn close(&mut self, name: &str) {
+        self.document.close(name);
         match name {
             "failure" | "error" if self.decision == Some(Outcome::Passed) && !self.raw.is_empty() => {
                 self.raw.clear();
@@ -86,16 +87,15 @@ impl XmlHandler for Rewriter<'_, '_> {
             _ => {}
         }
         self.copy();
-        self.document.close(name);
-        self.document.ended.clear();
     }
 
     fn text(&mut self, bytes: &[u8]) {
         self.document.text(bytes);
     }
 
+    /// What is told of the cases, the first pass has told.
     fn wants_text(&self) -> bool {
-        self.document.wants_text()
+        !self.is_counted && self.document.wants_text()
     }
 }
 
@@ -154,45 +154,42 @@ impl Rewriter<'_, '_> {
     }
 
     fn close_case(&mut self) {
+        let Some((key, own)) = self.document.ended.pop() else { return };
         let mut counts = Counts { tests: 1, ..Counts::default() };
-        let own = self.document.outcome();
         let decision = self.decision.take();
-        let key = std::mem::take(&mut self.document.key);
-        let (redactor, took) = (self.document.redactor, self.document.milliseconds);
-        self.told.cases = self.told.cases.saturating_add(1);
         match (&decision, &own) {
             (Some(Outcome::Failed(message)), _) => {
                 counts.failures = 1;
                 self.out.extend_from_slice(failure(message).as_bytes());
                 self.ended("testcase", true);
             }
-            (Some(Outcome::Passed), Outcome::Failed(message)) => {
-                self.told.mended += 1;
-                FailedCase::name(&key, message, took, redactor, &mut self.told.mended_cases);
-                self.told.listed.add(&key, State::Mended, took, redactor);
-            }
+            (Some(Outcome::Passed), Outcome::Failed(_)) => {}
             (_, Outcome::Failed(_)) => match self.failed_in {
                 Some(Failure::Error) => counts.errors = 1,
                 _ => counts.failures = 1,
             },
-            (_, Outcome::Skipped) => {
-                counts.skipped = 1;
-                self.told.skipped += 1;
-            }
+            (_, Outcome::Skipped) => counts.skipped = 1,
             (_, Outcome::Passed) => {}
         }
-        if !matches!((&decision, &own), (Some(Outcome::Passed), Outcome::Failed(_))) {
-            let ended = decision.filter(|decision| matches!(decision, Outcome::Failed(_))).unwrap_or(own);
-            self.told.tell(&key, &ended, took, redactor);
+        if self.is_counted {
+            return;
         }
-        for place in self.open.clone() {
-            self.count(place, counts);
+        for place in &self.open {
+            if let Some(counted) = self.merge.counted.get_mut(*place) {
+                counted.add(counts);
+            }
         }
-    }
-
-    fn count(&mut self, place: usize, more: Counts) {
-        if let Some(counts) = self.merge.counted.get_mut(place).filter(|_| !self.is_counted) {
-            counts.add(more);
+        let (redactor, took) = (self.document.redactor, self.document.milliseconds);
+        self.told.cases = self.told.cases.saturating_add(1);
+        self.told.skipped += counts.skipped;
+        match (decision, own) {
+            (Some(Outcome::Passed), Outcome::Failed(message)) => {
+                self.told.mended += 1;
+                FailedCase::name(&key, &message, took, redactor, &mut self.told.mended_cases);
+                self.told.listed.add(&key, State::Mended, took, redactor);
+            }
+            (Some(decision @ Outcome::Failed(_)), _) => self.told.tell(&key, &decision, took, redactor),
+            (_, own) => self.told.tell(&key, &own, took, redactor),
         }
     }
 }

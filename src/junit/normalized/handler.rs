@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::{Normalizer, Suite, URL};
 use crate::junit::xml::{Tag, XmlHandler};
-use crate::junit::{Document, MAX_MESSAGE, push_up_to};
+use crate::junit::{Document, MAX_MESSAGE, lossy, push_up_to};
 
 /// Reads the report.
 pub(super) struct Handler<'h, 'd, 'n> {
@@ -40,14 +40,14 @@ impl XmlHandler for Handler<'_, '_, '_> {
     }
 
     fn close(&mut self, name: &str) {
+        self.document.close(name);
         match name {
             "testsuite" => drop(self.normalizer.around.pop()),
             "flakyFailure" | "flakyError" => self.in_flaky = false,
             "testcase" => {
-                let document = &mut self.document;
-                let flaky = self.flaky.take().map(|text| String::from_utf8_lossy(&text).into_owned());
-                let (outcome, milliseconds) = (document.outcome(), document.milliseconds);
-                let mut case = Case::of(std::mem::take(&mut document.key), outcome, self.is_error, flaky, milliseconds);
+                let Some((key, outcome)) = self.document.ended.pop() else { return };
+                let flaky = self.flaky.take().map(|text| lossy(&text));
+                let mut case = Case::of(key, outcome, self.is_error, flaky, self.document.milliseconds);
                 if case.key.machine.is_empty() {
                     case.key.machine = "testsigma".to_owned();
                 }
@@ -56,8 +56,6 @@ impl XmlHandler for Handler<'_, '_, '_> {
             }
             _ => {}
         }
-        self.document.close(name);
-        self.document.ended.clear();
     }
 
     fn text(&mut self, bytes: &[u8]) {
