@@ -102,7 +102,7 @@ impl Merge {
             let read = report.read(&mut chunk)?;
             let mut rest = chunk.get(..read).unwrap_or_default();
             while !rest.is_empty() {
-                let run = scanner.text_run(rest);
+                let run = scanner.text_run(rest, None);
                 let (next, after) = rest.split_at(run.max(1));
                 rest = after;
                 rewriter.raw.extend_from_slice(next);

@@ -29,6 +29,9 @@ const OUTSIDE: &str = "it has text outside its root element";
 /// The longest name, in bytes.
 const MAX_NAME: usize = 1024;
 
+/// The longest text that is told at once, in bytes: then it is asked anew whether text matters.
+const MAX_TOLD: usize = 1024;
+
 /// How much of an attribute's value is held, in bytes.
 pub const MAX_VALUE: usize = 4096;
 
@@ -91,25 +94,25 @@ impl Scanner {
     /// # Errors
     /// Where and why it is not well-formed, or what `handler` objected to.
     pub fn read(&mut self, chunk: &[u8], handler: &mut dyn XmlHandler) -> Result<(), String> {
-        let mut rest = chunk;
+        let (mut rest, mut told) = (chunk, Vec::new());
         while let [byte, after @ ..] = rest {
-            let is_told = self.is_in_text() && handler.wants_text();
-            let length = if is_told { self.plain(rest) } else { self.text_run(rest) };
-            if length > 0 {
-                let plain = &rest[..length];
-                match self.state {
-                    State::Value(_) => self.hold(plain),
-                    _ if is_told => handler.text(plain),
-                    _ => {}
-                }
-                rest = self.pass(rest, length);
-            } else if let Some((length, byte)) = self.named_reference(rest) {
-                handler.text(&[byte]);
-                rest = self.pass(rest, length);
+            let length = if self.is_in_text() && handler.wants_text() {
+                let length = self.text_run(&rest[..rest.len().min(MAX_TOLD)], Some(&mut told));
+                handler.text(&told);
+                told.clear();
+                length
             } else {
+                self.text_run(rest, None)
+            };
+            if length == 0 {
                 self.byte(*byte, handler)?;
                 rest = after;
+                continue;
             }
+            if let State::Value(_) = self.state {
+                self.hold(&rest[..length]);
+            }
+            rest = self.pass(rest, length);
         }
         Ok(())
     }

@@ -7,8 +7,8 @@
 #[derive(Default)]
 pub(super) struct Units {
     pub bytes: Vec<u8>,
-    starts: Vec<u32>,
-    ends: Vec<u32>,
+    /// Where each begins and ends.
+    places: Vec<(u32, u32)>,
     /// Where the first escape or character begins that is at [`Units::of`]'s `from` or behind it.
     pub boundary: usize,
 }
@@ -53,26 +53,26 @@ impl Units {
 
     /// How many units begin before this place of the text.
     pub fn before(&self, place: usize) -> usize {
-        self.starts.partition_point(|start| (*start as usize) < place)
+        self.places.partition_point(|(start, _)| (*start as usize) < place)
     }
 
     /// Where a unit begins in the text.
     #[inline]
     pub fn start(&self, unit: usize) -> usize {
-        self.starts[unit] as usize
+        self.places[unit].0 as usize
     }
 
     /// Where it ends.
     #[inline]
     pub fn end(&self, unit: usize) -> usize {
-        self.ends[unit] as usize
+        self.places[unit].1 as usize
     }
 
     /// Adds what `source` holds, itself the text or what is left of it; true where an escape stood for what may begin another.
     fn read(&mut self, source: &[u8], outer: Option<&Units>, from: usize) -> bool {
         // As many units as there may be. They are put to their places: each byte of a report comes by here, and pushing them costs thrice as much.
-        (self.bytes, self.starts, self.ends) = (vec![0; source.len()], vec![0; source.len()], vec![0; source.len()]);
-        let (bytes, starts, ends) = (&mut *self.bytes, &mut *self.starts, &mut *self.ends);
+        (self.bytes, self.places) = (vec![0; source.len()], vec![(0, 0); source.len()]);
+        let (bytes, places) = (&mut *self.bytes, &mut *self.places);
         let (mut at, mut count, mut is_layered) = (0, 0, false);
         while let Some(first) = source.get(at) {
             if at >= from && self.boundary == source.len() {
@@ -84,7 +84,7 @@ impl Units {
                 (byte, length) = unit(source.get(at..).unwrap_or_default());
                 // What other characters stood between was no escape.
                 let is_apart =
-                    |outer: &Units| (at + 1..at + length).any(|next| outer.starts[next] != outer.ends[next - 1]);
+                    |outer: &Units| (at + 1..at + length).any(|next| outer.places[next].0 != outer.places[next - 1].1);
                 if outer.is_some_and(is_apart) {
                     (byte, length) = (if *first == b'\\' { BETWEEN } else { *first }, 1);
                 }
@@ -92,18 +92,17 @@ impl Units {
             }
             let end = at + length;
             if byte != BETWEEN {
-                let (start, end) = match outer {
-                    Some(outer) => (outer.starts[at], outer.ends[end - 1]),
+                bytes[count] = byte;
+                places[count] = match outer {
+                    Some(outer) => (outer.places[at].0, outer.places[end - 1].1),
                     None => (offset(at), offset(end)),
                 };
-                (bytes[count], starts[count], ends[count]) = (byte, start, end);
                 count += 1;
             }
             at = end;
         }
         self.bytes.truncate(count);
-        self.starts.truncate(count);
-        self.ends.truncate(count);
+        self.places.truncate(count);
         is_layered
     }
 }

@@ -18,21 +18,29 @@ impl Scanner {
         matches!(self.state, State::Text) && !self.path.is_empty()
     }
 
-    /// The length of the reference by name in text that begins here, if that is whole, and what it stands for.
-    pub(super) fn named_reference(&self, bytes: &[u8]) -> Option<(usize, u8)> {
-        let reference = match bytes {
-            [b'&', b'l', b't', b';', ..] => (4, b'<'),
-            [b'&', b'g', b't', b';', ..] => (4, b'>'),
-            [b'&', b'a', b'm', b'p', b';', ..] => (5, b'&'),
-            [b'&', b'q', b'u', b'o', b't', b';', ..] => (6, b'"'),
-            [b'&', b'a', b'p', b'o', b's', b';', ..] => (6, b'\''),
-            _ => return None,
-        };
-        self.is_in_text().then_some(reference)
+    /// How many of the next bytes are text or a value and nothing else, with the references by name that are whole in text: they need not be
+    /// looked at one by one. `told` is given them, decoded.
+    pub fn text_run(&self, bytes: &[u8], mut told: Option<&mut Vec<u8>>) -> usize {
+        let mut length = 0;
+        while let Some(rest) = bytes.get(length..) {
+            let plain = self.plain(rest);
+            length += plain;
+            let (text, rest) = rest.split_at(plain);
+            let reference = self.named_reference(rest);
+            if let Some(told) = &mut told {
+                told.extend_from_slice(text);
+                told.extend(reference.map(|(_, byte)| byte));
+            }
+            match reference {
+                Some((reference, _)) => length += reference,
+                None => break,
+            }
+        }
+        length
     }
 
-    /// How many of the next bytes are text or a value and nothing else, most of a report: they need not be looked at one by one.
-    pub(super) fn plain(&self, bytes: &[u8]) -> usize {
+    /// How many of the next bytes are text or a value and nothing else.
+    fn plain(&self, bytes: &[u8]) -> usize {
         let quote = match self.state {
             // What ends a section that did not begin is an error in text.
             State::Text if !self.path.is_empty() && self.brackets == 0 => b']',
@@ -42,18 +50,17 @@ impl Scanner {
         memchr3(quote, b'<', b'&', bytes).unwrap_or(bytes.len())
     }
 
-    /// The same, with the references by name in text.
-    pub fn text_run(&self, bytes: &[u8]) -> usize {
-        let mut length = 0;
-        while let Some(rest) = bytes.get(length..) {
-            let plain = self.plain(rest);
-            length += plain;
-            match rest.get(plain..).and_then(|rest| self.named_reference(rest)) {
-                Some((reference, _)) => length += reference,
-                None => break,
-            }
-        }
-        length
+    /// The length of the reference by name in text that begins here, if that is whole, and what it stands for.
+    fn named_reference(&self, bytes: &[u8]) -> Option<(usize, u8)> {
+        let reference = match bytes {
+            [b'&', b'l', b't', b';', ..] => (4, b'<'),
+            [b'&', b'g', b't', b';', ..] => (4, b'>'),
+            [b'&', b'a', b'm', b'p', b';', ..] => (5, b'&'),
+            [b'&', b'q', b'u', b'o', b't', b';', ..] => (6, b'"'),
+            [b'&', b'a', b'p', b'o', b's', b';', ..] => (6, b'\''),
+            _ => return None,
+        };
+        self.is_in_text().then_some(reference)
     }
 
     /// Passes over a run that [`Self::text_run`] has measured, if it is text that nobody wants. Says whether it is.
