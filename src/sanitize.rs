@@ -17,9 +17,11 @@ const HEADINGS: [&str; 4] = ["---", "+++", "~~~", "^^^"];
 pub fn line(text: &str) -> String {
     let mut clean = String::with_capacity(text.len().min(MAX_TEXT));
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let (this, after) = rest.split_at(c.len_utf8());
-        rest = after;
+    loop {
+        let plain = rest.bytes().position(is_looked_at).unwrap_or(rest.len());
+        clean.push_str(&rest[..plain]);
+        let Some(c) = rest[plain..].chars().next() else { break };
+        rest = &rest[plain + c.len_utf8()..];
         match c {
             c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => {
                 if !clean.is_empty() && !clean.ends_with(' ') {
@@ -29,15 +31,15 @@ pub fn line(text: &str) -> String {
             c if is_invisible(c) => {}
             '[' if clean.ends_with("://") => {
                 // The two colons of an address begin nothing.
-                let address = address_in_brackets(after);
+                let address = address_in_brackets(rest);
                 clean.extend(["[", address]);
-                rest = &after[address.len()..];
+                rest = &rest[address.len()..];
             }
             c => {
                 if (c == ':' || c == '#') && clean.ends_with(c) {
                     clean.push(' ');
                 }
-                clean.push_str(this);
+                clean.push(c);
             }
         }
     }
@@ -47,6 +49,11 @@ pub fn line(text: &str) -> String {
         clean.insert(indent + 1, ' ');
     }
     clean
+}
+
+/// Whether a character that begins with this byte is more than one of a word.
+fn is_looked_at(byte: u8) -> bool {
+    !byte.is_ascii() || byte.is_ascii_control() || matches!(byte, b':' | b'#' | b'[')
 }
 
 /// The IPv6 address at the beginning of `text`, where a bracket ends it; else nothing.
@@ -120,26 +127,30 @@ pub fn truncate(text: &str, max: usize) -> String {
 pub fn escape_xml(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(is_escaped) {
-        let (before, after) = rest.split_at(at);
-        escaped.push_str(before);
-        let c = after.chars().next().unwrap_or_default();
-        escaped.push_str(match c {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            '\'' => "&#39;",
-            _ => "",
-        });
-        rest = &after[c.len_utf8()..];
+    // All but one in some dozens stay.
+    while let Some(at) = rest.bytes().position(may_be_escaped) {
+        escaped.push_str(&rest[..at]);
+        let c = rest[at..].chars().next().unwrap_or_default();
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            '\u{fffe}' | '\u{ffff}' => {}
+            c if c.is_control() => {}
+            c => escaped.push(c),
+        }
+        rest = &rest[at + c.len_utf8()..];
     }
     escaped.push_str(rest);
     escaped
 }
 
-fn is_escaped(c: char) -> bool {
-    matches!(c, '&' | '<' | '>' | '"' | '\'' | '\u{fffe}' | '\u{ffff}') || c.is_control() && c != '\n' && c != '\t'
+/// Whether a character that begins with this byte may be one that does not stay. (The last two begin U+0080 to U+00BF, and U+F000 to U+FFFF.)
+fn may_be_escaped(byte: u8) -> bool {
+    byte.is_ascii_control() && byte != b'\n' && byte != b'\t'
+        || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xc2 | 0xef)
 }
 
 /// Characters that change how others are shown, without being seen: bidirectional controls, zero-width characters, tags.

@@ -1,7 +1,5 @@
 //! Runs of text, most of a report: they are not read byte by byte.
 
-use memchr::memchr3;
-
 use super::state::State;
 use super::{Scanner, XmlHandler};
 
@@ -21,46 +19,26 @@ impl Scanner {
     /// How many of the next bytes are text or a value and nothing else, with the references by name that are whole in text: they need not be
     /// looked at one by one. `told` is given them, decoded.
     pub fn text_run(&self, bytes: &[u8], mut told: Option<&mut Vec<u8>>) -> usize {
-        let mut length = 0;
-        while let Some(rest) = bytes.get(length..) {
-            let plain = self.plain(rest);
-            length += plain;
-            let (text, rest) = rest.split_at(plain);
-            let reference = self.named_reference(rest);
+        let (quote, has_references) = match self.state {
+            // What ends a section that did not begin is an error in text.
+            State::Text if !self.path.is_empty() && self.brackets == 0 => (b']', true),
+            State::Value(quote) if !self.is_declaration => (quote, false),
+            _ => return 0,
+        };
+        let mut rest = bytes;
+        loop {
+            let ends = |byte: &u8| matches!(byte, b'<' | b'&') || *byte == quote;
+            let plain = rest.iter().position(ends).unwrap_or(rest.len());
+            let reference = named_reference(&rest[plain..]).filter(|_| has_references);
             if let Some(told) = &mut told {
-                told.extend_from_slice(text);
+                told.extend_from_slice(&rest[..plain]);
                 told.extend(reference.map(|(_, byte)| byte));
             }
             match reference {
-                Some((reference, _)) => length += reference,
-                None => break,
+                Some((length, _)) => rest = &rest[plain + length..],
+                None => return bytes.len() - rest.len() + plain,
             }
         }
-        length
-    }
-
-    /// How many of the next bytes are text or a value and nothing else.
-    fn plain(&self, bytes: &[u8]) -> usize {
-        let quote = match self.state {
-            // What ends a section that did not begin is an error in text.
-            State::Text if !self.path.is_empty() && self.brackets == 0 => b']',
-            State::Value(quote) if !self.is_declaration => quote,
-            _ => return 0,
-        };
-        memchr3(quote, b'<', b'&', bytes).unwrap_or(bytes.len())
-    }
-
-    /// The length of the reference by name in text that begins here, if that is whole, and what it stands for.
-    fn named_reference(&self, bytes: &[u8]) -> Option<(usize, u8)> {
-        let reference = match bytes {
-            [b'&', b'l', b't', b';', ..] => (4, b'<'),
-            [b'&', b'g', b't', b';', ..] => (4, b'>'),
-            [b'&', b'a', b'm', b'p', b';', ..] => (5, b'&'),
-            [b'&', b'q', b'u', b'o', b't', b';', ..] => (6, b'"'),
-            [b'&', b'a', b'p', b'o', b's', b';', ..] => (6, b'\''),
-            _ => return None,
-        };
-        self.is_in_text().then_some(reference)
     }
 
     /// Passes over a run that [`Self::text_run`] has measured, if it is text that nobody wants. Says whether it is.
@@ -70,5 +48,17 @@ impl Scanner {
             self.pass(run, run.len());
         }
         is_unwanted
+    }
+}
+
+/// The length of the reference by name that begins here, if that is whole, and what it stands for.
+fn named_reference(bytes: &[u8]) -> Option<(usize, u8)> {
+    match bytes {
+        [b'&', b'l', b't', b';', ..] => Some((4, b'<')),
+        [b'&', b'g', b't', b';', ..] => Some((4, b'>')),
+        [b'&', b'a', b'm', b'p', b';', ..] => Some((5, b'&')),
+        [b'&', b'q', b'u', b'o', b't', b';', ..] => Some((6, b'"')),
+        [b'&', b'a', b'p', b'o', b's', b';', ..] => Some((6, b'\'')),
+        _ => None,
     }
 }
