@@ -86,9 +86,9 @@ impl Found {
             else {
                 continue;
             };
-            case.message.clone_from(&other.message);
-            case.step.clone_from(&other.step);
-            case.link.clone_from(&other.link);
+            case.message = other.message.clone();
+            case.step = other.step.clone();
+            case.link = other.link.clone();
             case.before = other.before;
         }
     }
@@ -106,7 +106,7 @@ impl Found {
                 Some(rows) => rows.get((case.place as usize).wrapping_sub(1)),
                 None => self.named_so(case, client),
             };
-            case.link.clone_from(&machine);
+            case.link = machine.clone();
             if let Some(row) = row {
                 self.complete(case, row, is_alone, client);
             }

@@ -23,7 +23,7 @@ pub(super) fn connect(
     let server = &settings.server;
     let known = known_edition(&server.base, server.edition);
     let mut client = Client::new(server.base.clone(), server.key.clone(), known.unwrap_or(Edition::Cloud));
-    client.web.clone_from(&server.web);
+    client.web = server.web.clone();
     for warning in &server.warnings {
         log.warn(warning);
     }

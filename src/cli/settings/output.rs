@@ -117,7 +117,7 @@ impl Output {
         if let Some((file, _)) = report_file.last() {
             self.report_file = file.to_owned();
         }
-        self.ci_build.clone_from(ci_build);
+        self.ci_build = ci_build.clone();
         self.json = json.switch()?;
         self.fine_codes = exit_codes.choice(&[("fine", true), ("simple", false)])?.unwrap_or(true);
         let log_formats = [

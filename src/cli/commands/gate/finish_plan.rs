@@ -184,9 +184,9 @@ impl<'f> FinishPlan<'f> {
                     plan.report = Report::Server(name.to_owned());
                 }
                 plan.failed_cases = summary.failed;
-                plan.failures.clone_from(&summary.failures);
+                plan.failures = std::mem::take(&mut summary.failures);
                 plan.mended_cases = summary.mended;
-                plan.mended.clone_from(&summary.mended_cases);
+                plan.mended = std::mem::take(&mut summary.mended_cases);
                 (plan.listed, plan.report_cases) = (std::mem::take(&mut summary.listed), summary.cases);
                 None
             }
