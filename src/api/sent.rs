@@ -160,8 +160,9 @@ impl Sent {
     }
 }
 
+/// When it started. Zero is no time, but a run that is queued still.
 fn start(run: &Run) -> Option<i64> {
-    run.started.map(|start| i64::try_from(start).unwrap_or(i64::MAX))
+    run.started.filter(|start| *start != 0).map(|start| i64::try_from(start).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

@@ -25,9 +25,8 @@ impl Follow {
             }
         };
         // Somebody else may have started a run of the same build number in the same moment.
-        if let (Phase::Done(end), Some(posted)) = (&self.phase, &self.posted)
-            && self.run_id.is_some()
-            && !posted.start.request.build_is_unique
+        if let Phase::Done(end) = &self.phase
+            && self.may_be_another_s()
         {
             self.phase = Phase::AwaitAnswer { end: end.clone() };
         }
@@ -130,7 +129,7 @@ impl Follow {
         let again = retry::should_retry(
             error,
             RetryContext {
-                run_known: self.accepted_at.is_some(),
+                run_known: self.accepted_at.is_some() || self.blocker.is_some(),
                 run_age: self.accepted_at.filter(|_| self.started_here()).map(|at| now.saturating_sub(at)),
                 give_up_after: self.policy.give_up_after,
                 ..failures

@@ -6,6 +6,7 @@
 use std::time::Duration;
 
 use super::budget::{Budget, MAX_TRIGGERS};
+use super::retry::MAX_RETRY_AFTER;
 use super::{Answer, Call, Event, Follow, Step};
 use crate::api::case_result::Detail;
 use crate::api::client::Client;
@@ -174,11 +175,23 @@ impl<'l> Loop<'l> {
                 Err(error) => Err(error),
             };
             let is_last = matches!(progress, Err(_) | Ok(ReportProgress::End));
-            if !observer.fetched(now, exchange.index, progress) || is_last {
+            let failed = progress.as_ref().err().cloned();
+            let goes_on = observer.fetched(now, exchange.index, progress) && !is_last;
+            if !goes_on {
+                self.hold(now, failed.as_ref());
                 return (true, false);
             }
         }
         (true, true)
+    }
+
+    /// Leaves the server alone for as long as it wants, and says whether it has had enough.
+    fn hold(&mut self, now: Duration, error: Option<&ApiError>) -> bool {
+        let Some(error) = error.filter(|error| error.kind == ErrorKind::TooMany) else { return false };
+        if let Some(after) = error.retry_after {
+            self.budget.hold(now, now + after.min(MAX_RETRY_AFTER));
+        }
+        true
     }
 
     /// Tells the follow, and does what belongs to the same step: a stop follows at once on the poll that saw the run going on.
@@ -191,7 +204,7 @@ impl<'l> Loop<'l> {
         observer: &mut dyn Observer,
     ) {
         let now = self.now();
-        let is_slowed = answer.error().is_some_and(|error| error.kind == ErrorKind::TooMany);
+        let is_slowed = self.hold(now, answer.error());
         let Some(follow) = follows.get_mut(index) else { return };
         follow.answer(now, call, answer, &self.client.server_clock());
         for event in follow.take_events() {
@@ -261,12 +274,16 @@ impl<'l> Loop<'l> {
                             if !self.has_room(follows, false, false) {
                                 continue;
                             }
+                            let (Fetch::Report(_, within) | Fetch::Detail(_, within)) = fetch else { continue };
+                            let free_at = self.budget.free_at();
+                            if free_at > now {
+                                wake = wake.min(free_at).min(now + within);
+                                continue;
+                            }
                             observer.fetching(index);
                             let sending = match fetch {
-                                Fetch::Detail(detail, timeout) => {
-                                    self.client.begin_detail(self.network, detail, timeout)
-                                }
-                                Fetch::Report(run, timeout) => self.client.begin_report(self.network, run, timeout),
+                                Fetch::Detail(detail, _) => self.client.begin_detail(self.network, detail, within),
+                                Fetch::Report(run, _) => self.client.begin_report(self.network, run, within),
                                 Fetch::Nothing | Fetch::Wait(_) => continue,
                             };
                             self.exchanges.push(UnderWay { index, call: None, sending });

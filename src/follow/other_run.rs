@@ -7,7 +7,7 @@ use super::verdict::{Assessment, Verdict, assess};
 use super::{End, Event, Follow, OnConflict, Origin, Phase, Reuse};
 use crate::api::Edition;
 use crate::api::client::RunAnswer;
-use crate::api::error::ApiError;
+use crate::api::error::{AnsweredBy, ApiError, ErrorKind};
 use crate::api::identity::Identity;
 use crate::api::model::Run;
 use crate::api::server_clock::ServerClock;
@@ -70,6 +70,7 @@ impl Follow {
             run.plan == Some(request.plan)
                 && run.build.as_deref() == Some(request.build.as_str())
                 && run.parent.is_none()
+                && run.is_partial == request.saved_config.is_some()
                 && (run.environment == request.environment || self.policy.edition == Edition::Community)
         };
         let newest = runs.iter().filter(is_same).max_by_key(|run| run.id)?;
@@ -123,6 +124,10 @@ impl Follow {
                 start.over.push(candidate);
                 Phase::CheckActive { at: now, start }
             }
+            Err(error) if is_gone(&error) => {
+                start.over.push(candidate);
+                Phase::CheckActive { at: now, start }
+            }
             Err(error) => match self.failed(now, &error, false) {
                 Some(pause) => Phase::CheckCandidate { at: now + pause, start, candidate },
                 None => Phase::Done(End::Failed(error)),
@@ -155,10 +160,19 @@ impl Follow {
                     }
                 }
             }
+            Err(error) if is_gone(&error) => {
+                start.over.push(other);
+                Phase::CheckActive { at: now, start }
+            }
             Err(error) => match self.failed(now, &error, false) {
                 Some(pause) => Phase::AwaitOtherRun { at: now + pause, start, other },
                 None => Phase::Done(End::Failed(error)),
             },
         }
     }
+}
+
+/// Whether another run was deleted since a list named it: then it is in nobody's way.
+fn is_gone(error: &ApiError) -> bool {
+    error.kind == ErrorKind::NotFound && error.answered_by == AnsweredBy::Testsigma
 }

@@ -32,11 +32,18 @@ impl Follow {
     /// The run is left before its end, at `now`, when the last poll has just shown that it goes on, or else was `polled` in vain.
     pub(super) fn leave(&mut self, now: Duration, why: StopReason, polled: bool) -> Phase {
         // Nothing that somebody else may be waiting for.
-        let ours = !matches!(self.task, Task::Inspect(_)) && !self.origin.is_some_and(Origin::is_found);
+        let ours = !matches!(self.task, Task::Inspect(_))
+            && !self.origin.is_some_and(Origin::is_found)
+            && !self.may_be_another_s();
         if self.policy.on_timeout == OnTimeout::Stop && ours && polled {
             return self.stop(now, why);
         }
         Phase::Done(why.end(None))
+    }
+
+    /// Whether a list has named the run, of a build number that others may have, and the trigger's own answer is still to come.
+    pub(super) fn may_be_another_s(&self) -> bool {
+        self.run_id.is_some() && self.posted.as_ref().is_some_and(|posted| !posted.start.request.build_is_unique)
     }
 
     /// Stops the run that the poll at `now` saw going on: the last re-run, or the run itself.

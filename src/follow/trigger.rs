@@ -48,6 +48,7 @@ impl Unproven {
 impl Follow {
     /// The answer to the trigger, which outranks what a list has named meanwhile.
     pub(super) fn on_trigger_answered(&mut self, now: Duration, answer: Result<RunAnswer, ApiError>) -> Phase {
+        let may_be_another_s = self.may_be_another_s();
         let Some(Posted { at, start }) = self.posted.take() else { return self.take_phase() };
         match (answer, self.run_id) {
             (Ok(answer), Some(run)) if answer.run.id == run => {
@@ -62,11 +63,10 @@ impl Follow {
                 self.seen = Seen::default();
                 self.accept(now, Origin::Triggered, &start.request, answer)
             }
-            // It was found where it was to be looked for.
-            (Err(error), Some(_)) if TriggerProof::of(&error) == TriggerProof::Uncertain => match self.take_phase() {
-                Phase::AwaitAnswer { end } => Phase::Done(end),
-                phase => phase,
-            },
+            // It was found where it was to be looked for. One that may be another's is looked for once more: now the list may show ours, too.
+            (Err(error), Some(_)) if TriggerProof::of(&error) == TriggerProof::Uncertain && !may_be_another_s => {
+                self.take_phase()
+            }
             (Err(error), _) => {
                 self.asking = false;
                 self.forget_run();

@@ -150,7 +150,8 @@ impl Output {
             if let Err(why) = self.may_be_trace(file) {
                 return Err(source.fault(&why));
             }
-            self.trace = Some(file.to_owned());
+            // Nothing is sent then, and no file is written.
+            self.trace = (!self.dry_run).then(|| file.to_owned());
         }
         Ok(())
     }

@@ -76,11 +76,32 @@ fn a_refusal_outranks_the_list() {
 }
 
 #[test]
-fn an_answer_that_is_lost_changes_nothing_once_the_list_has_named_the_run() {
-    let (mut follow, trigger) = listed(&order(), &[5]);
-    let lost = ApiError { status: Some(504), ..ApiError::new(ErrorKind::Failing, "POST u") };
-    follow.answer(60 * SECOND, &trigger, Answer::Run(Err(lost)), &clock());
+fn an_answer_that_is_lost_changes_nothing_where_the_run_that_the_list_named_is_ours_beyond_doubt() {
+    let lost = || ApiError { status: Some(504), ..ApiError::new(ErrorKind::Failing, "POST u") };
+    let (mut follow, trigger) = listed(&made_here(), &[5]);
+    follow.answer(60 * SECOND, &trigger, Answer::Run(Err(lost())), &clock());
     assert_eq!((follow.run_id(), follow.end()), (Some(5), None));
+    // Of a build of the user's there may be another by now.
+    for (rows, run) in [(&[5][..], Some(5)), (&[5, 6], None)] {
+        let (mut follow, trigger) = listed(&order(), &[5]);
+        follow.answer(30 * SECOND, &trigger, Answer::Run(Err(lost())), &clock());
+        assert_eq!((follow.run_id(), follow.end()), (None, None));
+        let (now, list, _) = next_call(&mut follow, 30 * SECOND);
+        follow.answer(now, &list, Answer::Runs(Ok(rows.iter().copied().map(row).collect())), &clock());
+        assert_eq!(follow.run_id(), run);
+        let is_uncertain = matches!(follow.end(), Some(End::Uncertain { runs, .. }) if runs == rows);
+        assert_eq!(is_uncertain, run.is_none(), "{:?}", follow.end());
+    }
+}
+
+#[test]
+fn what_may_be_another_s_run_is_not_stopped() {
+    for (request, stops) in [(made_here(), true), (order(), false)] {
+        let (mut follow, _) = listed(&request, &[5]);
+        follow.policy.on_timeout = OnTimeout::Stop;
+        let phase = follow.leave(9 * SECOND, StopReason::FailFast, true);
+        assert_eq!(matches!(phase, Phase::Stop { .. }), stops, "{phase:?}");
+    }
 }
 
 #[test]
