@@ -13,6 +13,7 @@ pub mod run_body;
 #[cfg(test)]
 pub mod samples;
 
+use std::io::Read;
 use std::time::SystemTime;
 
 use crate::cli::exit::Exit;
@@ -35,6 +36,10 @@ pub const PAGE: &str = "testsigma-report.html";
 
 /// The server's report of the first run, where a re-run decided. CI systems read every `.xml`, so it is none by its name.
 pub const FIRST_RUN: &str = "testsigma-first-run.junit";
+
+/// The files of a command in its directory that no report may take the place of.
+pub const OWN_FILES: [&str; 9] =
+    [EXIT_CODE, OUTCOME, SUMMARY, PAGE, STYLE_FILE, ANNOTATIONS, ENV, FIRST_RUN, "testsigma-run.json"];
 
 /// The name of a plan's own file: it holds [`PlanKey`] where there are several.
 pub fn per_plan(name: &str, key: Option<&PlanKey>) -> String {
@@ -60,7 +65,7 @@ fn split_extension(name: &str) -> (&str, &str) {
 
 /// Prepares the directory: writes 70 as the exit code, removes the files of an earlier command, whichever plans it was about, and what killed
 /// ones left. Of its [`ENV`] the lines in `kept` stay. `plan_files` are the names of plans' own files, and the directories that they are
-/// in.
+/// in: of a name that users chose, those with a plan in it that the earlier command says it left, as others may number theirs, too.
 ///
 /// # Errors
 /// The first: the directory cannot be written to, or an old file cannot be removed. All that can go is gone then, too.
@@ -72,12 +77,20 @@ pub fn begin(
 ) -> Result<()> {
     let code = exit_code(Exit::Internal);
     let mut outcome = write_or_remove(directory, EXIT_CODE, &code);
+    let mut earlier = Vec::new();
+    if let Ok(mut file) = directory.open(OUTCOME) {
+        // What cannot be read says nothing.
+        let _ = file.read_to_end(&mut earlier);
+    }
+    let earlier = String::from_utf8_lossy(&earlier);
+    let was_left = |own: &str| ["\"", "/"].iter().any(|before| earlier.contains(&format!("{before}{own}\"")));
     for name in [OUTCOME, SUMMARY, PAGE, STYLE_FILE, ANNOTATIONS] {
         outcome = outcome.and(directory.remove(name));
     }
     for (name, place) in plan_files {
         outcome = outcome.and(place.remove(name));
-        for own in place.names(&|own| is_per_plan(own, name)) {
+        let is_ours = name.starts_with("testsigma-") || name.starts_with("TEST-testsigma");
+        for own in place.names(&|own| is_per_plan(own, name) && (is_ours || was_left(own))) {
             outcome = outcome.and(place.remove(&own));
         }
         files::remove_abandoned(*place, now);
@@ -181,5 +194,18 @@ mod tests {
             assert!(begin(directory, &[("TEST-testsigma.xml", directory)], kept, SystemTime::UNIX_EPOCH).is_err());
             assert_eq!(files.files.borrow().keys().collect::<Vec<_>>(), left);
         }
+    }
+
+    #[test]
+    fn what_others_number_stays() {
+        let files = MemoryFiles { granted: true, ..MemoryFiles::default() };
+        let names = ["junit.xml", "junit-1.xml", "junit-7.xml", "junit-8.xml", "TEST-testsigma-1.xml"];
+        files.files.borrow_mut().extend(names.map(|name| (name.to_owned(), b"old".to_vec())));
+        let left = br#"{"file": "junit-7.xml", "normalized": "n/junit-8.xml", "message": "junit-1.xml is old"}"#;
+        files.files.borrow_mut().insert(OUTCOME.to_owned(), left.to_vec());
+        let directory = &&files;
+        let plan_files: [(&str, &dyn Directory); 2] = [("TEST-testsigma.xml", directory), ("junit.xml", directory)];
+        begin(directory, &plan_files, &[], SystemTime::UNIX_EPOCH).unwrap();
+        assert_eq!(files.files.borrow().keys().collect::<Vec<_>>(), ["junit-1.xml", EXIT_CODE]);
     }
 }

@@ -3,7 +3,8 @@
 use super::typed::Typed;
 use crate::cli::ci::LogFormat;
 use crate::cli::error::Fault;
-use crate::cli::options::given::OutputOptions;
+use crate::cli::options::given::{OutputOptions, Setting, Source};
+use crate::cli::output::OWN_FILES;
 
 /// The report's file, where the user does not name another.
 pub const REPORT: &str = "TEST-testsigma.xml";
@@ -111,10 +112,13 @@ impl Output {
         } = options;
         // First: whatever else is wrong, nothing is to be written then.
         self.dry_run = dry_run.switch()?;
-        if let Some((out, _)) = out.last() {
+        if let Some((out, _)) = path(out)? {
             (self.out, self.out_is_given) = (out.to_owned(), true);
         }
-        if let Some((file, _)) = report_file.last() {
+        if let Some((file, source)) = path(report_file)? {
+            if is_own_file(file) {
+                return Err(source.fault(&OTHER_FILE));
+            }
             self.report_file = file.to_owned();
         }
         self.ci_build = ci_build.clone();
@@ -137,16 +141,19 @@ impl Output {
         };
         let demands = [("best-effort", Junit::BestEffort), ("required", Junit::Required), ("none", Junit::None)];
         self.junit = junit.choice(&demands)?.unwrap_or(Junit::BestEffort);
-        if let Some((file, source)) = normalized_file.last() {
+        if let Some((file, source)) = path(normalized_file)? {
             if self.junit == Junit::None {
                 return Err(source.fault(&"is made from the report, and --junit none asks for none"));
             }
-            if plain(file) == plain(&self.report_file) {
+            if segments(file).eq(segments(&self.report_file)) {
                 return Err(source.fault(&"is the file of the report itself: name another"));
+            }
+            if is_own_file(file) {
+                return Err(source.fault(&OTHER_FILE));
             }
             self.normalized_file = Some(file.to_owned());
         }
-        if let Some((file, source)) = trace.last() {
+        if let Some((file, source)) = path(trace)? {
             if let Err(why) = self.may_be_trace(file) {
                 return Err(source.fault(&why));
             }
@@ -166,7 +173,7 @@ impl Output {
         let other = [Some(&self.report_file), self.normalized_file.as_ref()];
         if name.is_empty() {
             Err("names no file")
-        } else if is_ours || other.into_iter().flatten().any(|other| plain(other) == plain(file)) {
+        } else if is_ours || other.into_iter().flatten().any(|other| segments(other).eq(segments(file))) {
             Err("is the file of something else: name another, such as testsigma.har")
         } else {
             Ok(())
@@ -174,7 +181,24 @@ impl Output {
     }
 }
 
+const OTHER_FILE: &str = "is the file of something else: name another, such as TEST-testsigma.xml";
+
+/// A path without what surrounds it: lines of files that hold settings may end with a carriage return.
+fn path(setting: &Setting) -> Result<Option<(&str, &Source)>, Fault> {
+    let Some((path, source)) = setting.last() else { return Ok(None) };
+    let path = path.trim();
+    if path.chars().any(char::is_control) {
+        return Err(source.fault(&"contains control characters"));
+    }
+    Ok(Some((path, source)))
+}
+
+/// Whether it is, in the directory for files, one of those that every command leaves.
+fn is_own_file(path: &str) -> bool {
+    OWN_FILES.iter().any(|own| segments(path).eq([*own]))
+}
+
 /// A path as it is compared with others.
-fn plain(path: &str) -> &str {
-    path.trim_start_matches("./")
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    path.split(['/', '\\']).filter(|part| !matches!(*part, "" | "."))
 }
