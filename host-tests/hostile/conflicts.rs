@@ -54,6 +54,14 @@ pub fn rows() -> Vec<Row> {
             .with("--on-conflict wait")
             .asks(only().triggers(1).lists(2).looks(6).reports(1))
             .says("Run ID: 5802\n"),
+        Row::new("It is deleted while it is waited for; --on-conflict wait")
+            .server(|scene| {
+                let theirs = listed(4000, "theirs", millis(-60), json!({"status": "STATUS_IN_PROGRESS", "result": "QUEUED"}));
+                scene.mock.always(RUNS, list(&[theirs]));
+            })
+            .with("--on-conflict wait")
+            .asks(only().triggers(1).lists(2).looks(4).reports(1))
+            .says("Run ID: 5801\n"),
         busy("It runs and fails; --on-conflict wait", failing)
             .with("--on-conflict wait")
             .asks(only().triggers(1).lists(2).looks(6).reports(1))

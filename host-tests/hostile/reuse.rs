@@ -95,6 +95,12 @@ pub fn rows() -> Vec<Row> {
                 scene.mock.script(RUNS, [list(&[own(passed)])]);
             })
             .asks(only().triggers(1).lists(1).looks(2..=4).reports(1)),
+        with_run("The list names a run of a saved configuration, where none is asked for", "running", ENDS)
+            .server(|scene| {
+                let part = json!({"executionResultConfig": {"id": 3, "name": "smoke"}});
+                scene.mock.script(RUNS, [list(&[own(part)])]);
+            })
+            .asks(only().triggers(1).lists(1).looks(2..=4).reports(1)),
         with_run("The list says nothing of when the run began", "running", ENDS)
             .server(|scene| {
                 scene.mock.script(RUNS, [list(&[own(json!({"startTime": null}))])]);
