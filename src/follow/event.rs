@@ -15,6 +15,13 @@ pub enum Event {
         /// The run that was taken for it until now, if there was one.
         instead_of: Option<u64>,
     },
+    /// The trigger's answer names the run that a list had named before.
+    Confirmed,
+    /// The run that a list had named is not ours.
+    Forgotten {
+        /// That run.
+        run: u64,
+    },
     /// The run was looked at, or the one that is in the way.
     Looked,
     /// Nothing has moved for a while. Said once, until something moves.

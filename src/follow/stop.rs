@@ -42,7 +42,7 @@ impl Follow {
     }
 
     /// Whether a list has named the run, of a build number that others may have, and the trigger's own answer is still to come.
-    pub(super) fn may_be_another_s(&self) -> bool {
+    pub fn may_be_another_s(&self) -> bool {
         self.run_id.is_some() && self.posted.as_ref().is_some_and(|posted| !posted.start.request.build_is_unique)
     }
 

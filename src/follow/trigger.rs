@@ -53,6 +53,7 @@ impl Follow {
         match (answer, self.run_id) {
             (Ok(answer), Some(run)) if answer.run.id == run => {
                 self.origin = Some(Origin::Triggered);
+                self.events.push(Event::Confirmed);
                 match self.take_phase() {
                     Phase::AwaitAnswer { end } => Phase::Done(end),
                     phase => phase,
@@ -77,6 +78,9 @@ impl Follow {
 
     /// The run that a list named is not ours.
     fn forget_run(&mut self) {
+        if let Some(run) = self.run_id {
+            self.events.push(Event::Forgotten { run });
+        }
         (self.run_id, self.identity, self.origin, self.accepted_at) = (None, None, None, None);
         self.seen = Seen::default();
     }

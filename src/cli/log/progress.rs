@@ -72,8 +72,8 @@ impl Log<'_> {
             Event::RequestFailed { error, retry_in: Some(pause) } => {
                 self.request_failed(now, Some(follow), error, *pause);
             }
-            // The line about the end says it.
-            Event::RequestFailed { retry_in: None, .. } => {}
+            // The line about the end says it, or what follows.
+            Event::RequestFailed { retry_in: None, .. } | Event::Confirmed | Event::Forgotten { .. } => {}
             Event::Uncertain { error } => {
                 let text = format!(
                     "whether the trigger started a run is not known: looking for it instead of triggering again ({error})"

@@ -41,8 +41,10 @@ fn a_run_that_the_list_names_is_followed_at_once_and_the_answer_to_the_trigger_s
     assert_eq!((follow.run_id(), follow.origin()), (Some(5), Some(Origin::Listed)));
     follow.answer(20 * SECOND, &trigger, triggered(5), &clock());
     assert_eq!((follow.run_id(), follow.origin(), follow.end()), (Some(5), Some(Origin::Triggered), None));
-    let accepted = |event: &Event| matches!(event, Event::Accepted { .. });
-    assert_eq!(follow.take_events().iter().filter(|event| accepted(event)).count(), 1);
+    let events = follow.take_events();
+    let accepted = |event: &&Event| matches!(event, Event::Accepted { .. });
+    assert_eq!(events.iter().filter(accepted).count(), 1);
+    assert!(events.contains(&Event::Confirmed), "{events:?}");
 }
 
 #[test]
@@ -73,6 +75,7 @@ fn a_refusal_outranks_the_list() {
     follow.answer(9 * SECOND, &trigger, Answer::Run(Err(refused)), &clock());
     assert!(matches!(follow.end(), Some(End::Failed(_))), "{:?}", follow.end());
     assert_eq!(follow.run_id(), None);
+    assert!(follow.take_events().contains(&Event::Forgotten { run: 5 }));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::api::exchange::ReportProgress;
 use crate::cli::log::Log;
 use crate::cli::output::{self, StartedRun};
 use crate::follow::drive::{Fetch, Observer, Waiting};
-use crate::follow::{Event, Follow};
+use crate::follow::{Event, Follow, Origin};
 use crate::io::files::{self, Directory};
 
 /// Writes the log, and each run's id to its file as soon as there is one.
@@ -38,10 +38,25 @@ impl GateObserver<'_, '_> {
 impl Observer for GateObserver<'_, '_> {
     fn event(&mut self, now: Duration, follow: &Follow, event: Event) {
         let mut accepted = None;
+        match event {
+            Event::Forgotten { run } => {
+                self.runs.retain(|other| other.run != run);
+                self.note();
+            }
+            Event::Confirmed => {
+                for run in self.runs.iter_mut().filter(|run| Some(run.run) == follow.run_id()) {
+                    run.origin = follow.origin().unwrap_or(run.origin);
+                }
+                self.note();
+            }
+            _ => {}
+        }
         if let (Event::Accepted { instead_of, origin }, Some(run)) = (&event, follow.run_id()) {
             let url = self.client.run_url(run);
             self.runs.retain(|other| Some(other.run) != *instead_of);
-            self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone(), origin: *origin });
+            // Whoever stops what this command started spares it until it is known to be ours.
+            let origin = if follow.may_be_another_s() { Origin::Attached } else { *origin };
+            self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone(), origin });
             self.note();
             accepted = Some(url);
         } else if !self.noted && follow.run().is_some() {
