@@ -31,6 +31,11 @@ pub fn rows() -> Vec<Row> {
             .asks(only().triggers(1).lists(1).looks(3).reports(1))
             .says("the trigger is not answered yet, but the run it started stands in the list")
             .unsaid("not known"),
+        Row::new("The same; --max-requests 1")
+            .plan(|p| p.on_trigger(silent()))
+            .with("--max-requests 1")
+            .asks(only().triggers(1).lists(1).looks(3).reports(1))
+            .says("the trigger is not answered yet, but the run it started stands in the list"),
         Row::new("The same, and the build number is the user's: the answer is waited for")
             .plan(|p| p.on_trigger(late()))
             .with("--build-no v1")
@@ -49,6 +54,23 @@ pub fn rows() -> Vec<Row> {
             .exits(10)
             .asks(only().triggers(1).lists(1..=2).looks(3..=7).reports(1))
             .says("the one found in the list is another's"),
+        Row::new("The same, and the answer is lost: the list is asked once more, and shows two")
+            .plan(|p| {
+                let page = Reply::bytes(502, "text/html", b"<html>Bad Gateway</html>".to_vec());
+                p.on_trigger(page.after_effect().fault(Fault::Delay(Duration::from_millis(1500)))).result("FAILURE")
+            })
+            .with("--build-no v1")
+            .server(|scene| {
+                let theirs = scene.mock.start_run(Plan::new(7), "v1");
+                let now = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_millis(millis(0)));
+                let row = |id: u64| listed(id, "v1", millis(0), json!({}));
+                scene.mock.script(RUNS, [list(&[row(theirs)]).header("Date", &now)]);
+                scene.mock.always(RUNS, list(&[row(theirs), row(theirs + 1)]).header("Date", &now));
+            })
+            .exits(13)
+            .asks(only().triggers(1).lists(2..=4).looks(..=7))
+            .leaves(Report::MadeUp)
+            .says("the trigger is not answered yet"),
         Row::new("The trigger is not answered, and no list names a run within --max-wait")
             .plan(|p| p.on_trigger(Reply::broken(Fault::Silence)))
             .with("--max-wait 300ms --poll-interval 50ms --request-timeout 400ms")

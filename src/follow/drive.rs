@@ -249,7 +249,7 @@ impl<'l> Loop<'l> {
                 Step::Wait(until) => wake = wake.min(until),
                 Step::Call(call, timeout) => {
                     let is_urgent = follow.is_urgent(now);
-                    if !self.has_room(follows, matches!(call, Call::Trigger(_)), is_urgent) {
+                    if !self.has_room(follows, index, matches!(call, Call::Trigger(_)), is_urgent) {
                         // An answer makes room, and a limit may be reached before.
                         wake = wake.min(follows[index].limit().max(now));
                         continue;
@@ -271,7 +271,7 @@ impl<'l> Loop<'l> {
                         Fetch::Nothing => (begun, self.ended[index], now) = (true, true, self.now()),
                         Fetch::Wait(until) => wake = wake.min(until),
                         fetch @ (Fetch::Report(..) | Fetch::Detail(..)) => {
-                            if !self.has_room(follows, false, false) {
+                            if !self.has_room(follows, index, false, false) {
                                 continue;
                             }
                             let (Fetch::Report(_, within) | Fetch::Detail(_, within)) = fetch else { continue };
@@ -297,10 +297,12 @@ impl<'l> Loop<'l> {
         (!begun).then_some(wake)
     }
 
-    /// Whether another exchange may begin. A trigger or a stop beside which the server is asked takes nobody's place.
-    fn has_room(&self, follows: &[Follow], is_trigger: bool, is_urgent: bool) -> bool {
+    /// Whether another exchange may begin, of the follow in this place. A trigger or a stop beside which the server is asked takes nobody's
+    /// place, and the follow's own least of all.
+    fn has_room(&self, follows: &[Follow], index: usize, is_trigger: bool, is_urgent: bool) -> bool {
         let is_unnamed = |exchange: &&UnderWay<'_>| {
-            matches!(exchange.call, Some(Call::Trigger(_)))
+            exchange.index != index
+                && matches!(exchange.call, Some(Call::Trigger(_)))
                 && follows.get(exchange.index).is_some_and(|follow| follow.run_id().is_none())
         };
         let triggers = self.exchanges.iter().filter(is_unnamed).count();
