@@ -175,10 +175,7 @@ impl<'l> Loop<'l> {
                 Err(error) => Err(error),
             };
             let is_last = matches!(progress, Err(_) | Ok(ReportProgress::End));
-            let failed = progress.as_ref().err().cloned();
-            let goes_on = observer.fetched(now, exchange.index, progress) && !is_last;
-            if !goes_on {
-                self.hold(now, failed.as_ref());
+            if !observer.fetched(now, exchange.index, progress) || is_last {
                 return (true, false);
             }
         }
@@ -256,7 +253,7 @@ impl<'l> Loop<'l> {
                     }
                     let free_at = self.budget.free_at();
                     if free_at > now && !is_urgent {
-                        wake = wake.min(free_at);
+                        wake = wake.min(free_at).min(follows[index].limit().max(now));
                         continue;
                     }
                     self.begin(&mut follows[index], index, call, timeout);
@@ -275,11 +272,6 @@ impl<'l> Loop<'l> {
                                 continue;
                             }
                             let (Fetch::Report(_, within) | Fetch::Detail(_, within)) = fetch else { continue };
-                            let free_at = self.budget.free_at();
-                            if free_at > now {
-                                wake = wake.min(free_at).min(now + within);
-                                continue;
-                            }
                             observer.fetching(index);
                             let sending = match fetch {
                                 Fetch::Detail(detail, _) => self.client.begin_detail(self.network, detail, within),

@@ -11,6 +11,9 @@ use crate::io::files::{Directory, FileError, Output};
 use crate::io::transport::TransportErrorKind;
 use crate::junit::{Cases, Checker, Rejection, Summary};
 
+/// The longest pause between two tries that a server is granted which asks for one: nothing else is told meanwhile.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(10);
+
 /// How often a report is asked for: it may not be ready right after the run's end.
 const TRIES: u32 = 5;
 
@@ -92,6 +95,7 @@ impl<'f> ReportFetch<'f> {
         cases: &mut dyn Cases,
         log: &mut Log<'_>,
     ) -> ReportState {
+        let asked_for = progress.as_ref().err().and_then(|error| error.retry_after).unwrap_or_default();
         let failure = match self.taken(progress, cases, log) {
             Ok(None) => return ReportState::Arriving,
             Ok(Some(summary)) => return ReportState::Over(Fetched::Report(summary)),
@@ -99,6 +103,7 @@ impl<'f> ReportFetch<'f> {
         };
         self.arriving = None;
         let pause = self.pause.unwrap_or(PAUSE + Duration::from_secs(u64::from(self.tries) - 1));
+        let pause = pause.max(asked_for.min(MAX_RETRY_AFTER));
         match failure {
             Failure::Unwritable(reason) => ReportState::Over(Fetched::Unwritable(reason)),
             Failure::Passing(_) if self.tries < TRIES && now + pause < self.until => {
