@@ -4,6 +4,7 @@
 //! `##teamcity[` anywhere, Buildkite `--- ` and its like at the start of a line; terminals obey escape sequences, and GitLab folds by them.
 //! The table of the systems, `cli::ci::SYSTEMS`, is tested against [`line()`].
 
+use std::borrow::Cow;
 use std::net::Ipv6Addr;
 
 /// The longest text of a server that is shown, in characters.
@@ -121,6 +122,13 @@ pub fn truncate(text: &str, max: usize) -> String {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
     }
+}
+
+/// The text without what XML does not allow.
+pub fn allowed_in_xml(text: &str) -> Cow<'_, str> {
+    let is_forbidden = |c: char| matches!(c, '\u{fffe}' | '\u{ffff}') || c.is_control() && c != '\n' && c != '\t';
+    let may_be_forbidden = |byte: u8| byte.is_ascii_control() || matches!(byte, 0xc2 | 0xef);
+    if text.bytes().any(may_be_forbidden) { text.replace(is_forbidden, "").into() } else { text.into() }
 }
 
 /// Text for HTML and XML, attributes included; what XML does not allow is left out.

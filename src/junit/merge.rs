@@ -13,7 +13,6 @@ use super::{CHUNK, Document, SinkError, Summary};
 use rewriter::Rewriter;
 
 use crate::redact::Redactor;
-use crate::sanitize::escape_xml;
 
 /// The longest tag that can be changed, in bytes: it is held.
 const MAX_TAG: usize = 2 << 20;
@@ -124,7 +123,7 @@ impl Merge {
     }
 
     /// The elements that come last in the report, and their numbers. In a root that is a suite itself there are only cases.
-    fn added(&self, is_suite: bool) -> (String, Counts) {
+    fn added(&self, redactor: &Redactor, is_suite: bool) -> (String, Counts) {
         let mut added = String::new();
         let mut counts = Counts::default();
         let mut add = |suite: &str, case: &str, failures: u32, errors: u32| {
@@ -132,7 +131,7 @@ impl Merge {
             added.push_str(&if is_suite {
                 case.to_owned()
             } else {
-                let suite = escape_xml(suite);
+                let suite = redactor.xml(suite);
                 format!(
                     "    <testsuite name=\"{suite}\" tests=\"1\" failures=\"{failures}\" errors=\"{errors}\">\n        \
                      {case}\n    </testsuite>\n"
@@ -141,9 +140,11 @@ impl Merge {
         };
         for (key, outcome) in self.reruns.unshown() {
             let Key { machine, suite, name } = key;
-            let failure = if let Outcome::Failed(message) = outcome { failure(message) } else { String::new() };
-            let class = if suite.is_empty() { String::new() } else { format!(" classname=\"{}\"", escape_xml(suite)) };
-            let case = format!("<testcase name=\"{}\"{class}>{failure}</testcase>", escape_xml(name));
+            let failure =
+                if let Outcome::Failed(message) = outcome { failure(redactor, message) } else { String::new() };
+            let class =
+                if suite.is_empty() { String::new() } else { format!(" classname=\"{}\"", redactor.xml(suite)) };
+            let case = format!("<testcase name=\"{}\"{class}>{failure}</testcase>", redactor.xml(name));
             add(machine, &case, u32::from(!failure.is_empty()), 0);
         }
         if let Some(case) = &self.explanation {
@@ -153,8 +154,8 @@ impl Merge {
     }
 }
 
-fn failure(message: &str) -> String {
-    format!("<failure>{}</failure>", escape_xml(message))
+fn failure(redactor: &Redactor, message: &str) -> String {
+    format!("<failure>{}</failure>", redactor.xml(message))
 }
 
 #[cfg(test)]

@@ -11,7 +11,6 @@ use std::io::Read;
 use super::xml::Scanner;
 use super::{CHUNK, Document, SinkError};
 use crate::redact::Redactor;
-use crate::sanitize::escape_xml;
 use case::{Case, State, seconds};
 use handler::Handler;
 
@@ -245,7 +244,7 @@ impl Normalizer<'_> {
         self.out.push_str(&format!(
             "{}    <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" time=\"{}\"{}>\n",
             if is_first { "" } else { "    </testsuite>\n" },
-            escape_xml(&self.redactor.text(name)),
+            self.redactor.xml(name),
             counts.tests,
             counts.failures,
             counts.errors,
@@ -254,7 +253,7 @@ impl Normalizer<'_> {
             timestamp.unwrap_or_default()
         ));
         if let Some(suite) = around.filter(|suite| !suite.url.is_empty()) {
-            let url = escape_xml(&self.redactor.text(&suite.url));
+            let url = self.redactor.xml(&suite.url);
             self.out.push_str(&format!(
                 "        <properties>\n            <property name=\"{URL}\" value=\"{url}\"/>\n        </properties>\n"
             ));

@@ -98,6 +98,12 @@ impl Reruns {
     }
 }
 
+/// What is held of a case, in bytes, roughly.
+fn held(key: &Key, outcome: &Outcome) -> usize {
+    let message = if let Outcome::Failed(message) = outcome { message.len() } else { 0 };
+    CASE + key.machine.len() + key.suite.len() + key.name.len() + message
+}
+
 /// Holds the cases of a re-run's report.
 pub struct Hold<'r>(pub &'r mut Reruns);
 
@@ -108,8 +114,7 @@ impl Cases for Hold<'_> {
 
     fn case(&mut self, key: &Key, outcome: &Outcome) -> Result<(), String> {
         let reruns = &mut *self.0;
-        let message = if let Outcome::Failed(message) = outcome { message.len() } else { 0 };
-        reruns.held += CASE + key.machine.len() + key.suite.len() + key.name.len() + message;
+        reruns.held += held(key, outcome);
         if reruns.held > MAX_HELD {
             return Err(format!("it names more cases than {} MiB hold", MAX_HELD >> 20));
         }
@@ -121,6 +126,7 @@ impl Cases for Hold<'_> {
         });
         if let Some(group) = reruns.groups.get_mut(at) {
             if std::mem::replace(&mut group.generation, generation) != generation {
+                reruns.held -= group.outcomes.iter().map(|outcome| held(&group.key, outcome)).sum::<usize>();
                 group.outcomes.clear();
             }
             group.outcomes.push(outcome.clone());

@@ -16,8 +16,9 @@ pub(super) struct Units {
 /// How often what an escape stands for may be an escape itself.
 const LAYERS: usize = 6;
 
-/// The most digits of a numeric reference, its zeros included.
+/// The most digits of a numeric reference, and the most zeros before them.
 const MAX_DIGITS: usize = 12;
+const MAX_ZEROS: usize = 64;
 
 /// A character outside ASCII: it is in no key.
 const OTHER: u8 = 0x80;
@@ -197,7 +198,7 @@ fn number(digits: &[u8], radix: u32) -> Option<u32> {
 
 /// What follows `\u{`, with the brace at its end.
 fn braced(text: &[u8]) -> Option<(u32, usize)> {
-    let end = text.iter().take(MAX_DIGITS).position(|byte| *byte == b'}')?;
+    let end = text.iter().take(MAX_ZEROS + MAX_DIGITS).position(|byte| *byte == b'}')?;
     Some((number(&text[..end], 16)?, end + 1))
 }
 
@@ -220,8 +221,9 @@ fn reference(text: &[u8]) -> Option<(u32, usize)> {
 
 /// The number after `before` other characters, with them.
 fn digits_of(text: &[u8], radix: u32, before: usize) -> Option<(u32, usize)> {
-    let length = text.iter().take(MAX_DIGITS).take_while(|byte| char::from(**byte).is_digit(radix)).count();
-    Some((number(&text[..length], radix)?, before + length))
+    let zeros = text.iter().take(MAX_ZEROS).take_while(|byte| **byte == b'0').count();
+    let digits = text[zeros..].iter().take(MAX_DIGITS).take_while(|byte| char::from(**byte).is_digit(radix)).count();
+    Some((number(&text[..zeros + digits], radix)?, before + zeros + digits))
 }
 
 #[cfg(test)]
@@ -242,6 +244,7 @@ mod tests {
             "\\\\u0061\\u{2f}b%u0025c",
             "&#97;&#x000002f;b&#0000037;c",
             "&#97&#x2f;b&#37;c",
+            "&#0000000000000000000000097;&#x000000000000000000000000000000000000002f;b&#37;c",
             "&amp;#97;/b&amp;amp;#37;c",
             "a&sol;b%26%2337%3Bc",
             "a\u{200b}/b\u{2060}%c",

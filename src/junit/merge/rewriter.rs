@@ -79,7 +79,7 @@ impl XmlHandler for Rewriter<'_, '_> {
             "testsuites" | "testsuite" => {
                 self.open.pop();
                 if self.open.is_empty() {
-                    let (added, _) = self.merge.added(name == "testsuite");
+                    let (added, _) = self.merge.added(self.document.redactor, name == "testsuite");
                     self.out.extend_from_slice(added.as_bytes());
                     self.ended(name, !added.is_empty());
                 }
@@ -136,7 +136,11 @@ impl Rewriter<'_, '_> {
             return Ok(());
         }
         let Some(mut counts) = self.merge.counted.get(place).copied() else { return Ok(()) };
-        let (added, more) = if is_root { self.merge.added(tag.name == "testsuite") } else { Default::default() };
+        let (added, more) = if is_root {
+            self.merge.added(self.document.redactor, tag.name == "testsuite")
+        } else {
+            Default::default()
+        };
         counts.add(more);
         // From the last to the first, so that the places before stay what they are.
         for attribute in tag.attributes.iter().rev() {
@@ -160,7 +164,7 @@ impl Rewriter<'_, '_> {
         match (&decision, &own) {
             (Some(Outcome::Failed(message)), _) => {
                 counts.failures = 1;
-                self.out.extend_from_slice(failure(message).as_bytes());
+                self.out.extend_from_slice(failure(self.document.redactor, message).as_bytes());
                 self.ended("testcase", true);
             }
             (Some(Outcome::Passed), Outcome::Failed(_)) => {}

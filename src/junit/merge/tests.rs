@@ -170,3 +170,52 @@ fn what_cannot_be_held_is_refused() {
     let mut merge = Merge::default();
     assert!(merge.settle(&mut long.as_bytes(), &Redactor::default()).is_err());
 }
+
+/// What reads a report joins what markup stands between, and what XML does not allow is left out after that.
+#[test]
+fn a_key_in_parts_is_hidden_where_they_are_joined() {
+    const KEY: &str = "0123456789abcdef0123456789abcdef";
+    let redactor = Redactor::new(&crate::secret::Secret::parse(KEY).unwrap());
+    // Each is too short to be hidden by itself.
+    let parts = [&KEY[..11], &KEY[11..22], &KEY[22..]];
+    for between in ["]]><![CDATA[", "\u{85}", "]]><!-- --><![CDATA[", "]]>&#x85;<![CDATA["] {
+        let case = format!("<testcase name='a'><failure><![CDATA[{}]]></failure></testcase>", parts.join(between));
+        let rerun = suite(&case);
+        let mut merge = Merge::default();
+        check(&mut rerun.as_bytes(), None, &redactor, &mut Hold(&mut merge.reruns), &mut |_| Ok(())).unwrap();
+        let first = suite("<testcase name='a'><failure>x</failure></testcase>");
+        read(&first, &mut Count(&mut merge.reruns));
+        merge.settle(&mut first.as_bytes(), &redactor).unwrap();
+        let mut written = Vec::new();
+        let mut sink = |piece: &[u8]| {
+            written.extend_from_slice(piece);
+            Ok(())
+        };
+        merge.write(&mut first.as_bytes(), &redactor, &mut sink).unwrap();
+        let written = String::from_utf8(written).unwrap();
+        assert!(written.contains("<failure>***</failure>"), "{written}");
+        // And where the report is normalized.
+        let open = || -> Result<Box<dyn Read + '_>, SinkError> { Ok(Box::new(rerun.as_bytes())) };
+        let normalize = crate::junit::normalized::Normalize { open: &open, redactor: &redactor, explanation: None };
+        let mut normalized = Vec::new();
+        normalize
+            .write(&mut |piece| {
+                normalized.extend_from_slice(piece);
+                Ok(())
+            })
+            .unwrap();
+        let normalized = String::from_utf8(normalized).unwrap();
+        assert!(normalized.contains("type=\"failed\">***</failure>"), "{normalized}");
+    }
+}
+
+#[test]
+fn a_re_run_whose_report_is_read_twice_is_held_once() {
+    let name = "n".repeat(1000);
+    let case = |n: usize| format!("<testcase name='{name}{n}'/>");
+    let rerun = suite(&(0..2500).map(case).collect::<String>());
+    let mut merge = Merge::default();
+    for _ in 0..3 {
+        read(&rerun, &mut Hold(&mut merge.reruns));
+    }
+}

@@ -114,8 +114,8 @@ impl Case {
         let class = classname(machine, suite);
         out.push_str(&format!(
             "        <testcase name=\"{}\" classname=\"{}\" time=\"{}\"",
-            escape_xml(&redactor.text(name)),
-            escape_xml(&redactor.text(&class)),
+            redactor.xml(name),
+            redactor.xml(&class),
             seconds(self.milliseconds.into())
         ));
         let (element, kind) = match self.state {
@@ -133,8 +133,8 @@ impl Case {
         if self.parts > 1 {
             message = format!("{} of {} of this name: {message}", self.worst, self.parts);
         }
-        // The key was hidden in the report that this text is from, in all forms that it may have there.
-        let (message, text) = (escape_xml(&message), escape_xml(&self.message));
+        // Markup may have stood between parts of the key in the report that the text is from.
+        let (message, text) = (escape_xml(&message), redactor.xml(&self.message));
         out.push_str(&format!(
             ">\n            <{element} message=\"{message}\" type=\"{kind}\">{text}</{element}>\n        </testcase>\n"
         ));
