@@ -67,7 +67,7 @@ pub use policy::{FailFast, OnConflict, OnTimeout, Policy, Reuse};
 pub use poll::observation;
 use retry::RetryState;
 use seen::Seen;
-pub use task::{Origin, Task};
+pub use task::{Known, Origin, Task};
 
 use crate::api::identity::Identity;
 use crate::api::model::Run;
@@ -134,8 +134,10 @@ pub struct Follow {
 impl Follow {
     /// Begins at `now` of the monotonic clock, which is `wall` on the wall.
     pub fn begin(task: Task, policy: Policy, now: Duration, wall: SystemTime, mut rng: fastrand::Rng) -> Self {
-        let (phase, run_id) = match &task {
-            Task::Wait(run) | Task::Inspect(run) | Task::Stop(run) => (Phase::Poll { at: now, run: *run }, Some(*run)),
+        let (phase, known) = match &task {
+            Task::Wait(known) | Task::Inspect(known) | Task::Stop(known) => {
+                (Phase::Poll { at: now, run: known.run }, Some(*known))
+            }
             Task::Trigger(request) | Task::Run(request) => {
                 let start =
                     Start { request: Rc::new(request.clone()), conflict: None, over: Vec::new(), reuse: policy.reuse };
@@ -163,9 +165,9 @@ impl Follow {
             requests: 0,
             asking: false,
             posted: None,
-            run_id,
-            identity: run_id.map(Identity::given),
-            origin: run_id.map(|_| Origin::Given),
+            run_id: known.map(|known| known.run),
+            identity: known.map(|known| Identity::given(known.run, known.plan)),
+            origin: known.map(|_| Origin::Given),
             accepted_at: None,
             seen: Seen::default(),
             schedule,

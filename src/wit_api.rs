@@ -140,6 +140,9 @@ impl Session {
         if run.last().status == Status::Completed {
             return Ok(self.snapshot(&run, Some(SOON)));
         }
+        if !run.is_active() {
+            return Err(unstated(id));
+        }
         if running == id {
             let stopped = self.api.stop(self.network(), id, self.timeout);
             let seen = self.look(id)?;
@@ -157,6 +160,8 @@ impl Session {
         }
         let seen = if rerun.status == Status::Completed {
             rerun
+        } else if !rerun.is_active() {
+            return Err(unstated(id));
         } else {
             let stopped = self.api.stop(self.network(), running, self.timeout);
             stopped.map_err(|error| to_wit_error(&error, Some(id)))?.run
@@ -234,7 +239,7 @@ impl Session {
     /// `wait`
     pub fn wait(&mut self, run: &str, limits: &wit::Limits) -> Result<wit::Snapshot, wit::Error> {
         let run = run_id(run)?;
-        self.follow(Task::Wait(run), limits)
+        self.follow(Task::Wait(run.into()), limits)
     }
 
     /// `run`
@@ -334,6 +339,12 @@ impl Session {
 /// The error, as one about the run that was named by the caller.
 fn about(error: wit::Error, run: u64) -> wit::Error {
     wit::Error { run: Some(run.to_string()), ..error }
+}
+
+/// A run that may be over is not stopped.
+fn unstated(run: u64) -> wit::Error {
+    let message = "the server does not say that the run goes on: not stopped".to_owned();
+    failure(wit::ErrorCode::BrokenAnswer, message, Some(run))
 }
 
 fn goes_on(run: u64) -> wit::Error {

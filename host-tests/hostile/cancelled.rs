@@ -59,6 +59,19 @@ pub fn rows() -> Vec<Row> {
             11,
         ),
         refused("The run to stop is another one when it is looked at", |scene| looks(&scene.mock, &running(json!({"id": 9}))), 76),
+        files_say(
+            Row::new("The run to stop is on file with plan 7, and the server's run of that id is plan 9's")
+                .server(|scene| {
+                    scene.mock.start_run(Plan::new(9).looks([Look::in_progress(3, 1)]), "theirs");
+                })
+                .saved("TESTSIGMA_RUN_ID=5801\nTESTSIGMA_PLAN_ID=7\nTESTSIGMA_RUN_ORIGIN=triggered\n")
+                .line("stop")
+                .exits(76)
+                .asks(only().looks(1..=8))
+                .leaves(Report::MadeUp)
+                .says("it is about plan 9 instead of 7"),
+            70,
+        ),
         refused("The run to stop is not known", |scene| scene.mock.always(LOOK, Reply::fixture(404, "error_404_run_not_found.json")), 66),
         refused("The key is refused for a stop", |scene| scene.mock.always(LOOK, Reply::empty(401)), 77),
         refused("The run to stop says its status twice", |scene| {

@@ -1,5 +1,6 @@
 //! Community Edition: another dialect, its own refusals, and telling the editions apart.
 
+use serde_json::{Value, json};
 use testsigma_mock::{Look, Plan, Reply};
 
 use super::asked::{nothing, only};
@@ -9,6 +10,21 @@ const PROBE: &str = "GET /api/v1/test_plan_results$";
 
 pub fn rows() -> Vec<Row> {
     let community = |title: &str| Row::new(title).community();
+    // A stop of a run that is over would hit the plan's other run.
+    let unstated = |title: &str, status: &str| {
+        let status: Value = serde_json::from_str(status).unwrap_or_default();
+        community(title)
+            .line("stop 5801")
+            .server(move |scene| {
+                let look = Look::completed().with(json!({"status": status}));
+                scene.mock.start_run(Plan::new(7).looks([look]), "ours");
+            })
+            .exits(76)
+            .files_say(70)
+            .asks(only().looks(1))
+            .leaves(Report::MadeUp)
+            .says("it does not say that the run goes on")
+    };
     vec![
         community("Everything goes well"),
         community("The plan's name is in several scripts")
@@ -66,6 +82,9 @@ pub fn rows() -> Vec<Row> {
             .asks(only().triggers(1).looks(..=10).stops(1).lists(1))
             .leaves(Report::MadeUp)
             .says("it was stopped"),
+        unstated("A run is to be stopped that passed and whose status is null", "null"),
+        unstated("A run is to be stopped that passed and whose status is empty", "\"\""),
+        unstated("A run is to be stopped that passed and whose status is unknown", "\"STATUS_ARCHIVED\""),
         community("The answer to the trigger is lost")
             .plan(|p| p.on_trigger(Reply::faithful().fault(testsigma_mock::Fault::CloseBeforeAnswer)))
             .asks(only().triggers(1).lists(1).looks(3).reports(1)),

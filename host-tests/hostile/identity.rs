@@ -21,6 +21,16 @@ pub fn rows() -> Vec<Row> {
             .asks(only().triggers(1).looks(5..))
             .leaves(Report::MadeUp)
             .says("it is about another build number"),
+        Row::new("The file of an earlier job names a run of plan 7, and the server's run of that id is plan 9's")
+            .server(|scene| {
+                scene.mock.start_run(Plan::new(9), "theirs");
+            })
+            .saved("TESTSIGMA_RUN_ID=5801\nTESTSIGMA_PLAN_ID=7\n")
+            .line("wait")
+            .exits(76)
+            .asks(only().looks(5..))
+            .leaves(Report::MadeUp)
+            .says("it is about plan 9 instead of 7"),
         Row::new("A look names the build number in another case and cut")
             .arg("--build-no")
             .arg("Release-7.1")

@@ -51,6 +51,8 @@ pub struct Row {
     pub server: Vec<Doing>,
     pub meanwhile: Option<Doing>,
     pub before: Option<fn(&Path)>,
+    /// The `testsigma.env` of an earlier command; empty where there is none.
+    pub saved: &'static str,
     pub grant: Grant,
     pub args: Vec<String>,
     pub env: Vec<(String, String)>,
@@ -77,6 +79,7 @@ impl Row {
             server: vec![Box::new(|scene| scene.mock.add(Plan::new(7)))],
             meanwhile: None,
             before: None,
+            saved: "",
             grant: Grant::Writing,
             args: words("run --plan 7"),
             env: Vec::new(),
@@ -123,6 +126,12 @@ impl Row {
     /// The directory holds something already.
     pub fn before(mut self, fill: fn(&Path)) -> Row {
         self.before = Some(fill);
+        self
+    }
+
+    /// An earlier command left this `testsigma.env`.
+    pub fn saved(mut self, lines: &'static str) -> Row {
+        self.saved = lines;
         self
     }
 

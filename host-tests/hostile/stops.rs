@@ -12,6 +12,10 @@ use super::{LOOK, RUNS, list, listed, millis};
 
 const STOP: &str = "PUT";
 
+/// What jobs leave behind that followed a run that was there before.
+const ATTACHED: &str = "TESTSIGMA_RUN_ID=5801\nTESTSIGMA_PLAN_ID=7\nTESTSIGMA_RUN_ORIGIN=attached\n";
+const REUSED: &str = "TESTSIGMA_RUN_ID=5801\nTESTSIGMA_PLAN_ID=7\nTESTSIGMA_RUN_ORIGIN=reused\n";
+
 /// A run that failed, and whose re-run, with this id, goes on.
 fn in_its_rerun(plan: Plan, id: u64) -> Plan {
     let child = json!({"id": id, "status": "STATUS_IN_PROGRESS", "result": "QUEUED"});
@@ -26,6 +30,17 @@ pub fn rows() -> Vec<Row> {
             .leaves(Report::MadeUp)
     };
     let endless = |p: Plan| p.looks([Look::in_progress(1, 0)]);
+    // A later job waits for the run that an earlier one found.
+    let found = |title: &str, saved: &'static str| {
+        Row::new(title)
+            .server(move |scene| {
+                scene.mock.start_run(Plan::new(7).looks([Look::in_progress(3, 2)]), "theirs");
+            })
+            .saved(saved)
+            .line("wait --poll-interval 50ms --on-timeout stop")
+            .leaves(Report::MadeUp)
+            .says("it goes on, because a job found it and did not start it")
+    };
     let ignored = || Reply::json(200, r#"{"id":5801,"status":"STATUS_IN_PROGRESS"}"#);
     vec![
         limited("The last look before a stop fails")
@@ -76,6 +91,27 @@ pub fn rows() -> Vec<Row> {
             .with("--fail-fast 2 --on-timeout stop")
             .exits(10)
             .asks(only().triggers(1).looks(2).stops(1))
+            .leaves(Report::MadeUp),
+        found("An earlier job attached to the run that is waited for; --on-timeout stop", ATTACHED)
+            .with("--max-wait 300ms")
+            .exits(124)
+            .asks(only().looks(2..=20)),
+        found("An earlier job went on with the run that is waited for; --on-timeout stop", REUSED)
+            .with("--max-wait 300ms")
+            .exits(124)
+            .asks(only().looks(2..=20)),
+        found("An earlier job attached to the run that is waited for; --fail-fast", ATTACHED)
+            .with("--fail-fast 1")
+            .exits(10)
+            .asks(only().looks(1)),
+        Row::new("The same, and the run is named: it is stopped")
+            .server(|scene| {
+                scene.mock.start_run(Plan::new(7).looks([Look::in_progress(3, 2)]), "theirs");
+            })
+            .saved(ATTACHED)
+            .line("wait 5801 --poll-interval 50ms --on-timeout stop --fail-fast 1")
+            .exits(10)
+            .asks(only().looks(2).stops(1).lists(..=1))
             .leaves(Report::MadeUp),
         Row::new("So many cases failed that no re-run is waited for")
             .plan(|p| {

@@ -93,6 +93,9 @@ fn run_row(row: &Row) -> Result<(), String> {
     if let Some(fill) = row.before {
         fill(directory.path());
     }
+    if !row.saved.is_empty() {
+        std::fs::write(directory.path().join("testsigma.env"), row.saved).expect("it can be written");
+    }
     let guest = guest(row, &scene, directory.path());
     let begun = Instant::now();
     let ended = std::thread::scope(|scope| {

@@ -149,6 +149,22 @@ fn mistakes() -> Vec<Row> {
             .exits(64)
             .asks(nothing())
             .leaves(Report::MadeUp),
+        Row::new("The file of an earlier job names more runs than one command is about; it stays")
+            .before(|directory| {
+                let ids: Vec<String> = (1..=201).map(|id: u32| id.to_string()).collect();
+                let line = format!("TESTSIGMA_RUN_ID={}\n", ids.join(","));
+                std::fs::write(directory.join("testsigma.env"), line).expect("it can be written");
+            })
+            .line("stop")
+            .exits(64)
+            .files_say(70)
+            .asks(nothing())
+            .leaves(Report::Absent)
+            .says("testsigma.env in --out names 201 runs")
+            .check(|seen| match seen.text("testsigma.env")?.contains("199,200,201\n") {
+                true => Ok(()),
+                false => Err("the runs are not on file any more".to_owned()),
+            }),
         Row::new("Only 0 and 1 are wanted").plan(|p| p.result("STOPPED")).with("--exit-codes simple").exits(1).check(
             |seen| match seen.text("testsigma-exit-code")?.as_str() {
                 "11\n" => Ok(()),

@@ -60,14 +60,14 @@ enum Build {
 }
 
 impl Identity {
-    /// The run that the user named.
-    pub fn given(run: u64) -> Self {
-        Identity { run, plan: None, build: None, normalised: false }
+    /// The run that the user named, or that an earlier command wrote down with its plan.
+    pub fn given(run: u64, plan: Option<u64>) -> Self {
+        Identity { run, plan, build: None, normalised: false }
     }
 
     /// A run of this plan that somebody else started.
     pub fn candidate(run: u64, plan: u64) -> Self {
-        Identity { plan: Some(plan), ..Identity::given(run) }
+        Identity::given(run, Some(plan))
     }
 
     /// The run that this trigger was answered with.
@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn what_was_said_once_is_held() {
         // A run whose id was given tells its plan and build at the first look.
-        let mut given = Identity::given(5);
+        let mut given = Identity::given(5, None);
         assert_eq!(given.check(&run(5, None, None)), Ok(false));
         assert_eq!(given.check(&run(5, Some(7), Some("a"))), Ok(false));
         assert_eq!(given.check(&run(5, Some(8), Some("a"))), Err(Contradiction::Plan { said: 8, ours: 7 }));

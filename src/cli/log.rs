@@ -137,7 +137,7 @@ mod tests {
         let mut error = |_: &str| {};
         let mut log = Log::new(&mut print, &mut error, &Output::default(), Redactor::default(), Duration::ZERO);
         let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
-        let mut follow = Follow::begin(Task::Wait(7), Policy::default(), Duration::ZERO, wall, rng);
+        let mut follow = Follow::begin(Task::Wait(7.into()), Policy::default(), Duration::ZERO, wall, rng);
         for minute in 0..=minutes {
             let now = Duration::from_secs(60 * minute);
             let Step::Call(call, _) = follow.step(now) else { panic!("a call is due") };
@@ -185,7 +185,7 @@ mod tests {
         ] {
             let (wall, rng) = (std::time::UNIX_EPOCH, fastrand::Rng::with_seed(1));
             let now = Duration::from_secs(second);
-            let mut follow = Follow::begin(Task::Wait(run), Policy::default(), now, wall, rng);
+            let mut follow = Follow::begin(Task::Wait(run.into()), Policy::default(), now, wall, rng);
             let Step::Call(call, _) = follow.step(now) else { panic!("a call is due") };
             follow.asked(now);
             let run = Run { id: run, status, ..Run::default() };

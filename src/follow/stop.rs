@@ -8,9 +8,9 @@ use std::time::Duration;
 
 use super::phase::Stopping;
 use super::verdict::{Assessment, Verdict, assess};
-use super::{End, Event, Follow, OnTimeout, Origin, Phase, StopReason, Task};
+use super::{End, Event, Follow, OnTimeout, Phase, StopReason, Task};
 use crate::api::client::RunAnswer;
-use crate::api::error::ApiError;
+use crate::api::error::{ApiError, ErrorKind};
 use crate::api::model::{Run, RunResult, Status};
 use crate::api::server_clock::ServerClock;
 
@@ -28,14 +28,19 @@ const AGAIN_AFTER: Duration = Duration::from_secs(10);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const PAUSE: Duration = Duration::from_secs(2);
 
+/// A run of which nothing is known to go on is not stopped: it may be over.
+fn unstated(run: u64) -> End {
+    End::Failed(ApiError {
+        server_message: "it does not say that the run goes on: not stopped".to_owned(),
+        ..ApiError::new(ErrorKind::Malformed, format!("looking at run {run}"))
+    })
+}
+
 impl Follow {
     /// The run is left before its end, at `now`, when the last poll has just shown that it goes on, or else was `polled` in vain.
     pub(super) fn leave(&mut self, now: Duration, why: StopReason, polled: bool) -> Phase {
-        // Nothing that somebody else may be waiting for.
-        let ours = !matches!(self.task, Task::Inspect(_))
-            && !self.origin.is_some_and(Origin::is_found)
-            && !self.may_be_another_s();
-        if self.policy.on_timeout == OnTimeout::Stop && ours && polled {
+        let wanted = self.policy.on_timeout == OnTimeout::Stop && !matches!(self.task, Task::Inspect(_));
+        if wanted && !self.is_spared() && !self.may_be_another_s() && polled {
             return self.stop(now, why);
         }
         Phase::Done(why.end(None))
@@ -49,8 +54,9 @@ impl Follow {
     /// Stops the run that the poll at `now` saw going on: the last re-run, or the run itself.
     pub(super) fn stop(&self, now: Duration, why: StopReason) -> Phase {
         let (Some(run), Some(seen)) = (self.run_id, &self.seen.run) else { return Phase::Done(End::Internal) };
-        if seen.last().status == Status::Completed {
-            return Phase::Done(why.end(None));
+        if !seen.is_active() {
+            let is_over = seen.last().status == Status::Completed;
+            return Phase::Done(if why == StopReason::Asked && !is_over { unstated(run) } else { why.end(None) });
         }
         let running = seen.last_id();
         Self::put(Stopping { run, running, why, sent: now, done: Some(now), heard: now, refused: false, again: false })
@@ -72,6 +78,7 @@ impl Follow {
         match answer {
             Ok(RunAnswer { run, .. })
                 if run.status != Status::Completed
+                    && run.is_active()
                     && is_ours(&run)
                     && run.plan.is_none_or(|plan| self.plan().is_none_or(|ours| plan == ours)) =>
             {
@@ -191,7 +198,7 @@ impl Follow {
     ) -> Phase {
         let again = Stopping { again: true, ..stopping };
         let answer = answer.and_then(|answer| self.identified(answer));
-        let goes_on = answer.as_ref().is_ok_and(|answer| answer.run.last().status != Status::Completed);
+        let goes_on = answer.as_ref().is_ok_and(|answer| answer.run.is_active());
         if goes_on { Self::put(again) } else { self.on_confirmed(now, again, answer, clock) }
     }
 

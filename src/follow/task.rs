@@ -10,11 +10,28 @@ pub enum Task {
     /// Start a run and wait for its verdict.
     Run(TriggerRequest),
     /// Wait for the verdict of a run started earlier.
-    Wait(u64),
+    Wait(Known),
     /// See where a run stands, and do not wait.
-    Inspect(u64),
+    Inspect(Known),
     /// Stop a run, unless it is over.
-    Stop(u64),
+    Stop(Known),
+}
+
+/// A run that exists, and what is known of it before it is looked at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Known {
+    /// Its id.
+    pub run: u64,
+    /// Its plan, which every answer is held against: ids of one server are other runs on another.
+    pub plan: Option<u64>,
+    /// Whether an earlier command found it: somebody else may be waiting for it.
+    pub is_found: bool,
+}
+
+impl From<u64> for Known {
+    fn from(run: u64) -> Self {
+        Known { run, plan: None, is_found: false }
+    }
 }
 
 impl Task {

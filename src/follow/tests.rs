@@ -97,7 +97,7 @@ fn until_the_end(follow: &mut Follow, mut now: Duration, error: impl Fn() -> Api
 fn a_pass_that_was_waited_on_for_its_numbers_falls_with_a_later_failure() {
     let some_left = Counts { total: 4, passed: 3, ..Counts::default() };
     let all = Counts { total: 4, passed: 3, failed: 1, ..Counts::default() };
-    let mut follow = begin(Task::Wait(5), Policy::default());
+    let mut follow = begin(Task::Wait(5.into()), Policy::default());
     for answer in [run("STATUS_COMPLETED", "SUCCESS", some_left), run("STATUS_COMPLETED", "FAILURE", all)] {
         let (now, ..) = next_call(&mut follow, Duration::ZERO);
         tell(&mut follow, now, reply(answer));
@@ -112,7 +112,7 @@ fn a_pass_that_was_waited_on_for_its_numbers_falls_with_a_later_failure() {
 fn a_failing_server_is_ridden_out_for_as_long_as_was_said() {
     for seconds in [20, 60, 300] {
         let give_up_after = seconds * SECOND;
-        let mut follow = begin(Task::Wait(5), Policy { give_up_after, ..Policy::default() });
+        let mut follow = begin(Task::Wait(5.into()), Policy { give_up_after, ..Policy::default() });
         let (now, ..) = next_call(&mut follow, Duration::ZERO);
         tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
         let (first, ..) = next_call(&mut follow, now);
@@ -157,7 +157,7 @@ fn the_usual_time_counts_from_the_trigger() {
 #[test]
 fn no_try_is_announced_at_the_limit_but_the_last_look() {
     let policy = Policy { max_wait: 10 * SECOND, ..Policy::default() };
-    let mut follow = begin(Task::Wait(5), policy);
+    let mut follow = begin(Task::Wait(5.into()), policy);
     let mut announced = Duration::ZERO;
     let mut now = Duration::ZERO;
     loop {
@@ -192,7 +192,7 @@ fn no_number_of_pages_proves_that_nothing_was_started() {
 
 #[test]
 fn a_verdict_that_only_a_re_run_could_change_stands_when_looks_fail() {
-    let mut follow = begin(Task::Wait(5), Policy::default());
+    let mut follow = begin(Task::Wait(5.into()), Policy::default());
     let (now, ..) = next_call(&mut follow, Duration::ZERO);
     let failed = Run {
         reruns: Some(true),
@@ -205,7 +205,13 @@ fn a_verdict_that_only_a_re_run_could_change_stands_when_looks_fail() {
 
 #[test]
 fn an_answer_to_another_question_is_neither_a_verdict_nor_a_reason_to_ask_again() {
-    for task in [Task::Trigger(order()), Task::Run(order()), Task::Wait(5), Task::Inspect(5), Task::Stop(5)] {
+    for task in [
+        Task::Trigger(order()),
+        Task::Run(order()),
+        Task::Wait(5.into()),
+        Task::Inspect(5.into()),
+        Task::Stop(5.into()),
+    ] {
         let mut follow = begin(task, Policy::default());
         next_call(&mut follow, Duration::ZERO);
         tell(
@@ -220,7 +226,7 @@ fn an_answer_to_another_question_is_neither_a_verdict_nor_a_reason_to_ask_again(
 #[test]
 fn values_that_count_as_absent_are_told_once() {
     let odd = Run { ignored: Box::new(["message"]), ..run("STATUS_IN_PROGRESS", "", Counts::default()) };
-    let mut follow = begin(Task::Wait(5), Policy::default());
+    let mut follow = begin(Task::Wait(5.into()), Policy::default());
     let mut told = 0;
     let mut now = Duration::ZERO;
     for _ in 0..3 {
@@ -233,7 +239,7 @@ fn values_that_count_as_absent_are_told_once() {
 
 #[test]
 fn a_run_has_begun_although_its_re_run_waits() {
-    let mut follow = begin(Task::Wait(5), Policy::default());
+    let mut follow = begin(Task::Wait(5.into()), Policy::default());
     let (now, ..) = next_call(&mut follow, Duration::ZERO);
     let waiting = Run { id: 6, ..run("STATUS_QUEUED", "QUEUED", Counts::default()) };
     let failed = Run { child: Some(Box::new(waiting)), ..run("STATUS_COMPLETED", "FAILURE", Counts::default()) };

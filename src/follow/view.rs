@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{End, Follow, Limit, Origin, Phase};
+use super::{End, Follow, Known, Limit, OnTimeout, Origin, Phase, Task};
 use crate::api::Edition;
 use crate::api::error::ApiError;
 use crate::api::identity::Identity;
@@ -87,6 +87,12 @@ impl Follow {
     /// Whether this follow started the run.
     pub fn started_here(&self) -> bool {
         matches!(self.origin, Some(Origin::Triggered | Origin::Adopted | Origin::Listed))
+    }
+
+    /// Whether the run would be stopped when it is left, and is not: it was there before, so somebody else may be waiting for it.
+    pub fn is_spared(&self) -> bool {
+        let found_earlier = matches!(self.task, Task::Wait(Known { is_found: true, .. }));
+        self.policy.on_timeout == OnTimeout::Stop && (found_earlier || self.origin.is_some_and(Origin::is_found))
     }
 
     /// What the last call failed with, if it did.

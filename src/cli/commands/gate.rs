@@ -29,7 +29,7 @@ use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::settings::{Junit, Settings};
 use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
-use crate::follow::{Follow, OnConflict, Origin, Policy, Reuse, Task};
+use crate::follow::{Follow, Known, OnConflict, Origin, Policy, Reuse, Task};
 
 /// The server's last status body, as received but for the key.
 const RUN_BODY: &str = "testsigma-run.json";
@@ -140,7 +140,7 @@ fn log_header(log: &mut Log<'_>, client: &Client, tasks: &[Task]) {
             Task::Trigger(request) | Task::Run(request) => {
                 log.info(&format!("Test plan {}, build {}", request.plan, request.build));
             }
-            Task::Wait(run) | Task::Inspect(run) | Task::Stop(run) => {
+            Task::Wait(Known { run, .. }) | Task::Inspect(Known { run, .. }) | Task::Stop(Known { run, .. }) => {
                 log.info(&format!("Run ID: {run}"));
                 log.info(&client.run_url(*run));
             }

@@ -6,9 +6,10 @@ use crate::api::trigger_request::TriggerRequest;
 use crate::cli::Context;
 use crate::cli::command::Command;
 use crate::cli::error::Fault;
+use crate::cli::output::MAX_RUNS;
 use crate::cli::output::saved_runs::SavedRuns;
 use crate::cli::settings::{BuildNumber, Settings, Subject};
-use crate::follow::{Origin, Reuse, Task};
+use crate::follow::{Known, Reuse, Task};
 
 /// What an earlier command wrote down in `--out`.
 ///
@@ -32,7 +33,7 @@ pub(super) fn tasks(
 ) -> Result<Vec<Task>, Fault> {
     // A plan that is no id is an error of every command.
     let plans = request.subject.plans.clone()?;
-    let about: fn(u64) -> Task = match request.command {
+    let about: fn(Known) -> Task = match request.command {
         Command::Run => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Run).collect()),
         Command::Trigger => return Ok(trigger_requests(context, &plans, settings)?.map(Task::Trigger).collect()),
         Command::Wait => Task::Wait,
@@ -47,6 +48,12 @@ pub(super) fn tasks(
     let mut runs = if saved_first { Vec::new() } else { runs.clone()? };
     if runs.is_empty() {
         runs.clone_from(&saved_runs.ids);
+        if runs.len() > MAX_RUNS {
+            let number = runs.len();
+            return Err(Fault::Usage(format!(
+                "testsigma.env in --out names {number} runs, too many for one command: at most {MAX_RUNS}"
+            )));
+        }
     }
     if runs.is_empty() {
         let name = request.command.name();
@@ -55,8 +62,11 @@ pub(super) fn tasks(
         )));
     }
     // A run that was there before is somebody else's, unless it is named.
-    let is_spared = |run: u64| saved_first && saved_runs.origin(run).is_some_and(Origin::is_found);
-    Ok(runs.into_iter().map(|run| if is_spared(run) { Task::Inspect(run) } else { about(run) }).collect())
+    let task = |run: u64| {
+        let known = if *runs_are_arguments { Known::from(run) } else { saved_runs.known(run) };
+        if request.command == Command::Stop && known.is_found { Task::Inspect(known) } else { about(known) }
+    };
+    Ok(runs.into_iter().map(task).collect())
 }
 
 /// What to send for each plan. The build number goes out as the user gave it: it is the version of the application under test, and filtered

@@ -71,6 +71,7 @@ impl Line {
     /// Reads a line about runs or their files. The others are for other programs, and what is none of them is nobody's.
     fn parse(line: &str) -> Option<Line> {
         let (name, value) = line.split_once('=')?;
+        let value = unquoted(value.trim());
         match name {
             "TESTSIGMA_RUN_ID" => parse_ids(value).map(Line::RunIds),
             "TESTSIGMA_RUN_URL" => Some(Line::RunUrls(value.split(',').map(str::to_owned).collect())),
@@ -88,6 +89,12 @@ impl Line {
             Budget::Shortest => matches!(self, Line::RunUrls(_) | Line::PlanIds(_)),
         }
     }
+}
+
+/// The value without the quotes that a shell or an editor has put around it.
+fn unquoted(value: &str) -> &str {
+    let within = |quote: char| value.strip_prefix(quote)?.strip_suffix(quote);
+    within('"').or_else(|| within('\'')).unwrap_or(value)
 }
 
 /// What is left out of a file that would be too long.
@@ -121,17 +128,30 @@ const MAX_BYTES: usize = 5 << 10;
 /// The most runs that one command is about.
 pub const MAX_RUNS: usize = 200;
 
+/// Where the run stands in the lists of these lines.
+fn place_in(lines: &[Line], run: u64) -> Option<usize> {
+    lines.iter().find_map(|line| match line {
+        Line::RunIds(runs) => runs.iter().position(|other| *other == run),
+        _ => None,
+    })
+}
+
 /// How the run came to be followed, by these lines.
 pub fn origin_in(lines: &[Line], run: u64) -> Option<Origin> {
-    let mut place = None;
-    for line in lines {
-        match line {
-            Line::RunIds(runs) => place = runs.iter().position(|other| *other == run),
-            Line::Origins(origins) => return origins.get(place?).copied(),
-            _ => {}
-        }
-    }
-    None
+    let place = place_in(lines, run)?;
+    lines.iter().find_map(|line| match line {
+        Line::Origins(origins) => origins.get(place).copied(),
+        _ => None,
+    })
+}
+
+/// The run's plan, by these lines.
+pub fn plan_in(lines: &[Line], run: u64) -> Option<u64> {
+    let place = place_in(lines, run)?;
+    lines.iter().find_map(|line| match line {
+        Line::PlanIds(plans) => plans.get(place).copied(),
+        _ => None,
+    })
 }
 
 /// The content of a file of these lines: without their URLs, and then without their plans, where there are too many runs for all of it.

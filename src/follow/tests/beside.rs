@@ -153,7 +153,7 @@ fn no_run_that_is_named_within_the_limit_is_uncertain() {
 #[test]
 fn a_run_that_stands_still_is_told_of_once_with_the_machines_that_nobody_picked_up() {
     for (edition, unpicked) in [(Edition::Community, vec![9003]), (Edition::Cloud, vec![])] {
-        let mut follow = begin(Task::Wait(5), Policy { edition, ..Policy::default() });
+        let mut follow = begin(Task::Wait(5.into()), Policy { edition, ..Policy::default() });
         let (mut now, mut stalls) = (Duration::ZERO, Vec::new());
         while now < 2000 * SECOND {
             let (at, call, _) = next_call(&mut follow, now);
@@ -181,7 +181,7 @@ fn a_run_that_stands_still_is_told_of_once_with_the_machines_that_nobody_picked_
 #[test]
 fn what_is_idle_is_left_after_so_long_and_a_failing_server_is_not_idle() {
     let policy = Policy { max_idle: Some(100 * SECOND), ..Policy::default() };
-    let mut follow = begin(Task::Wait(5), policy);
+    let mut follow = begin(Task::Wait(5.into()), policy);
     let mut now = Duration::ZERO;
     while follow.end().is_none() {
         let (at, ..) = next_call(&mut follow, now);

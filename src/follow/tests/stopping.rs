@@ -6,7 +6,7 @@ use super::*;
 fn the_stop_that_we_asked_for_is_no_verdict_whatever_it_is_called() {
     for word in ["STOPPED", "ABORTED"] {
         let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
-        let mut follow = begin(Task::Wait(5), policy);
+        let mut follow = begin(Task::Wait(5.into()), policy);
         let (running, mut stopping) = (run("STATUS_IN_PROGRESS", "", Counts::default()), false);
         let mut now = Duration::ZERO;
         loop {
@@ -38,7 +38,7 @@ fn the_stop_that_we_asked_for_is_no_verdict_whatever_it_is_called() {
 /// `again` is what the poll before a second stop says.
 fn stopped_at_the_limit(after: &Run, others: &[Run], again: &Run) -> (Vec<Duration>, usize, Duration, Option<End>) {
     let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
-    let mut follow = begin(Task::Wait(5), policy);
+    let mut follow = begin(Task::Wait(5.into()), policy);
     let (mut stops, mut lists, mut now) = (Vec::new(), 0, Duration::ZERO);
     let mut polled = false;
     loop {
@@ -97,7 +97,7 @@ fn nothing_is_stopped_again_after_a_poll_about_another_plan() {
 #[test]
 fn nothing_is_stopped_after_a_poll_that_failed() {
     let policy = Policy { on_timeout: OnTimeout::Stop, max_wait: 10 * SECOND, ..Policy::default() };
-    let mut follow = begin(Task::Wait(5), policy);
+    let mut follow = begin(Task::Wait(5.into()), policy);
     let (mut now, ..) = next_call(&mut follow, Duration::ZERO);
     tell(&mut follow, now, reply(run("STATUS_IN_PROGRESS", "", Counts::default())));
     loop {

@@ -2,14 +2,14 @@
 
 use std::io::ErrorKind;
 
-use super::{ENV, Line, origin_in};
-use crate::follow::Origin;
+use super::{ENV, Line, origin_in, plan_in};
+use crate::follow::{Known, Origin};
 use crate::io::files::{self, FileError, Files};
 
 /// Runs that were started earlier.
 #[derive(Default)]
 pub struct SavedRuns {
-    /// Their ids.
+    /// Their ids, none of them twice.
     pub ids: Vec<u64>,
     /// The lines about the runs, to be written again while this command has no runs of its own.
     pub lines: Vec<Line>,
@@ -19,6 +19,11 @@ impl SavedRuns {
     /// How the run came to be followed, if it is on file.
     pub fn origin(&self, run: u64) -> Option<Origin> {
         origin_in(&self.lines, run)
+    }
+
+    /// What is on file of the run.
+    pub fn known(&self, run: u64) -> Known {
+        Known { run, plan: plan_in(&self.lines, run), is_found: self.origin(run).is_some_and(Origin::is_found) }
     }
 
     /// Reads the file in the directory `out`. A missing one, or one that holds something else, names none.
@@ -35,10 +40,17 @@ impl SavedRuns {
             Err(_) => Vec::new(),
         };
         let mut saved = SavedRuns::default();
-        saved.lines.extend(String::from_utf8_lossy(&bytes).lines().filter_map(Line::parse));
+        // Some editors and shells begin a file with a mark.
+        let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+        saved.lines.extend(String::from_utf8_lossy(bytes).lines().filter_map(Line::parse));
         for line in &saved.lines {
             if let Line::RunIds(ids) = line {
-                saved.ids.clone_from(ids);
+                saved.ids.clear();
+                for id in ids {
+                    if !saved.ids.contains(id) {
+                        saved.ids.push(*id);
+                    }
+                }
             }
         }
         Ok(saved)
@@ -80,6 +92,29 @@ mod tests {
             let saved = read(&written);
             assert_eq!(saved.ids, ids, "{written}");
             assert_eq!(text(&saved.lines), written);
+        }
+    }
+
+    #[test]
+    fn ids_are_read_as_those_of_arguments() {
+        for (content, ids) in [
+            ("TESTSIGMA_RUN_ID=5801,5801", &[5801][..]),
+            ("TESTSIGMA_RUN_ID=5802,5801,5802", &[5802, 5801]),
+            ("\u{feff}TESTSIGMA_RUN_ID=5801\r\n", &[5801]),
+            ("TESTSIGMA_RUN_ID=\"5801\"", &[5801]),
+            ("TESTSIGMA_RUN_ID='5801,5802' ", &[5801, 5802]),
+            ("TESTSIGMA_RUN_ID=\"5801'", &[]),
+        ] {
+            assert_eq!(read(content).ids, ids, "{content:?}");
+        }
+    }
+
+    #[test]
+    fn each_run_has_its_own_plan_and_origin() {
+        let saved =
+            read("TESTSIGMA_RUN_ID=5801,5802\nTESTSIGMA_PLAN_ID='7,8'\nTESTSIGMA_RUN_ORIGIN=\"triggered,reused\"\n");
+        for (run, plan, is_found) in [(5801, Some(7), false), (5802, Some(8), true), (9, None, false)] {
+            assert_eq!(saved.known(run), Known { run, plan, is_found });
         }
     }
 

@@ -97,7 +97,10 @@ fn state_when_left(follow: &Follow, stopped: Option<bool>) -> String {
     match (follow.run_id(), stopped) {
         (None, _) => "nothing was started".to_owned(),
         (Some(run), None) if follow.run().is_none() => format!("no look at it succeeded: `wait {run}` tries again"),
-        (Some(run), None) => format!("it goes on: `wait {run}` waits for it, `stop {run}` stops it"),
+        (Some(run), None) => {
+            let why = if follow.is_spared() { ", because a job found it and did not start it" } else { "" };
+            format!("it goes on{why}: `wait {run}` waits for it, `stop {run}` stops it")
+        }
         (_, Some(true)) => "it was stopped".to_owned(),
         (_, Some(false)) => "stopping it was asked for, but is not confirmed".to_owned(),
     }
