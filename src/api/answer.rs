@@ -15,6 +15,14 @@ use super::wire::{self, WireError};
 use crate::io::transport::{Head, TransportError};
 use crate::sanitize;
 
+/// Why the body of a good answer cannot be read as it is.
+pub(super) fn unreadable(head: &Head) -> Option<WireError> {
+    match head.status.as_u16() {
+        206 => Some(WireError::Partial),
+        _ => head.is_encoded().then_some(WireError::Encoded),
+    }
+}
+
 impl Client {
     /// What the answer to a trigger says.
     pub(crate) fn triggered(
@@ -101,8 +109,8 @@ impl Client {
         }
         let Received { asked, head, body, .. } = received;
         let body = body.map_err(|error| self.failed(&asked.name, &error))?;
-        if head.is_encoded() {
-            return Err(self.malformed(&asked, &head, &WireError::Encoded));
+        if let Some(why) = unreadable(&head) {
+            return Err(self.malformed(&asked, &head, &why));
         }
         let is_page = is_page(&head, &body);
         decode(body).map_err(|why| match self.malformed(&asked, &head, &why) {

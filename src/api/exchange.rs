@@ -2,9 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
+use super::answer::unreadable;
 use super::client::Client;
 use super::error::ApiError;
-use super::wire::WireError;
 use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::transport::{Exchange, Head, MAX_HELD, Method, Progress, Request, TransportError, TransportErrorKind};
@@ -116,10 +116,10 @@ impl Sending<'_> {
             Ok(Progress::Head(head)) => {
                 self.begun(client, clock, head);
                 match &self.head {
-                    Some(head) if head.is_encoded() && head.status.is_success() => {
-                        Err(client.malformed(&self.asked, head, &WireError::Encoded))
-                    }
-                    Some(head) if head.status.is_success() => Ok(Some(ReportProgress::Head(client.report_head(head)))),
+                    Some(head) if head.status.is_success() => match unreadable(head) {
+                        Some(why) => Err(client.malformed(&self.asked, head, &why)),
+                        None => Ok(Some(ReportProgress::Head(client.report_head(head)))),
+                    },
                     _ => self.poll_report(client, clock),
                 }
             }

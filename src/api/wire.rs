@@ -79,6 +79,9 @@ pub enum WireError {
     /// It is compressed, although it was asked for as it is.
     #[error("it is compressed, although that was not asked for: something between changes answers")]
     Encoded,
+    /// A part of it that nobody has asked for.
+    #[error("it is only a part (HTTP 206)")]
+    Partial,
 }
 
 impl From<serde_json::Error> for WireError {
@@ -136,7 +139,7 @@ pub fn metrics(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
 /// # Errors
 /// What is wrong with it, or that it is about another run.
 pub fn cases(body: &[u8], run: u64) -> Result<Option<Counts>, WireError> {
-    object::<CasesBody>(&mend::text(body))?.counts(run).map(Some)
+    object::<CasesBody>(&mend::text(body))?.counts(run)
 }
 
 /// The results of a run's cases.

@@ -51,6 +51,8 @@ pub struct CasesBody<'t> {
     #[serde(alias = "execution_result_id")]
     execution_result_id: Scalar<'t>,
     content: Option<Vec<&'t RawValue>>,
+    /// How many there are, on all pages.
+    total_elements: Scalar<'t>,
 }
 
 /// The most results that are held one by one. Testsigma's largest plans have some thousands of cases; the Community Edition's page has 2000.
@@ -132,25 +134,29 @@ impl<'t> CasesBody<'t> {
         Ok(results)
     }
 
-    /// What the results of a run's cases add up to.
+    /// What the results of a run's cases add up to, where all of them are there.
     ///
     /// # Errors
     /// There is no list, a result that is none, or it is about another run than this.
-    pub fn counts(self, run: u64) -> Result<Counts, WireError> {
+    pub fn counts(self, run: u64) -> Result<Option<Counts>, WireError> {
         let mut counts = Counts::default();
+        let all = self.total_elements.count("totalElements").ok().flatten();
         self.each(run, |case| {
             counts.total = counts.total.saturating_add(1);
             match result_of(case.result)? {
                 RunResult::Success => counts.passed += 1,
-                RunResult::Failure => counts.failed += 1,
+                // What is not known is no pass.
+                RunResult::Failure | RunResult::Other(_) => counts.failed += 1,
                 RunResult::Aborted => counts.aborted += 1,
                 RunResult::Stopped => counts.stopped += 1,
                 RunResult::NotExecuted => counts.not_executed += 1,
-                RunResult::Queued | RunResult::Missing | RunResult::Other(_) => {}
+                RunResult::Queued | RunResult::Missing => {}
             }
             Ok(())
         })?;
-        Ok(counts)
+        // What stands on other pages may speak against what stands on this one.
+        let is_whole = counts.failed > 0 || all.is_none_or(|all| all <= counts.total);
+        Ok(is_whole.then_some(counts))
     }
 
     /// The first step that failed of a case's, if the page holds it.

@@ -102,33 +102,35 @@ impl TestRunBody<'_> {
         is_about(self.id.whole("id")?, run)?;
         let Some(Object(metrics)) = self.metrics else { return Ok(None) };
         is_about(metrics.test_plan_result_id.whole("testPlanResultId")?, run)?;
-        metrics.own_counts()
+        metrics.own_counts(true)
     }
 }
 
 impl RunBody<'_> {
     /// The run's own numbers.
-    fn own_counts(&self) -> Result<Option<Counts>, WireError> {
-        counts([
+    fn own_counts(&self, is_over: bool) -> Result<Option<Counts>, WireError> {
+        let scalars = [
             self.total_count,
             self.passed_count,
             self.failed_count,
             self.aborted_count,
             self.stopped_count,
             self.not_executed_count,
-        ])
+        ];
+        counts(scalars, is_over)
     }
 
     /// Those over the chain of re-runs.
     fn chain_counts(&self) -> Result<Option<Counts>, WireError> {
-        counts([
+        let scalars = [
             self.consolidated_plan_total_count,
             self.consolidated_plan_passed_count,
             self.consolidated_plan_failed_count,
             Scalar::default(),
             self.consolidated_plan_stopped_count,
             self.consolidated_plan_not_executed_count,
-        ])
+        ];
+        counts(scalars, false)
     }
 
     /// The plan's id, under the name that either edition has for it.
@@ -140,8 +142,8 @@ impl RunBody<'_> {
     }
 }
 
-/// None without a total.
-fn counts(scalars: [Scalar<'_>; 6]) -> Result<Option<Counts>, WireError> {
+/// None without a total. Of a run that is over the others add up to it: a failed case speaks against a pass also where no total is said.
+fn counts(scalars: [Scalar<'_>; 6], is_over: bool) -> Result<Option<Counts>, WireError> {
     const KEYS: [&str; 6] =
         ["totalCount", "passedCount", "failedCount", "abortedCount", "stoppedCount", "notExecutedCount"];
     let mut counts = [None; 6];
@@ -150,6 +152,8 @@ fn counts(scalars: [Scalar<'_>; 6]) -> Result<Option<Counts>, WireError> {
     }
     let [total, rest @ ..] = counts;
     let [passed, failed, aborted, stopped, not_executed] = rest.map(Option::unwrap_or_default);
+    let told = [passed, failed, aborted, stopped, not_executed].into_iter().fold(0, u32::saturating_add);
+    let total = total.or(Some(told).filter(|told| is_over && *told > 0));
     Ok(total.map(|total| Counts { total, passed, failed, aborted, stopped, not_executed }))
 }
 
@@ -168,8 +172,10 @@ impl TryFrom<RunBody<'_>> for Run {
             None => PlanBody::default(),
         };
         let parse_result = |word: Option<String>| word.map(|word| RunResult::parse(&word));
-        let (own, chain_counts) = (body.own_counts()?, body.chain_counts()?);
         let parse_status = |word: Option<String>| word.map(|word| Status::parse(&word));
+        let status = parse_status(body.status.text("status")?).unwrap_or_default();
+        let chain_counts = body.chain_counts()?;
+        let own = body.own_counts(status == Status::Completed && chain_counts.is_none())?;
         Ok(Run {
             id: body.id.whole("id")?.unwrap_or(0),
             plan: body.plan()?,
@@ -177,7 +183,7 @@ impl TryFrom<RunBody<'_>> for Run {
             build: body.build_no.label("buildNo")?,
             environment: body.environment_id.json().map(|id| id.trim_matches('"').to_owned()),
             by_api: body.triggered_type.json() == Some("\"API\""),
-            status: parse_status(body.status.text("status")?).unwrap_or_default(),
+            status,
             result: parse_result(body.result.text("result")?).unwrap_or_default(),
             message: body.message.remark("message", &mut ignored)?,
             started: body.start_time.instant("startTime", &mut ignored)?,

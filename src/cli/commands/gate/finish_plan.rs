@@ -59,7 +59,7 @@ impl<'f> FinishPlan<'f> {
         if let Some(rerun) = follow.request().and_then(|request| request.rerun.as_ref()) {
             let remaining = match (&fetched, rerun.failed, plan.counts) {
                 (Fetched::Report(summary), ..) if first.is_some() => summary.failed,
-                (_, Some(failed), Some(counts)) => failed.saturating_sub(counts.total),
+                (_, Some(failed), Some(counts)) => failed.saturating_sub(counts.passed),
                 _ => 0,
             };
             plan.leave_failed(rerun.run, remaining);
