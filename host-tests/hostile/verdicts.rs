@@ -196,6 +196,31 @@ fn numbers() -> Vec<Row> {
             .exits(12)
             .asks(only().triggers(1).looks(1).case_lists(1).reports(1))
             .says("its case results say that cases failed"),
+        uncounted("All counts are null, and the case results have words that nobody knows")
+            .server(|scene| {
+                let cases = r#"{"testCases":[{"result":"SUCCESS"},{"result":"ERROR"},{}]}"#;
+                scene.mock.always(CASES, Reply::json(200, cases));
+            })
+            .exits(12)
+            .asks(only().triggers(1).looks(1).case_lists(1).reports(1))
+            .says("its case results say that cases failed"),
+        uncounted("All counts are null, and the case results are a page of more, or a part of the answer")
+            .server(|scene| {
+                let page = r#"{"content":[{"result":"SUCCESS"}],"totalElements":400,"last":false}"#;
+                scene.mock.always(CASES, Reply::json(200, page));
+                let metrics = r#"{"metrics":{"totalCount":1,"passedCount":1}}"#;
+                scene.mock.always(METRICS, Reply::json(206, metrics));
+            })
+            .with("--junit none")
+            .exits(12)
+            .asks(only().triggers(1).looks(1).case_lists(1).metrics(1))
+            .leaves(super::row::Report::Absent),
+        completed(
+            "SUCCESS beside failed cases, and the total is null",
+            12,
+            json!({"totalCount": null, "passedCount": 5, "failedCount": 3}),
+        )
+        .says("its counts say that cases failed: 5 passed, 3 failed of 8"),
         uncounted("All counts are null, and the only case that a report shows was skipped")
             .plan(|p| {
                 let junit =

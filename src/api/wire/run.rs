@@ -175,7 +175,7 @@ impl TryFrom<RunBody<'_>> for Run {
         let parse_status = |word: Option<String>| word.map(|word| Status::parse(&word));
         let status = parse_status(body.status.text("status")?).unwrap_or_default();
         let chain_counts = body.chain_counts()?;
-        let own = body.own_counts(status == Status::Completed && chain_counts.is_none())?;
+        let own = body.own_counts(status == Status::Completed)?;
         Ok(Run {
             id: body.id.whole("id")?.unwrap_or(0),
             plan: body.plan()?,
