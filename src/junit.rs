@@ -251,6 +251,8 @@ struct Document<'r> {
     key: Key,
     message: Vec<u8>,
     in_failure: bool,
+    /// Whether this is inside of a case.
+    in_case: bool,
     /// Whether the case has failed, and whether that failure is over.
     case_failed: bool,
     message_ended: bool,
@@ -276,10 +278,15 @@ impl XmlHandler for Document<'_> {
         }
         self.depth += 1;
         match tag.name {
+            // What the outer one came to would be lost.
+            "testsuite" | "testcase" if self.in_case => {
+                return Err("it has a test case that holds others".to_owned());
+            }
             "testsuite" => self.machines.push(tag.value("name").to_owned()),
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
                 (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
+                self.in_case = true;
                 self.milliseconds = milliseconds(tag.value("time"));
                 self.key = Key {
                     machine: self.machines.last().cloned().unwrap_or_default(),
@@ -317,6 +324,7 @@ impl XmlHandler for Document<'_> {
                 self.message_ended = true;
             }
             "testcase" => {
+                self.in_case = false;
                 let outcome = self.outcome();
                 if self.tells {
                     self.summary.tell(&self.key, &outcome, self.milliseconds, self.redactor);
@@ -361,6 +369,7 @@ impl<'r> Document<'r> {
             key: Key::default(),
             message: Vec::new(),
             in_failure: false,
+            in_case: false,
             case_failed: false,
             message_ended: false,
             case_skipped: false,

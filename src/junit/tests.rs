@@ -58,6 +58,10 @@ fn what_is_not_junit_is_refused() {
         (b"<testsuites><testsuite name=\"a\"></testsuites>".to_vec(), "not well-formed"),
         (b"<testsuites><testcase name=\"a\" name=\"b\"/></testsuites>".to_vec(), "not well-formed"),
         (b"<testsuites/><testsuites/>".to_vec(), "more than one root"),
+        (
+            b"<testsuite><testcase name='a'><failure>x</failure><testcase name='b'/></testcase></testsuite>".to_vec(),
+            "a test case that holds others",
+        ),
         (b"<testsuites/>trailing".to_vec(), "text outside"),
         (b"<testsuites><a b=1/></testsuites>".to_vec(), "not well-formed"),
         (b"<testsuites><a b='1'c='2'/></testsuites>".to_vec(), "not well-formed"),
