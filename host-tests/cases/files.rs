@@ -243,6 +243,12 @@ fn nothing_but_a_regular_file_is_opened() {
         pipe("testsigma.env");
         at(line).run().expect(73).complains(&["testsigma.env", "not a regular file"]);
     }
+    for line in ["--reportfilepath ./real", "--junit-normalized .//real", "--trace real"] {
+        let line = format!("--plan 7 {line}");
+        let keyless = at(&line).without_env("TESTSIGMA_API_KEY").env("TESTSIGMA_API_KEY_FILE", "real");
+        keyless.run().expect(64).complains(&["is the file that holds the API key"]);
+        assert_eq!(read(out.path(), "real"), mock.key());
+    }
     assert_eq!(mock.triggers(), 1);
 }
 

@@ -24,7 +24,7 @@ pub fn run(environment: Environment<'_>) -> u8 {
     args.options.add_environment(&env);
     let redactor = keys::redactor(&args.options.server, &env, context.files);
     let (mut output, invalid) = Output::read(&args.options.output);
-    let misplaced = keys::misplaced(&redactor, &args.options.output);
+    let misplaced = keys::misplaced(&redactor, &args.options.output, &args.options.server, &output.out);
     if misplaced.is_some() {
         output.forget_paths();
     }

@@ -2,6 +2,7 @@
 
 use super::error::Fault;
 use super::options::given::{OutputOptions, ServerOptions, Setting, lookup, plugin_names};
+use super::settings::segments;
 use crate::io::files::Files;
 use crate::redact::Redactor;
 
@@ -23,11 +24,20 @@ pub fn redactor(options: &ServerOptions, env: &[(String, String)], files: &dyn F
     Redactor::of_text(keys.iter().map(String::as_str))
 }
 
-/// A path with the key in it would stand in the directory for everybody to see.
-pub fn misplaced(redactor: &Redactor, options: &OutputOptions) -> Option<Fault> {
+/// A path with the key in it would stand in the directory for everybody to see, and a file that takes the place of the key's would lose it.
+pub fn misplaced(redactor: &Redactor, options: &OutputOptions, server: &ServerOptions, out: &str) -> Option<Fault> {
     let given = [&options.out, &options.report_file, &options.normalized_file, &options.trace]
         .into_iter()
         .filter_map(Setting::given);
     let mut holding = given.filter(|given| given.values.iter().any(|value| redactor.text(value) != *value));
-    holding.next().map(|given| given.source.fault(&"contains the API key: was it given in the wrong place?"))
+    if let Some(given) = holding.next() {
+        return Some(given.source.fault(&"contains the API key: was it given in the wrong place?"));
+    }
+    let key_file = server.api_key_file.given()?.values.last()?;
+    let is_key_file = |path: &String| segments(&format!("{out}/{path}")).eq(segments(key_file.trim()));
+    [&options.report_file, &options.normalized_file, &options.trace]
+        .into_iter()
+        .filter_map(Setting::given)
+        .find(|given| given.values.last().is_some_and(is_key_file))
+        .map(|given| given.source.fault(&"is the file that holds the API key: name another"))
 }

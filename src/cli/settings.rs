@@ -11,7 +11,7 @@ mod trigger;
 mod typed;
 mod values;
 
-pub use output::{Junit, Output, REPORT, Verbosity};
+pub use output::{Junit, Output, REPORT, Verbosity, segments};
 pub use runtime_data::{MalformedData, parse_runtime_data};
 pub use server::Server;
 pub use subject::Subject;

@@ -94,6 +94,7 @@ impl Merge {
             suites: 0,
             decision: None,
             failed_in: None,
+            in_skipped: false,
             told: Summary::default(),
         };
         let mut chunk = vec![0; CHUNK];

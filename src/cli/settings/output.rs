@@ -199,6 +199,6 @@ fn is_own_file(path: &str) -> bool {
 }
 
 /// A path as it is compared with others.
-fn segments(path: &str) -> impl Iterator<Item = &str> {
+pub fn segments(path: &str) -> impl Iterator<Item = &str> {
     path.split(['/', '\\']).filter(|part| !matches!(*part, "" | "."))
 }

@@ -23,6 +23,8 @@ pub(super) struct Rewriter<'m, 'r> {
     pub(super) decision: Option<Outcome>,
     /// The element of the failure of that case, if it has one that counts, and whether this is inside of one.
     pub(super) failed_in: Option<Failure>,
+    /// Whether this is inside of what says that the case did not run, although a re-run decided it.
+    pub(super) in_skipped: bool,
     pub(super) told: Summary,
 }
 
@@ -61,6 +63,7 @@ impl XmlHandler for Rewriter<'_, '_> {
                     _ => self.failed_in = self.failed_in.or(Some(kind)),
                 }
             }
+            "skipped" if self.decision.is_some() => self.in_skipped = true,
             _ => {}
         }
         self.copy();
@@ -75,6 +78,10 @@ impl XmlHandler for Rewriter<'_, '_> {
                 self.out.extend_from_slice(if name == "error" { b"</flakyError>" } else { b"</flakyFailure>" });
             }
             "failure" | "error" if matches!(self.decision, Some(Outcome::Failed(_))) => self.raw.clear(),
+            "skipped" if self.in_skipped => {
+                self.in_skipped = false;
+                self.raw.clear();
+            }
             "testcase" => self.close_case(),
             "testsuites" | "testsuite" => {
                 self.open.pop();
@@ -103,7 +110,7 @@ impl Rewriter<'_, '_> {
     /// Copies what was read, unless it belongs to a failure that another takes the place of.
     pub(super) fn copy(&mut self) {
         let is_replaced = self.document.in_failure && matches!(self.decision, Some(Outcome::Failed(_)));
-        if !is_replaced {
+        if !is_replaced && !self.in_skipped {
             self.out.append(&mut self.raw);
         }
         self.raw.clear();
@@ -167,7 +174,7 @@ impl Rewriter<'_, '_> {
                 self.out.extend_from_slice(failure(self.document.redactor, message).as_bytes());
                 self.ended("testcase", true);
             }
-            (Some(Outcome::Passed), Outcome::Failed(_)) => {}
+            (Some(Outcome::Passed), _) => {}
             (_, Outcome::Failed(_)) => match self.failed_in {
                 Some(Failure::Error) => counts.errors = 1,
                 _ => counts.failures = 1,
@@ -192,8 +199,8 @@ impl Rewriter<'_, '_> {
                 FailedCase::name(&key, &message, took, redactor, &mut self.told.mended_cases);
                 self.told.listed.add(&key, State::Mended, took, redactor);
             }
-            (Some(decision @ Outcome::Failed(_)), _) => self.told.tell(&key, &decision, took, redactor),
-            (_, own) => self.told.tell(&key, &own, took, redactor),
+            (Some(decision), _) => self.told.tell(&key, &decision, took, redactor),
+            (None, own) => self.told.tell(&key, &own, took, redactor),
         }
     }
 }

@@ -47,6 +47,22 @@ fn what_a_rerun_decided_stands_in_place_of_what_it_was_decided_upon() {
         (RED.to_owned(), "<testcase name='a'><skipped/></testcase>".to_owned(), RED.to_owned(), 1, 0),
         (GREEN.to_owned(), RED_AGAIN.to_owned(), RED_AGAIN.to_owned(), 1, 0),
         (GREEN.to_owned(), GREEN.to_owned(), GREEN.to_owned(), 0, 0),
+        // What did not run at first, and was decided then.
+        ("<testcase name='a'><skipped/></testcase>".to_owned(), RED_AGAIN.to_owned(), RED_AGAIN.to_owned(), 1, 0),
+        (
+            "<testcase name='a'><skipped message='m'>why<b/></skipped></testcase>".to_owned(),
+            GREEN.to_owned(),
+            "<testcase name='a'></testcase>".to_owned(),
+            0,
+            0,
+        ),
+        (
+            "<testcase name='a'><skipped/><failure>x</failure></testcase>".to_owned(),
+            GREEN.to_owned(),
+            MENDED.to_owned(),
+            0,
+            1,
+        ),
         // Equals are told by their order.
         (twice(RED), [GREEN, RED_AGAIN].concat(), [MENDED, RED_AGAIN].concat(), 1, 1),
         ([GREEN, RED].concat(), [GREEN, GREEN].concat(), [GREEN, MENDED].concat(), 0, 1),
