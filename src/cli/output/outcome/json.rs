@@ -107,6 +107,7 @@ struct ReportRecord<'o> {
     origin: &'static str,
     file: Option<&'o str>,
     reason: Option<&'o str>,
+    normalized: Option<&'o str>,
 }
 
 #[derive(Serialize)]
@@ -164,7 +165,7 @@ impl<'o> PlanRecord<'o> {
             duration_ms: milliseconds(plan.took),
             run: plan.run.as_ref().map(RunRecord::of),
             counts: plan.counts.map(CountsRecord::from),
-            report: ReportRecord::of(&plan.report),
+            report: ReportRecord::of(plan),
             failed_cases: plan.failed_cases,
             failures: plan.failures.iter().map(FailureRecord::of).collect(),
             mended_cases: plan.mended_cases,
@@ -193,14 +194,14 @@ impl<'o> RunRecord<'o> {
 }
 
 impl<'o> ReportRecord<'o> {
-    fn of(report: &'o Report) -> Self {
-        let (origin, file, reason) = match report {
+    fn of(plan: &'o PlanOutcome) -> Self {
+        let (origin, file, reason) = match &plan.report {
             Report::None => ("none", None, None),
             Report::Server(file) => ("server", Some(file.as_str()), None),
             Report::Merged(file, _) => ("merged", Some(file.as_str()), None),
             Report::MadeUp(file, reason) => ("synthetic", Some(file.as_str()), Some(reason.as_str())),
         };
-        ReportRecord { origin, file, reason }
+        ReportRecord { origin, file, reason, normalized: plan.normalized.as_deref() }
     }
 }
 
