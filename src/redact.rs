@@ -25,7 +25,7 @@ const WINDOW: usize = 32 << 10;
 const AHEAD: usize = 2048;
 
 /// How many bytes may stand between what is seen of a form and its next character, that character included.
-const NEXT: usize = 128;
+const NEXT: usize = 160;
 
 /// How much of a server's text is looked at, in bytes: far more than is ever shown of one.
 const MAX_SERVER_TEXT: usize = 64 << 10;

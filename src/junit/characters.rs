@@ -181,10 +181,6 @@ impl Lexer {
                 self.reference.clear();
                 return;
             }
-            // One zero before a number is enough: what follows knows no limit of them, and finds the key in a reference of some length.
-            if c == '0' && matches!(self.reference.as_str(), "&#0" | "&#x0") {
-                return;
-            }
             if matches!(c, '#' | 'x' | '0'..='9' | 'a'..='f' | 'A'..='F') && self.reference.len() < MAX_REFERENCE {
                 self.reference.push(c);
                 return;

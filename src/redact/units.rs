@@ -18,7 +18,7 @@ const LAYERS: usize = 6;
 
 /// The most digits of a numeric reference, and the most zeros before them.
 const MAX_DIGITS: usize = 12;
-const MAX_ZEROS: usize = 64;
+const MAX_ZEROS: usize = 128;
 
 /// A character outside ASCII: it is in no key.
 const OTHER: u8 = 0x80;
