@@ -70,6 +70,7 @@ impl Follow {
             run.plan == Some(request.plan)
                 && run.build.as_deref() == Some(request.build.as_str())
                 && run.parent.is_none()
+                && !start.over.contains(&run.id)
                 && run.is_partial == request.saved_config.is_some()
                 && (run.environment == request.environment || self.policy.edition == Edition::Community)
         };
@@ -121,13 +122,9 @@ impl Follow {
             Ok(answer) if answer.run.is_active() => self.accept(now, Origin::Attached, &start.request, answer),
             Ok(_) => {
                 self.retry.succeeded();
-                start.over.push(candidate);
-                Phase::CheckActive { at: now, start }
+                look_for_others(now, start, candidate)
             }
-            Err(error) if is_gone(&error) => {
-                start.over.push(candidate);
-                Phase::CheckActive { at: now, start }
-            }
+            Err(error) if is_gone(&error) => look_for_others(now, start, candidate),
             Err(error) => match self.failed(now, &error, false) {
                 Some(pause) => Phase::CheckCandidate { at: now + pause, start, candidate },
                 None => Phase::Done(End::Failed(error)),
@@ -138,7 +135,7 @@ impl Follow {
     pub(super) fn on_other_run(
         &mut self,
         now: Duration,
-        mut start: Start,
+        start: Start,
         other: u64,
         answer: Result<RunAnswer, ApiError>,
     ) -> Phase {
@@ -154,22 +151,22 @@ impl Follow {
                     Assessment::Running => {
                         Phase::AwaitOtherRun { at: now + self.schedule.pause(&mut self.rng), start, other }
                     }
-                    Assessment::RerunDue(_) | Assessment::Over(_) => {
-                        start.over.push(other);
-                        Phase::CheckActive { at: now, start }
-                    }
+                    Assessment::RerunDue(_) | Assessment::Over(_) => look_for_others(now, start, other),
                 }
             }
-            Err(error) if is_gone(&error) => {
-                start.over.push(other);
-                Phase::CheckActive { at: now, start }
-            }
+            Err(error) if is_gone(&error) => look_for_others(now, start, other),
             Err(error) => match self.failed(now, &error, false) {
                 Some(pause) => Phase::AwaitOtherRun { at: now + pause, start, other },
                 None => Phase::Done(End::Failed(error)),
             },
         }
     }
+}
+
+/// The list again, in which this run counts no more: lists lag behind.
+fn look_for_others(now: Duration, mut start: Start, over: u64) -> Phase {
+    start.over.push(over);
+    Phase::CheckActive { at: now, start }
 }
 
 /// Whether another run was deleted since a list named it: then it is in nobody's way.

@@ -64,6 +64,23 @@ fn a_run_of_the_list_is_looked_at_before_it_is_taken() {
     }
 }
 
+/// A list lags behind: it names the run for as long as it is asked.
+#[test]
+fn a_run_that_is_gone_is_looked_at_once() {
+    let listed = || vec![own(5, "STATUS_IN_PROGRESS", "QUEUED")];
+    for on_conflict in [OnConflict::Fail, OnConflict::Wait, OnConflict::Attach] {
+        let (mut follow, call) = after_list(policy(Reuse::Running, on_conflict), listed());
+        assert_eq!(call, Call::Poll(5));
+        let gone = ApiError { answered_by: AnsweredBy::Testsigma, ..error(ErrorKind::NotFound) };
+        tell(&mut follow, SECOND, Answer::Run(Err(gone)));
+        let (_, list, _) = next_call(&mut follow, SECOND);
+        assert_eq!(list, Call::ListRuns { plan: 7 });
+        tell(&mut follow, SECOND, Answer::Runs(Ok(listed())));
+        let (_, call, _) = next_call(&mut follow, SECOND);
+        assert!(matches!(call, Call::Trigger(_)), "{on_conflict:?}: {call:?}");
+    }
+}
+
 #[test]
 fn a_look_that_contradicts_the_list_starts_nothing() {
     let listed = || vec![own(5, "STATUS_IN_PROGRESS", "QUEUED")];
