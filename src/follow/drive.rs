@@ -182,15 +182,6 @@ impl<'l> Loop<'l> {
         (true, true)
     }
 
-    /// Leaves the server alone for as long as it wants, and says whether it has had enough.
-    fn hold(&mut self, now: Duration, error: Option<&ApiError>) -> bool {
-        let Some(error) = error.filter(|error| error.kind == ErrorKind::TooMany) else { return false };
-        if let Some(after) = error.retry_after {
-            self.budget.hold(now, now + after.min(MAX_RETRY_AFTER));
-        }
-        true
-    }
-
     /// Tells the follow, and does what belongs to the same step: a stop follows at once on the poll that saw the run going on.
     fn answer(
         &mut self,
@@ -201,7 +192,8 @@ impl<'l> Loop<'l> {
         observer: &mut dyn Observer,
     ) {
         let now = self.now();
-        let is_slowed = self.hold(now, answer.error());
+        let too_many = answer.error().filter(|error| error.kind == ErrorKind::TooMany);
+        let slowed = too_many.map(|error| error.retry_after.map(|after| now + after.min(MAX_RETRY_AFTER)));
         let Some(follow) = follows.get_mut(index) else { return };
         follow.answer(now, call, answer, &self.client.server_clock());
         for event in follow.take_events() {
@@ -213,10 +205,15 @@ impl<'l> Loop<'l> {
             let is_kept = !is_over && exchange.call.as_ref().is_none_or(|call| is_asking || call.is_kept());
             exchange.index != index || is_kept
         });
-        match step {
-            Step::Wait(until) if is_slowed => self.budget.hold(now, until),
-            Step::Call(call, timeout) if follow.is_in_step() => self.begin(follow, index, call, timeout),
-            _ => {}
+        // As long as the server asks for, and as the follow itself waits.
+        let waits_until = if let Step::Wait(until) = step { Some(until) } else { None };
+        if let Some(until) = slowed.and_then(|asked| asked.max(waits_until)) {
+            self.budget.hold(now, until);
+        }
+        if let Step::Call(call, timeout) = step
+            && follow.is_in_step()
+        {
+            self.begin(follow, index, call, timeout);
         }
     }
 
@@ -271,11 +268,12 @@ impl<'l> Loop<'l> {
                             if !self.has_room(follows, index, false, false) {
                                 continue;
                             }
-                            let (Fetch::Report(_, within) | Fetch::Detail(_, within)) = fetch else { continue };
                             observer.fetching(index);
                             let sending = match fetch {
-                                Fetch::Detail(detail, _) => self.client.begin_detail(self.network, detail, within),
-                                Fetch::Report(run, _) => self.client.begin_report(self.network, run, within),
+                                Fetch::Detail(detail, timeout) => {
+                                    self.client.begin_detail(self.network, detail, timeout)
+                                }
+                                Fetch::Report(run, timeout) => self.client.begin_report(self.network, run, timeout),
                                 Fetch::Nothing | Fetch::Wait(_) => continue,
                             };
                             self.exchanges.push(UnderWay { index, call: None, sending });
