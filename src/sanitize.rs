@@ -126,9 +126,7 @@ pub fn truncate(text: &str, max: usize) -> String {
 
 /// The text without what XML does not allow.
 pub fn allowed_in_xml(text: &str) -> Cow<'_, str> {
-    let is_forbidden = |c: char| matches!(c, '\u{fffe}' | '\u{ffff}') || c.is_control() && c != '\n' && c != '\t';
-    let may_be_forbidden = |byte: u8| byte.is_ascii_control() || matches!(byte, 0xc2 | 0xef);
-    if text.bytes().any(may_be_forbidden) { text.replace(is_forbidden, "").into() } else { text.into() }
+    if text.bytes().any(may_be_left_out) { text.replace(is_left_out, "").into() } else { text.into() }
 }
 
 /// Text for HTML and XML, attributes included; what XML does not allow is left out.
@@ -145,8 +143,7 @@ pub fn escape_xml(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() => {}
+            c if is_left_out(c) => {}
             c => escaped.push(c),
         }
         rest = &rest[at + c.len_utf8()..];
@@ -155,10 +152,18 @@ pub fn escape_xml(text: &str) -> String {
     escaped
 }
 
-/// Whether a character that begins with this byte may be one that does not stay. (The last two begin U+0080 to U+00BF, and U+F000 to U+FFFF.)
+/// Whether a character that begins with this byte may be one that does not stay as it is.
 fn may_be_escaped(byte: u8) -> bool {
-    byte.is_ascii_control() && byte != b'\n' && byte != b'\t'
-        || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xc2 | 0xef)
+    may_be_left_out(byte) || matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+}
+
+fn is_left_out(c: char) -> bool {
+    matches!(c, '\u{fffe}' | '\u{ffff}') || c.is_control() && c != '\n' && c != '\t'
+}
+
+/// The same of the byte that it begins with. (The last two begin U+0080 to U+00BF, and U+F000 to U+FFFF.)
+fn may_be_left_out(byte: u8) -> bool {
+    byte.is_ascii_control() && byte != b'\n' && byte != b'\t' || matches!(byte, 0xc2 | 0xef)
 }
 
 /// Characters that change how others are shown, without being seen: bidirectional controls, zero-width characters, tags.

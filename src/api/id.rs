@@ -14,6 +14,15 @@ pub fn parse_ids(list: &str) -> Option<Vec<u64>> {
     list.split(|c: char| c == ',' || c.is_ascii_whitespace()).filter(|text| !text.is_empty()).map(parse_id).collect()
 }
 
+/// Adds those of `more` that are not among the ids yet.
+pub fn add_new(ids: &mut Vec<u64>, more: &[u64]) {
+    for id in more {
+        if !ids.contains(id) {
+            ids.push(*id);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

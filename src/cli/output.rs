@@ -37,9 +37,11 @@ pub const PAGE: &str = "testsigma-report.html";
 /// The server's report of the first run, where a re-run decided. CI systems read every `.xml`, so it is none by its name.
 pub const FIRST_RUN: &str = "testsigma-first-run.junit";
 
+/// The server's last status body, as received but for the key.
+pub const RUN_BODY: &str = "testsigma-run.json";
+
 /// The files of a command in its directory that no report may take the place of.
-pub const OWN_FILES: [&str; 9] =
-    [EXIT_CODE, OUTCOME, SUMMARY, PAGE, STYLE_FILE, ANNOTATIONS, ENV, FIRST_RUN, "testsigma-run.json"];
+pub const OWN_FILES: [&str; 9] = [EXIT_CODE, OUTCOME, SUMMARY, PAGE, STYLE_FILE, ANNOTATIONS, ENV, FIRST_RUN, RUN_BODY];
 
 /// The name of a plan's own file: it holds [`PlanKey`] where there are several.
 pub fn per_plan(name: &str, key: Option<&PlanKey>) -> String {

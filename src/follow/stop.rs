@@ -46,11 +46,6 @@ impl Follow {
         Phase::Done(why.end(None))
     }
 
-    /// Whether a list has named the run, of a build number that others may have, and the trigger's own answer is still to come.
-    pub fn may_be_another_s(&self) -> bool {
-        self.run_id.is_some() && self.posted.as_ref().is_some_and(|posted| !posted.start.request.build_is_unique)
-    }
-
     /// Stops the run that the poll at `now` saw going on: the last re-run, or the run itself.
     pub(super) fn stop(&self, now: Duration, why: StopReason) -> Phase {
         let (Some(run), Some(seen)) = (self.run_id, &self.seen.run) else { return Phase::Done(End::Internal) };

@@ -95,6 +95,11 @@ impl Follow {
         self.policy.on_timeout == OnTimeout::Stop && (found_earlier || self.origin.is_some_and(Origin::is_found))
     }
 
+    /// Whether a list has named the run, of a build number that others may have, and the trigger's own answer is still to come.
+    pub fn may_be_another_s(&self) -> bool {
+        self.run_id.is_some() && self.posted.as_ref().is_some_and(|posted| !posted.start.request.build_is_unique)
+    }
+
     /// What the last call failed with, if it did.
     pub fn error(&self) -> Option<&ApiError> {
         self.retry.last_error.as_ref()

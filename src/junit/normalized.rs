@@ -284,10 +284,9 @@ fn iso(timestamp: &str) -> Option<String> {
         b' ' => byte == b' ' || byte == b'T',
         form => byte == form,
     });
-    let is_within = |place: std::ops::Range<usize>, from: &str, to: &str| (from..=to).contains(&&time[place]);
-    let is_date = is_time && is_within(5..7, "01", "12") && is_within(8..10, "01", "31");
-    (is_date && is_within(11..13, "00", "23") && is_within(14..16, "00", "59") && is_within(17..19, "00", "60"))
-        .then(|| time.replace(' ', "T"))
+    let bounds = [(5, "01", "12"), (8, "01", "31"), (11, "00", "23"), (14, "00", "59"), (17, "00", "60")];
+    let is_within = is_time && bounds.iter().all(|(at, from, to)| (*from..=*to).contains(&&time[*at..at + 2]));
+    is_within.then(|| time.replace(' ', "T"))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::io::transport::TransportErrorKind;
 use crate::junit::{Cases, Checker, Rejection, Summary};
 
 /// The longest pause between two tries that a server is granted which asks for one: nothing else is told meanwhile.
-const MAX_RETRY_AFTER: Duration = Duration::from_secs(10);
+const MAX_ASKED_PAUSE: Duration = Duration::from_secs(10);
 
 /// How often a report is asked for: it may not be ready right after the run's end.
 const TRIES: u32 = 5;
@@ -103,7 +103,7 @@ impl<'f> ReportFetch<'f> {
         };
         self.arriving = None;
         let pause = self.pause.unwrap_or(PAUSE + Duration::from_secs(u64::from(self.tries) - 1));
-        let pause = pause.max(asked_for.min(MAX_RETRY_AFTER));
+        let pause = pause.max(asked_for.min(MAX_ASKED_PAUSE));
         match failure {
             Failure::Unwritable(reason) => ReportState::Over(Fetched::Unwritable(reason)),
             Failure::Passing(_) if self.tries < TRIES && now + pause < self.until => {

@@ -31,9 +31,6 @@ use crate::cli::{CommandError, Context, Moment, help};
 use crate::follow::drive::drive;
 use crate::follow::{Follow, Known, OnConflict, Origin, Policy, Reuse, Task};
 
-/// The server's last status body, as received but for the key.
-const RUN_BODY: &str = "testsigma-run.json";
-
 /// Performs the command and leaves its files. `error` is why there is nothing to do but to say so.
 pub(super) fn gate(context: &mut Context<'_>, request: &Request, log: &mut Log<'_>, error: Option<Fault>) -> Exit {
     let started = context.moment();

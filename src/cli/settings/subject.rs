@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::typed::Typed;
-use crate::api::id::parse_ids;
+use crate::api::id::{add_new, parse_ids};
 use crate::cli::error::Fault;
 use crate::cli::options::given::{Setting, SubjectOptions};
 use crate::cli::output::MAX_RUNS;
@@ -58,11 +58,7 @@ fn read_runs(variable: &Setting, arguments: &[String]) -> Result<Vec<u64>, Fault
         if named.is_empty() {
             return Err(Fault::Usage(format!("{name} is empty: is the shell variable behind it set?")));
         }
-        for run in named {
-            if !runs.contains(&run) {
-                runs.push(run);
-            }
-        }
+        add_new(&mut runs, &named);
         Ok(())
     };
     for list in arguments {

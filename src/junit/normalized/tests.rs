@@ -2,10 +2,14 @@ use super::*;
 
 /// The report, normalized.
 fn normalized(report: &str, explanation: Option<&str>) -> Result<String, String> {
+    normalized_without(&Redactor::default(), report, explanation)
+}
+
+/// The same, and the key is hidden.
+fn normalized_without(redactor: &Redactor, report: &str, explanation: Option<&str>) -> Result<String, String> {
     let open = || -> Result<Box<dyn Read + '_>, SinkError> { Ok(Box::new(report.as_bytes())) };
     let mut written = Vec::new();
-    let redactor = Redactor::default();
-    let normalize = Normalize { open: &open, redactor: &redactor, explanation };
+    let normalize = Normalize { open: &open, redactor, explanation };
     normalize
         .write(&mut |piece| {
             written.extend_from_slice(piece);
@@ -144,4 +148,18 @@ fn too_many_cases_are_refused() {
     let apart: String = (0..3000).chain(0..3000).map(long).collect();
     let apart = normalized(&format!("<testsuite name='m'>{apart}</testsuite>"), None).unwrap_err();
     assert_eq!(apart, "cases of one name stand further apart than 4 MiB");
+}
+
+#[test]
+fn a_key_in_parts_is_hidden_where_they_are_joined() {
+    const KEY: &str = "0123456789abcdef0123456789abcdef";
+    let redactor = Redactor::new(&crate::secret::Secret::parse(KEY).unwrap());
+    // Each is too short to be hidden by itself.
+    let parts = [&KEY[..11], &KEY[11..22], &KEY[22..]];
+    for between in ["]]><![CDATA[", "\u{85}", "]]><!-- --><![CDATA[", "]]>&#x85;<![CDATA["] {
+        let case = format!("<testcase name='a'><failure><![CDATA[{}]]></failure></testcase>", parts.join(between));
+        let report = format!("<testsuites><testsuite name='s'>{case}</testsuite></testsuites>");
+        let text = normalized_without(&redactor, &report, None).unwrap();
+        assert!(text.contains("type=\"failed\">***</failure>"), "{text}");
+    }
 }

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use super::RUN_BODY;
 use super::gather::{Gathered, ReportFiles};
 use crate::api::client::Client;
 use crate::cli::command::Command;
@@ -11,7 +10,7 @@ use crate::cli::commands::{Request, report};
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{PlanOutcome, Report};
-use crate::cli::output::{self, PlanKey, per_plan, run_body};
+use crate::cli::output::{self, PlanKey, RUN_BODY, per_plan, run_body};
 use crate::cli::settings::{Junit, Settings};
 use crate::follow::{End, Follow};
 use crate::io::clock::Clock;

@@ -38,29 +38,28 @@ impl GateObserver<'_, '_> {
 impl Observer for GateObserver<'_, '_> {
     fn event(&mut self, now: Duration, follow: &Follow, event: Event) {
         let mut accepted = None;
-        match event {
-            Event::Forgotten { run } => {
-                self.runs.retain(|other| other.run != run);
+        match (&event, follow.run_id()) {
+            (Event::Accepted { instead_of, origin }, Some(run)) => {
+                let url = self.client.run_url(run);
+                self.runs.retain(|other| Some(other.run) != *instead_of);
+                // Whoever stops what this command started spares it until it is known to be ours.
+                let origin = if follow.may_be_another_s() { Origin::Attached } else { *origin };
+                self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone(), origin });
                 self.note();
+                accepted = Some(url);
             }
-            Event::Confirmed => {
-                for run in self.runs.iter_mut().filter(|run| Some(run.run) == follow.run_id()) {
-                    run.origin = follow.origin().unwrap_or(run.origin);
+            (Event::Confirmed, Some(run)) => {
+                for started in self.runs.iter_mut().filter(|started| started.run == run) {
+                    started.origin = Origin::Triggered;
                 }
                 self.note();
             }
+            (Event::Forgotten { run }, _) => {
+                self.runs.retain(|other| other.run != *run);
+                self.note();
+            }
+            _ if !self.noted && follow.run().is_some() => self.note(),
             _ => {}
-        }
-        if let (Event::Accepted { instead_of, origin }, Some(run)) = (&event, follow.run_id()) {
-            let url = self.client.run_url(run);
-            self.runs.retain(|other| Some(other.run) != *instead_of);
-            // Whoever stops what this command started spares it until it is known to be ours.
-            let origin = if follow.may_be_another_s() { Origin::Attached } else { *origin };
-            self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone(), origin });
-            self.note();
-            accepted = Some(url);
-        } else if !self.noted && follow.run().is_some() {
-            self.note();
         }
         self.log.event(now, follow, accepted.as_deref(), &event);
     }

@@ -2,14 +2,13 @@
 
 use std::time::SystemTime;
 
-use super::RUN_BODY;
 use crate::cli::commands::Request;
 use crate::cli::error::Fault;
 use crate::cli::exit::Exit;
 use crate::cli::log::Log;
 use crate::cli::output::outcome::{Outcome, PlanOutcome};
 use crate::cli::output::saved_runs::SavedRuns;
-use crate::cli::output::{self, FIRST_RUN, per_plan, plan_keys};
+use crate::cli::output::{self, FIRST_RUN, RUN_BODY, per_plan, plan_keys};
 use crate::cli::settings::{Junit, Output, REPORT};
 use crate::io::files::{self, Directory, FileError, Files};
 

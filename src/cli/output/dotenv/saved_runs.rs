@@ -3,6 +3,7 @@
 use std::io::ErrorKind;
 
 use super::{ENV, Line, origin_in, plan_in};
+use crate::api::id::add_new;
 use crate::follow::{Known, Origin};
 use crate::io::files::{self, FileError, Files};
 
@@ -46,11 +47,7 @@ impl SavedRuns {
         for line in &saved.lines {
             if let Line::RunIds(ids) = line {
                 saved.ids.clear();
-                for id in ids {
-                    if !saved.ids.contains(id) {
-                        saved.ids.push(*id);
-                    }
-                }
+                add_new(&mut saved.ids, ids);
             }
         }
         Ok(saved)
