@@ -115,10 +115,7 @@ impl Output {
         if let Some((out, _)) = path(out)? {
             (self.out, self.out_is_given) = (out.to_owned(), true);
         }
-        if let Some((file, source)) = path(report_file)? {
-            if is_own_file(file) {
-                return Err(source.fault(&OTHER_FILE));
-            }
+        if let Some((file, _)) = report_path(report_file)? {
             self.report_file = file.to_owned();
         }
         self.ci_build = ci_build.clone();
@@ -141,15 +138,12 @@ impl Output {
         };
         let demands = [("best-effort", Junit::BestEffort), ("required", Junit::Required), ("none", Junit::None)];
         self.junit = junit.choice(&demands)?.unwrap_or(Junit::BestEffort);
-        if let Some((file, source)) = path(normalized_file)? {
+        if let Some((file, source)) = report_path(normalized_file)? {
             if self.junit == Junit::None {
                 return Err(source.fault(&"is made from the report, and --junit none asks for none"));
             }
             if segments(file).eq(segments(&self.report_file)) {
                 return Err(source.fault(&"is the file of the report itself: name another"));
-            }
-            if is_own_file(file) {
-                return Err(source.fault(&OTHER_FILE));
             }
             self.normalized_file = Some(file.to_owned());
         }
@@ -181,8 +175,6 @@ impl Output {
     }
 }
 
-const OTHER_FILE: &str = "is the file of something else: name another, such as TEST-testsigma.xml";
-
 /// A path without what surrounds it: lines of files that hold settings may end with a carriage return.
 fn path(setting: &Setting) -> Result<Option<(&str, &Source)>, Fault> {
     let Some((path, source)) = setting.last() else { return Ok(None) };
@@ -193,9 +185,15 @@ fn path(setting: &Setting) -> Result<Option<(&str, &Source)>, Fault> {
     Ok(Some((path, source)))
 }
 
-/// Whether it is, in the directory for files, one of those that every command leaves.
-fn is_own_file(path: &str) -> bool {
-    OWN_FILES.iter().any(|own| segments(path).eq([*own]))
+/// The path of a report: none of the files that every command leaves.
+fn report_path(setting: &Setting) -> Result<Option<(&str, &Source)>, Fault> {
+    let given = path(setting)?;
+    match given {
+        Some((path, source)) if OWN_FILES.iter().any(|own| segments(path).eq([*own])) => {
+            Err(source.fault(&"is the file of something else: name another, such as TEST-testsigma.xml"))
+        }
+        given => Ok(given),
+    }
 }
 
 /// A path as it is compared with others.
