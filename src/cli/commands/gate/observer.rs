@@ -38,28 +38,30 @@ impl GateObserver<'_, '_> {
 impl Observer for GateObserver<'_, '_> {
     fn event(&mut self, now: Duration, follow: &Follow, event: Event) {
         let mut accepted = None;
-        match (&event, follow.run_id()) {
+        let is_changed = match (&event, follow.run_id()) {
             (Event::Accepted { instead_of, origin }, Some(run)) => {
                 let url = self.client.run_url(run);
                 self.runs.retain(|other| Some(other.run) != *instead_of);
                 // Whoever stops what this command started spares it until it is known to be ours.
                 let origin = if follow.may_be_another_s() { Origin::Attached } else { *origin };
                 self.runs.push(StartedRun { plan: follow.plan(), run, url: url.clone(), origin });
-                self.note();
                 accepted = Some(url);
+                true
             }
             (Event::Confirmed, Some(run)) => {
                 for started in self.runs.iter_mut().filter(|started| started.run == run) {
                     started.origin = Origin::Triggered;
                 }
-                self.note();
+                true
             }
             (Event::Forgotten { run }, _) => {
                 self.runs.retain(|other| other.run != *run);
-                self.note();
+                true
             }
-            _ if !self.noted && follow.run().is_some() => self.note(),
-            _ => {}
+            _ => !self.noted && follow.run().is_some(),
+        };
+        if is_changed {
+            self.note();
         }
         self.log.event(now, follow, accepted.as_deref(), &event);
     }
