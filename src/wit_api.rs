@@ -29,7 +29,7 @@ use crate::follow::budget::MAX_REQUESTS;
 use crate::follow::drive::{NoObserver, drive};
 use crate::follow::policy::TRIGGER_TIMEOUT;
 use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
-use crate::follow::{End, Follow, OnTimeout, Policy, Task};
+use crate::follow::{End, Follow, OnTimeout, Policy, Task, unstated};
 use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::clock::system::SystemClock;
@@ -141,7 +141,7 @@ impl Session {
             return Ok(self.snapshot(&run, Some(SOON)));
         }
         if !run.is_active() {
-            return Err(unstated(id));
+            return Err(to_wit_error(&unstated(id), Some(id)));
         }
         if running == id {
             let stopped = self.api.stop(self.network(), id, self.timeout);
@@ -161,7 +161,7 @@ impl Session {
         let seen = if rerun.status == Status::Completed {
             rerun
         } else if !rerun.is_active() {
-            return Err(unstated(id));
+            return Err(to_wit_error(&unstated(id), Some(id)));
         } else {
             let stopped = self.api.stop(self.network(), running, self.timeout);
             stopped.map_err(|error| to_wit_error(&error, Some(id)))?.run
@@ -339,12 +339,6 @@ impl Session {
 /// The error, as one about the run that was named by the caller.
 fn about(error: wit::Error, run: u64) -> wit::Error {
     wit::Error { run: Some(run.to_string()), ..error }
-}
-
-/// A run that may be over is not stopped.
-fn unstated(run: u64) -> wit::Error {
-    let message = "the server does not say that the run goes on: not stopped".to_owned();
-    failure(wit::ErrorCode::BrokenAnswer, message, Some(run))
 }
 
 fn goes_on(run: u64) -> wit::Error {

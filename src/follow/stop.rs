@@ -28,12 +28,12 @@ const AGAIN_AFTER: Duration = Duration::from_secs(10);
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const PAUSE: Duration = Duration::from_secs(2);
 
-/// A run of which nothing is known to go on is not stopped: it may be over.
-fn unstated(run: u64) -> End {
-    End::Failed(ApiError {
+/// Why a run is not stopped of which nothing is known to go on: it may be over.
+pub fn unstated(run: u64) -> ApiError {
+    ApiError {
         server_message: "it does not say that the run goes on: not stopped".to_owned(),
         ..ApiError::new(ErrorKind::Malformed, format!("looking at run {run}"))
-    })
+    }
 }
 
 impl Follow {
@@ -51,7 +51,11 @@ impl Follow {
         let (Some(run), Some(seen)) = (self.run_id, &self.seen.run) else { return Phase::Done(End::Internal) };
         if !seen.is_active() {
             let is_over = seen.last().status == Status::Completed;
-            return Phase::Done(if why == StopReason::Asked && !is_over { unstated(run) } else { why.end(None) });
+            return Phase::Done(if why == StopReason::Asked && !is_over {
+                End::Failed(unstated(run))
+            } else {
+                why.end(None)
+            });
         }
         let running = seen.last_id();
         Self::put(Stopping { run, running, why, sent: now, done: Some(now), heard: now, refused: false, again: false })
