@@ -32,6 +32,8 @@ pub enum InconclusiveReason {
     UnknownResult,
     /// A passing result over all re-runs beside a last re-run that did not pass, or beside a run that is never run again.
     Contradiction,
+    /// The last re-run passed, but executed less than had failed.
+    NotRerun,
     /// A pass beside failed cases of the same run, as these say.
     FailedCases(Evidence),
 }
@@ -66,6 +68,7 @@ impl Verdict {
                 InconclusiveReason::Contradiction => {
                     "the server calls the run passed although the last run of its chain did not pass"
                 }
+                InconclusiveReason::NotRerun => "the re-run passed, but did not execute all that had failed",
                 InconclusiveReason::FailedCases(Evidence::Counts) => {
                     "the server calls the run passed, but its counts say that cases failed"
                 }
@@ -127,8 +130,24 @@ pub fn assess(run: &Run, rerun_policy: RerunPolicy, allow_empty: bool) -> Assess
         (Verdict::Passed, Proof::Against(reason)) if !(allow_empty && reason.is_empty()) => {
             Verdict::Inconclusive(reason)
         }
+        (Verdict::Passed, _) if rerun_policy == RerunPolicy::Effective => {
+            against_the_chain(run).map_or(verdict, Verdict::Inconclusive)
+        }
         (verdict, _) => verdict,
     })
+}
+
+/// What the numbers say against a pass over the chain, whose deciding run passed.
+fn against_the_chain(run: &Run) -> Option<InconclusiveReason> {
+    if run.chain_counts.is_some_and(|over| over.failed > 0) {
+        return Some(InconclusiveReason::FailedCases(Evidence::Counts));
+    }
+    // What failed and was not executed again has failed still.
+    let deciding = deciding(run, RerunPolicy::Effective);
+    let before =
+        run.chain().take_while(|link| !std::ptr::eq(*link, deciding)).filter(|link| link.has_executed()).last();
+    let (before, last) = (before?.counts?, deciding.counts?);
+    (last.passed < before.failed && last.passed < last.total).then_some(InconclusiveReason::NotRerun)
 }
 
 /// What the numbers of the deciding run say of a pass.
@@ -179,7 +198,7 @@ pub fn deciding_counts(run: &Run, rerun_policy: RerunPolicy) -> Option<Counts> {
         unseen if rerun_policy == RerunPolicy::Effective && is_rerun_hidden(run) => {
             // What failed in the first run has passed in the one that is not shown.
             let mended = |counts: Counts| Counts { failed: 0, passed: counts.passed.max(counts.failed), ..counts };
-            unseen.chain_counts.or(unseen.counts).map(mended)
+            unseen.chain_counts.or(unseen.counts.map(mended))
         }
         deciding => deciding.counts,
     }
@@ -230,18 +249,17 @@ fn effective(run: &Run) -> Verdict {
     let until = run.chain().position(|link| std::ptr::eq(link, deciding)).unwrap_or(0);
     let over: Vec<&RunResult> =
         run.chain().take(until + 1).filter_map(|link| link.consolidated_result.as_ref()).collect();
-    match over.iter().find(|result| ***result != RunResult::Success).or(over.first()) {
-        None => own,
-        // The result over the chain may lag behind its last run, never the other way round. Without that run at hand, the first one must
-        // be of those that are run again.
-        Some(RunResult::Success)
-            if own != Verdict::Passed
-                && (run.child.is_some()
-                    || !matches!(run.result, RunResult::Failure | RunResult::Aborted | RunResult::NotExecuted)) =>
-        {
+    let over = over.iter().find(|result| ***result != RunResult::Success).or(over.first());
+    let verdict = over.map_or(own, |result| of(result));
+    // The result over the chain may lag behind its last run, never the other way round. Without that run at hand, the first one must be of those
+    // that are run again.
+    let may_be_rerun = || matches!(run.result, RunResult::Failure | RunResult::Aborted | RunResult::NotExecuted);
+    let is_mended = own == Verdict::Passed || run.child.is_none() && may_be_rerun();
+    match verdict {
+        Verdict::Passed if !is_mended || !is_last && run.last().result != RunResult::Success => {
             Verdict::Inconclusive(InconclusiveReason::Contradiction)
         }
-        Some(result) => of(result),
+        verdict => verdict,
     }
 }
 

@@ -121,7 +121,7 @@ impl RunBody<'_> {
     }
 
     /// Those over the chain of re-runs.
-    fn chain_counts(&self) -> Result<Option<Counts>, WireError> {
+    fn chain_counts(&self, is_over: bool) -> Result<Option<Counts>, WireError> {
         let scalars = [
             self.consolidated_plan_total_count,
             self.consolidated_plan_passed_count,
@@ -130,7 +130,7 @@ impl RunBody<'_> {
             self.consolidated_plan_stopped_count,
             self.consolidated_plan_not_executed_count,
         ];
-        counts(scalars, false)
+        counts(scalars, is_over)
     }
 
     /// The plan's id, under the name that either edition has for it.
@@ -174,8 +174,8 @@ impl TryFrom<RunBody<'_>> for Run {
         let parse_result = |word: Option<String>| word.map(|word| RunResult::parse(&word));
         let parse_status = |word: Option<String>| word.map(|word| Status::parse(&word));
         let status = parse_status(body.status.text("status")?).unwrap_or_default();
-        let chain_counts = body.chain_counts()?;
-        let own = body.own_counts(status == Status::Completed)?;
+        let is_over = status == Status::Completed;
+        let (own, chain_counts) = (body.own_counts(is_over)?, body.chain_counts(is_over)?);
         Ok(Run {
             id: body.id.whole("id")?.unwrap_or(0),
             plan: body.plan()?,

@@ -33,6 +33,10 @@ fn numbered(run: Run, total: u32, passed: u32, failed: u32, not_executed: u32) -
     Run { counts: Some(Counts { total, passed, failed, not_executed, ..Counts::default() }), ..run }
 }
 
+fn over_the_chain(run: Run, failed: u32) -> Run {
+    Run { chain_counts: Some(Counts { total: failed, failed, ..Counts::default() }), ..run }
+}
+
 fn failed_then(child: Run) -> Run {
     with_child("FAILURE", child)
 }
@@ -110,6 +114,55 @@ fn only_positive_proof_is_a_pass() {
             "re-run of nothing stopped, consolidated stop",
             consolidated(failed_then(numbered(done("STOPPED"), 0, 0, 0, 0)), completed, "STOPPED"),
             Over(Failed),
+        ),
+        (
+            "re-run of three passed one",
+            numbered(failed_then(numbered(done("SUCCESS"), 3, 1, 0, 2)), 5, 2, 3, 0),
+            Over(Inconclusive(NotRerun)),
+        ),
+        (
+            "the same, consolidated pass",
+            consolidated(
+                numbered(failed_then(numbered(done("SUCCESS"), 3, 1, 0, 2)), 5, 2, 3, 0),
+                completed,
+                "SUCCESS",
+            ),
+            Over(Inconclusive(NotRerun)),
+        ),
+        (
+            "re-run of three passed all, beside conditions",
+            numbered(failed_then(numbered(done("SUCCESS"), 5, 3, 0, 2)), 5, 2, 3, 0),
+            Over(Passed),
+        ),
+        (
+            "re-run of fewer than failed passed all",
+            numbered(failed_then(numbered(done("SUCCESS"), 2, 2, 0, 0)), 5, 2, 3, 0),
+            Over(Passed),
+        ),
+        (
+            "passed, but not over the chain",
+            over_the_chain(on_counts(done("SUCCESS"), 2), 3),
+            Over(Inconclusive(FailedCases(Counts))),
+        ),
+        (
+            "re-run passed, but not over the chain",
+            over_the_chain(with_child("FAILURE", done("SUCCESS")), 1),
+            Over(Inconclusive(FailedCases(Counts))),
+        ),
+        (
+            "hidden re-run passed, but not over the chain",
+            over_the_chain(consolidated(done("FAILURE"), completed, "SUCCESS"), 1),
+            Over(Inconclusive(FailedCases(Counts))),
+        ),
+        (
+            "re-run of nothing failed, after a pass",
+            with_child("SUCCESS", numbered(done("FAILURE"), 0, 0, 0, 0)),
+            Over(Inconclusive(Contradiction)),
+        ),
+        (
+            "re-run of nothing stopped, after a pass, consolidated pass",
+            consolidated(with_child("SUCCESS", numbered(done("STOPPED"), 0, 0, 0, 0)), completed, "SUCCESS"),
+            Over(Inconclusive(Contradiction)),
         ),
         (
             "re-run with a failed case",
