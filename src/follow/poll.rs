@@ -60,7 +60,13 @@ impl Follow {
 
     fn poll_failed(&mut self, now: Duration, run: u64, undecided: Undecided, error: ApiError, last: bool) -> Phase {
         if let Some(settling) = undecided.settling {
-            return self.conclude(run, settling.verdict);
+            // Numbers are worth no second try; a pass that has to be said twice is.
+            let unconfirmed = settling.verdict == Verdict::Inconclusive(InconclusiveReason::Contradiction);
+            let pause = if unconfirmed && !last { self.failed(now, &error, true) } else { None };
+            return match pause.map(|pause| now + pause).filter(|at| *at < self.limit()) {
+                Some(at) => Phase::SettleCounts { at, run, settling, rerun_since: undecided.rerun_since },
+                None => self.conclude(run, settling.verdict),
+            };
         }
         let pause = if last {
             self.retry.last_error = Some(error.clone());

@@ -204,6 +204,24 @@ fn a_verdict_that_only_a_re_run_could_change_stands_when_looks_fail() {
 }
 
 #[test]
+fn a_look_that_fails_does_not_undo_a_pass_that_has_to_be_said_twice() {
+    let mended = Run {
+        consolidated_result: Some(RunResult::Success),
+        ..run("STATUS_COMPLETED", "FAILURE", Counts { total: 2, passed: 1, failed: 1, ..Counts::default() })
+    };
+    let mut follow = begin(Task::Wait(5.into()), Policy::default());
+    let mut now = Duration::ZERO;
+    for answer in [Some(mended.clone()), None, None, Some(mended)] {
+        (now, ..) = next_call(&mut follow, now);
+        match answer {
+            Some(run) => tell(&mut follow, now, reply(run)),
+            None => fail(&mut follow, now, error(ErrorKind::Failing)),
+        }
+    }
+    assert_eq!(follow.end(), Some(&End::Verdict(Verdict::Passed)));
+}
+
+#[test]
 fn an_answer_to_another_question_is_neither_a_verdict_nor_a_reason_to_ask_again() {
     for task in [
         Task::Trigger(order()),
