@@ -4,6 +4,7 @@
 //! re-run's report is its cases, to put the first run's right ([`merge`]).
 
 mod characters;
+mod document;
 mod encoding;
 pub mod ending;
 mod failed_case;
@@ -17,11 +18,12 @@ mod xml;
 use std::io::Read;
 
 use characters::{Mend, Mended};
+use document::Document;
 pub use failed_case::{Before, FailedCase};
-use listed::{Listed, State, milliseconds};
+use listed::{Listed, State};
 use reruns::{Key, Outcome};
 use thiserror::Error;
-use xml::{Scanner, Tag, XmlHandler};
+use xml::Scanner;
 
 use crate::io::transform::Pipe;
 use crate::redact::{Redact, Redactor};
@@ -38,9 +40,6 @@ const CHUNK: usize = 16 * 1024;
 
 /// How much of what is no report is looked at to say so, in bytes.
 pub const OPENING: usize = 200;
-
-/// The longest beginning of a failure's text that is looked at, in bytes.
-const MAX_MESSAGE: usize = 4000;
 
 /// The longest name of a case, a suite or a machine that is shown, in characters.
 pub const MAX_NAME: usize = 200;
@@ -149,7 +148,7 @@ impl<'r> Checker<'r> {
             mend: Pipe::new(Mend::new(charset)),
             redact: redactor.pipe(),
             scanner: Scanner::new(),
-            document: Document::new(redactor),
+            document: Document::new(redactor, true),
             mended: Vec::new(),
             clean: Vec::new(),
             opening: Vec::new(),
@@ -238,115 +237,6 @@ pub fn check(
 /// Takes a piece of what is written.
 pub type Sink<'s> = dyn FnMut(&[u8]) -> Result<(), SinkError> + 's;
 
-/// What has been seen of the document so far.
-struct Document<'r> {
-    redactor: &'r Redactor,
-    depth: usize,
-    root_seen: bool,
-    /// Whether the cases go to the summary as they are.
-    tells: bool,
-    /// The names of the open suites.
-    machines: Vec<String>,
-    /// The case that is open, or was.
-    key: Key,
-    message: Vec<u8>,
-    in_failure: bool,
-    /// Whether this is inside of a case.
-    in_case: bool,
-    /// Whether the case has failed, and whether that failure is over.
-    case_failed: bool,
-    message_ended: bool,
-    case_skipped: bool,
-    /// The cases that have ended since somebody took them.
-    ended: Vec<(Key, Outcome)>,
-    /// How long it took.
-    milliseconds: u32,
-    summary: Summary,
-}
-
-impl XmlHandler for Document<'_> {
-    fn open(&mut self, tag: &Tag<'_>) -> Result<(), String> {
-        if self.depth == 0 {
-            if self.root_seen {
-                return Err("it has more than one root element".to_owned());
-            }
-            if !matches!(tag.name, "testsuites" | "testsuite") {
-                let name = self.redactor.server_text(tag.name, 40);
-                return Err(format!("its root element is <{name}>, not <testsuites>"));
-            }
-            self.root_seen = true;
-        }
-        self.depth += 1;
-        match tag.name {
-            // What the outer one came to would be lost.
-            "testsuite" | "testcase" if self.in_case => {
-                return Err("it has a test case that holds others".to_owned());
-            }
-            "testsuite" => self.machines.push(tag.value("name").to_owned()),
-            "testcase" => {
-                self.summary.cases = self.summary.cases.saturating_add(1);
-                (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
-                self.in_case = true;
-                self.milliseconds = milliseconds(tag.value("time"));
-                self.key = Key {
-                    machine: self.machines.last().cloned().unwrap_or_default(),
-                    suite: tag.value("classname").to_owned(),
-                    name: tag.value("name").to_owned(),
-                };
-            }
-            "failure" | "error" => {
-                self.in_failure = true;
-                // The first one is told.
-                if !std::mem::replace(&mut self.case_failed, true) {
-                    self.message = tag.value("message").as_bytes().to_vec();
-                    if !self.message.is_empty() {
-                        self.message.push(b'\n');
-                    }
-                }
-            }
-            "skipped" => {
-                self.case_skipped = true;
-                self.summary.skipped = self.summary.skipped.saturating_add(1);
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn close(&mut self, name: &str) {
-        self.depth -= 1;
-        match name {
-            "testsuite" => {
-                self.machines.pop();
-            }
-            "failure" | "error" => {
-                self.in_failure = false;
-                self.message_ended = true;
-            }
-            "testcase" => {
-                self.in_case = false;
-                let outcome = self.outcome();
-                if self.tells {
-                    self.summary.tell(&self.key, &outcome, self.milliseconds, self.redactor);
-                }
-                self.ended.push((std::mem::take(&mut self.key), outcome));
-                self.case_failed = false;
-            }
-            _ => {}
-        }
-    }
-
-    fn text(&mut self, bytes: &[u8]) {
-        if self.wants_text() {
-            push_up_to(MAX_MESSAGE, &mut self.message, bytes);
-        }
-    }
-
-    fn wants_text(&self) -> bool {
-        self.in_failure && !self.message_ended && self.message.len() < MAX_MESSAGE
-    }
-}
-
 /// The bytes as text, with U+FFFD for what is none. The library's own function reads byte by byte, and nearly all are text.
 fn lossy(bytes: &[u8]) -> String {
     std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes).into_owned(), str::to_owned)
@@ -356,45 +246,6 @@ fn lossy(bytes: &[u8]) -> String {
 fn push_up_to(most: usize, text: &mut Vec<u8>, bytes: &[u8]) {
     let room = most.saturating_sub(text.len());
     text.extend_from_slice(&bytes[..bytes.len().min(room)]);
-}
-
-impl<'r> Document<'r> {
-    fn new(redactor: &'r Redactor) -> Self {
-        Document {
-            redactor,
-            depth: 0,
-            root_seen: false,
-            tells: true,
-            machines: Vec::new(),
-            key: Key::default(),
-            message: Vec::new(),
-            in_failure: false,
-            in_case: false,
-            case_failed: false,
-            message_ended: false,
-            case_skipped: false,
-            ended: Vec::new(),
-            milliseconds: 0,
-            summary: Summary::default(),
-        }
-    }
-
-    /// How the case that is open has gone.
-    fn outcome(&self) -> Outcome {
-        match (self.case_failed, self.case_skipped) {
-            (true, _) => Outcome::Failed(lossy(&self.message)),
-            (false, true) => Outcome::Skipped,
-            (false, false) => Outcome::Passed,
-        }
-    }
-
-    fn ended(&self, complete: bool) -> Result<(), String> {
-        match (self.root_seen, complete) {
-            (true, true) => Ok(()),
-            (true, false) => Err("it ends in the middle".to_owned()),
-            (false, _) => Err("it has no root element".to_owned()),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -7,9 +7,10 @@ mod rewriter;
 
 use std::io::Read;
 
+use super::document::Document;
 use super::reruns::{Key, Outcome, Reruns};
 use super::xml::Scanner;
-use super::{CHUNK, Document, SinkError, Summary};
+use super::{CHUNK, SinkError, Summary};
 use rewriter::Rewriter;
 
 use crate::redact::Redactor;
@@ -87,14 +88,14 @@ impl Merge {
         let mut rewriter = Rewriter {
             merge: self,
             is_counted,
-            document: Document { tells: false, ..Document::new(redactor) },
+            document: Document::new(redactor, false),
             raw: Vec::new(),
             out: Vec::new(),
             open: Vec::new(),
             suites: 0,
             decision: None,
             failed_in: None,
-            in_skipped: false,
+            in_skipped: 0,
             told: Summary::default(),
         };
         let mut chunk = vec![0; CHUNK];

@@ -8,8 +8,9 @@ mod handler;
 
 use std::io::Read;
 
+use super::document::Document;
 use super::xml::Scanner;
-use super::{CHUNK, Document, SinkError};
+use super::{CHUNK, SinkError};
 use crate::redact::Redactor;
 use case::{Case, State, seconds};
 use handler::Handler;
@@ -63,8 +64,6 @@ impl Normalize<'_> {
     /// Reads it once. Gives what is known then.
     fn pass(&self, known: Known, sink: &mut dyn FnMut(&[u8]) -> Result<(), SinkError>) -> Result<Known, SinkError> {
         let mut scanner = Scanner::new();
-        let mut document = Document::new(self.redactor);
-        document.tells = false;
         let mut normalizer = Normalizer {
             redactor: self.redactor,
             known,
@@ -76,7 +75,7 @@ impl Normalize<'_> {
             out: String::new(),
         };
         let mut handler = Handler {
-            document,
+            document: Document::new(self.redactor, false),
             normalizer: &mut normalizer,
             is_error: false,
             flaky: None,

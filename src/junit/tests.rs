@@ -60,8 +60,10 @@ fn what_is_not_junit_is_refused() {
         (b"<testsuites/><testsuites/>".to_vec(), "more than one root"),
         (
             b"<testsuite><testcase name='a'><failure>x</failure><testcase name='b'/></testcase></testsuite>".to_vec(),
-            "a test case that holds others",
+            "a test case inside of a case",
         ),
+        (b"<testsuite><failure>x<testcase name='b'/></failure></testsuite>".to_vec(), "a test case inside of a case"),
+        (b"<testsuite xmlns:j='j'><testcase name='a'><j:failure/></testcase></testsuite>".to_vec(), "have a prefix"),
         (b"<testsuites/>trailing".to_vec(), "text outside"),
         (b"<testsuites><a b=1/></testsuites>".to_vec(), "not well-formed"),
         (b"<testsuites><a b='1'c='2'/></testsuites>".to_vec(), "not well-formed"),
@@ -186,6 +188,9 @@ fn a_failure_is_told_whole_and_of_the_right_case() {
             "x",
         ),
         ("<testcase name='a'><failure>first</failure><failure>second</failure></testcase>", "o", "", "a", "first"),
+        ("<testcase name='a'><failure>o<failure>p</failure>q</failure></testcase>", "o", "", "a", "opq"),
+        ("<testcase name='a'/><error>no machine</error><testcase name='b'/>", "o", "", "", "no machine"),
+        ("<testsuite name='i'><failure message='x'/></testsuite>", "i", "", "", "x"),
     ] {
         let (summary, _) =
             checked(format!("<testsuites><testsuite name='o'>{inside}</testsuite></testsuites>").as_bytes());

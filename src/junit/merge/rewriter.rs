@@ -1,9 +1,10 @@
 //! One pass over a report.
 
 use super::super::characters::replace;
+use super::super::document::Document;
 use super::super::listed::State;
 use super::super::xml::{Tag, XmlHandler};
-use super::super::{Document, FailedCase, Summary};
+use super::super::{FailedCase, Summary};
 use super::{Counts, MAX_SUITES, Merge, failure};
 use crate::junit::reruns::Outcome;
 
@@ -24,7 +25,7 @@ pub(super) struct Rewriter<'m, 'r> {
     /// The element of the failure of that case, if it has one that counts, and whether this is inside of one.
     pub(super) failed_in: Option<Failure>,
     /// Whether this is inside of what says that the case did not run, although a re-run decided it.
-    pub(super) in_skipped: bool,
+    pub(super) in_skipped: usize,
     pub(super) told: Summary,
 }
 
@@ -63,7 +64,7 @@ impl XmlHandler for Rewriter<'_, '_> {
                     _ => self.failed_in = self.failed_in.or(Some(kind)),
                 }
             }
-            "skipped" if self.decision.is_some() => self.in_skipped = true,
+            "skipped" if self.decision.is_some() => self.in_skipped += 1,
             _ => {}
         }
         self.copy();
@@ -72,14 +73,20 @@ impl XmlHandler for Rewriter<'_, '_> {
 
     fn close(&mut self, name: &str) {
         self.document.close(name);
+        if let Some((suite, failure)) = self.document.stray.take()
+            && !self.is_counted
+        {
+            self.count(Counts { failures: 1, ..Counts::default() });
+            self.told.tell(&suite, &failure, 0, self.document.redactor);
+        }
         match name {
             "failure" | "error" if self.decision == Some(Outcome::Passed) && !self.raw.is_empty() => {
                 self.raw.clear();
                 self.out.extend_from_slice(if name == "error" { b"</flakyError>" } else { b"</flakyFailure>" });
             }
             "failure" | "error" if matches!(self.decision, Some(Outcome::Failed(_))) => self.raw.clear(),
-            "skipped" if self.in_skipped => {
-                self.in_skipped = false;
+            "skipped" if self.in_skipped > 0 => {
+                self.in_skipped -= 1;
                 self.raw.clear();
             }
             "testcase" => self.close_case(),
@@ -109,8 +116,8 @@ impl XmlHandler for Rewriter<'_, '_> {
 impl Rewriter<'_, '_> {
     /// Copies what was read, unless it belongs to a failure that another takes the place of.
     pub(super) fn copy(&mut self) {
-        let is_replaced = self.document.in_failure && matches!(self.decision, Some(Outcome::Failed(_)));
-        if !is_replaced && !self.in_skipped {
+        let is_replaced = self.document.failures > 0 && matches!(self.decision, Some(Outcome::Failed(_)));
+        if !is_replaced && self.in_skipped == 0 {
             self.out.append(&mut self.raw);
         }
         self.raw.clear();
@@ -164,6 +171,15 @@ impl Rewriter<'_, '_> {
         Ok(())
     }
 
+    /// Counts in all suites that are open.
+    fn count(&mut self, counts: Counts) {
+        for place in &self.open {
+            if let Some(counted) = self.merge.counted.get_mut(*place) {
+                counted.add(counts);
+            }
+        }
+    }
+
     fn close_case(&mut self) {
         let Some((key, own)) = self.document.ended.pop() else { return };
         let mut counts = Counts { tests: 1, ..Counts::default() };
@@ -185,11 +201,7 @@ impl Rewriter<'_, '_> {
         if self.is_counted {
             return;
         }
-        for place in &self.open {
-            if let Some(counted) = self.merge.counted.get_mut(*place) {
-                counted.add(counts);
-            }
-        }
+        self.count(counts);
         let (redactor, took) = (self.document.redactor, self.document.milliseconds);
         self.told.cases = self.told.cases.saturating_add(1);
         self.told.skipped += counts.skipped;

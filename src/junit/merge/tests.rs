@@ -68,6 +68,29 @@ fn what_a_rerun_decided_stands_in_place_of_what_it_was_decided_upon() {
             0,
             1,
         ),
+        // One within another.
+        (
+            "<testcase name='a'><skipped>a<skipped/>b</skipped></testcase>".to_owned(),
+            GREEN.to_owned(),
+            "<testcase name='a'></testcase>".to_owned(),
+            0,
+            0,
+        ),
+        (
+            "<testcase name='a'><failure>o<failure>p</failure>q</failure></testcase>".to_owned(),
+            RED_AGAIN.to_owned(),
+            RED_AGAIN.to_owned(),
+            1,
+            0,
+        ),
+        (
+            "<testcase name='a'><failure>o<error/>q</failure></testcase>".to_owned(),
+            GREEN.to_owned(),
+            "<testcase name='a'><flakyFailure type=\"failure\">o<flakyError type=\"error\"/>q</flakyFailure></testcase>"
+                .to_owned(),
+            0,
+            1,
+        ),
         // Equals are told by their order.
         (twice(RED), [GREEN, RED_AGAIN].concat(), [MENDED, RED_AGAIN].concat(), 1, 1),
         ([GREEN, RED].concat(), [GREEN, GREEN].concat(), [GREEN, MENDED].concat(), 0, 1),
@@ -105,6 +128,13 @@ fn what_a_rerun_decided_stands_in_place_of_what_it_was_decided_upon() {
         let named = (summary.failures.len(), summary.mended_cases.len());
         assert_eq!(named, (failed as usize, mended as usize));
     }
+}
+
+#[test]
+fn a_failure_that_no_case_holds_stays() {
+    let first = "<testsuite name='s' failures='1'><testcase name='a'/><failure>x</failure></testsuite>";
+    let (summary, written) = merged(first, &[&suite("<testcase name='a'/>")], None);
+    assert_eq!((summary.failed, summary.failures[0].message.as_str(), written.as_str()), (1, "x", first));
 }
 
 #[test]

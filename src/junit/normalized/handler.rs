@@ -2,8 +2,9 @@
 
 use super::case::Case;
 use super::{Normalizer, Suite, URL};
+use crate::junit::document::{Document, MAX_MESSAGE};
 use crate::junit::xml::{Tag, XmlHandler};
-use crate::junit::{Document, MAX_MESSAGE, lossy, push_up_to};
+use crate::junit::{lossy, push_up_to};
 
 /// Reads the report.
 pub(super) struct Handler<'h, 'd, 'n> {
