@@ -72,11 +72,11 @@ pub fn server_text(text: &str) -> String {
 pub fn without_addresses(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find('@') {
-        let (user, host) = (rest[..at].trim_end_matches(is_user), &rest[at + 1..]);
+    while let Some((at, sign)) = at_sign(rest) {
+        let (user, host) = (rest[..at].trim_end_matches(is_user), &rest[at + sign..]);
         let length = address_host(host);
         if user.len() == at || length == 0 {
-            clean.push_str(&rest[..=at]);
+            clean.push_str(&rest[..at + sign]);
             rest = host;
             continue;
         }
@@ -86,6 +86,23 @@ pub fn without_addresses(text: &str) -> String {
     }
     clean.push_str(rest);
     clean
+}
+
+/// Where the next `@` stands, and how long it is as it is written there: in a URL it may be `%40`, in markup and in JSON a reference.
+fn at_sign(text: &str) -> Option<(usize, usize)> {
+    text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'@' | b'%' | b'&' | b'\\')).find_map(|(at, byte)| {
+        let after = &text[at + 1..];
+        let rest = match byte {
+            b'@' => Some(after),
+            b'%' => after.strip_prefix("40"),
+            b'&' => after.strip_prefix('#').and_then(|number| match number.strip_prefix(['x', 'X']) {
+                Some(digits) => digits.trim_start_matches('0').strip_prefix("40;"),
+                None => number.trim_start_matches('0').strip_prefix("64;"),
+            }),
+            _ => after.strip_prefix("u0040"),
+        };
+        Some((at, text.len() - at - rest?.len()))
+    })
 }
 
 /// What the part before the `@` is made of. All that is not ASCII counts as letters: a name may end with a combining mark, which Unicode does
@@ -98,8 +115,10 @@ fn is_user(c: char) -> bool {
 /// a dot and ends with a word. The version of a package, `@4.17.21`, an attribute, `@class`, and a picture's size, `@2x.png`, are none.
 fn address_host(text: &str) -> usize {
     if let Some((literal, _)) = text.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        // `line` has pulled its colons apart.
+        let may_hold: &[u8] = if literal.starts_with("IPv6:") { b".: " } else { b".:" };
         let is_literal =
-            literal.contains(['.', ':']) && literal.bytes().all(|b| b.is_ascii_alphanumeric() || b".:".contains(&b));
+            literal.contains(['.', ':']) && literal.bytes().all(|b| b.is_ascii_alphanumeric() || may_hold.contains(&b));
         return if is_literal { literal.len() + 2 } else { 0 };
     }
     let is_letter = |c: char| (!c.is_ascii() && !c.is_whitespace()) || c.is_ascii_alphabetic();
@@ -222,6 +241,9 @@ mod tests {
                 "icon@2x.png react@latest java.lang.Object@7f31245a.",
                 "icon@2x.png react@latest java.lang.Object@7f31245a.",
             ),
+            ("?to=a%40b.example&x=%40 a&#064;b.example a&#x40;b.example", "?to=[e-mail]&x=%40 [e-mail] [e-mail]"),
+            ("a\\u0040b.example a&#65;b.example a%4b.example", "[e-mail] a&#65;b.example a%4b.example"),
+            ("a@[IPv6:2001:db8::1]", "[e-mail]"),
             ("@ a@ @b.example a@.example", "@ a@ @b.example a@.example"),
         ] {
             assert_eq!(server_text(text), clean, "{text:?}");

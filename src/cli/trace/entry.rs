@@ -28,6 +28,9 @@ pub(super) struct Answer<'a> {
 /// Headers that give access to the server.
 const SECRET_HEADERS: [&str; 3] = ["authorization", "set-cookie", "cookie"];
 
+/// The last second that can be written: the year 10000 has no form.
+const LAST: Duration = Duration::from_secs(253_402_300_799);
+
 /// The entry, as JSON.
 pub(super) fn entry(request: &Request, wall: SystemTime, answer: &Answer<'_>, redactor: &Redactor) -> String {
     let clean = |text: &str| quoted(&readable(text, redactor));
@@ -74,7 +77,7 @@ pub(super) fn entry(request: &Request, wall: SystemTime, answer: &Answer<'_>, re
             r#""redirectURL":{location},"headersSize":-1,"bodySize":{size}{failure}}},"#,
             r#""cache":{{}},"timings":{{"send":0,"wait":{wait},"receive":{receive}}}}}"#
         ),
-        started = humantime::format_rfc3339_millis(wall.max(SystemTime::UNIX_EPOCH)),
+        started = humantime::format_rfc3339_millis(wall.clamp(SystemTime::UNIX_EPOCH, SystemTime::UNIX_EPOCH + LAST)),
         method = request.method.as_str(),
         sent_size = request.body.len(),
         size = answer.received,
@@ -119,13 +122,7 @@ fn body_text(body: &[u8], is_cut: bool, redactor: &Redactor) -> String {
     readable(&text, redactor)
 }
 
-/// Text without the key and without e-mail addresses, whichever way their sign is written.
+/// Text without the key and without e-mail addresses.
 fn readable(text: &str, redactor: &Redactor) -> String {
-    let mut text = redactor.text(text);
-    for sign in ["%40", "\\u0040", "&#64;", "&#x40;"] {
-        if text.contains(sign) {
-            text = text.replace(sign, "@");
-        }
-    }
-    redactor.text(&sanitize::without_addresses(&text))
+    redactor.text(&sanitize::without_addresses(&redactor.text(text)))
 }

@@ -117,6 +117,16 @@ fn the_file_is_valid_after_each_exchange_and_names_nobody() {
     assert_eq!(entries[0]["startedDateTime"], "2026-07-21T13:17:55.726Z");
 }
 
+#[test]
+fn a_clock_beyond_the_calendar_is_written_as_its_end() {
+    let redactor = Redactor::default();
+    let answer =
+        entry::Answer { head: None, body: b"", received: 0, is_cut: false, failure: None, took: Duration::ZERO };
+    let wall = SystemTime::UNIX_EPOCH + Duration::from_secs(1 << 40);
+    let entry: Value = serde_json::from_str(&entry::entry(&request(), wall, &answer, &redactor)).unwrap();
+    assert_eq!(entry["startedDateTime"], "9999-12-31T23:59:59.000Z");
+}
+
 /// A disk with room for so many bytes.
 struct Disk<'d> {
     room: u64,
