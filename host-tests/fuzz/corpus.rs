@@ -127,6 +127,11 @@ fn corpus(name: &str) -> Vec<(PathBuf, Vec<u8>)> {
 }
 
 #[test]
+fn exchanges() {
+    holds("exchanges", targets::exchanges);
+}
+
+#[test]
 fn status_body() {
     holds("status_body", targets::status_body);
 }

@@ -3,12 +3,14 @@
 //! libFuzzer calls them through `fuzz_targets/`, and `host-tests/fuzz/corpus.rs` without it.
 
 mod answers;
+mod exchanges;
 mod junit;
 mod merge;
 mod settings;
 mod text;
 
 pub use answers::{error_body, list_body, status_body};
+pub use exchanges::exchanges;
 pub use junit::junit;
 pub use merge::merge;
 pub use settings::{args, base_url, duration, runtime_data};
