@@ -5,7 +5,8 @@ use lexopt::Arg;
 use super::command::Command;
 use super::error::Fault;
 use super::options::given::{Field, GivenOptions, Source};
-use super::options::{OPTIONS, SCRIPT_FLAGS, suggest};
+use super::options::script_flags::{SCRIPT_FLAGS, ScriptFlag};
+use super::options::{OPTIONS, suggest};
 
 /// What the command line says.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,7 +124,7 @@ fn option(name: &str) -> Option<Target> {
     })
 }
 
-fn script_flag(is_it: impl Fn(&super::options::ScriptFlag) -> bool) -> Option<Target> {
+fn script_flag(is_it: impl Fn(&ScriptFlag) -> bool) -> Option<Target> {
     SCRIPT_FLAGS.iter().find(|flag| is_it(flag)).map(|flag| Target {
         source: flag.source.clone(),
         field: flag.field,

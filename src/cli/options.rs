@@ -1,8 +1,9 @@
 //! The one table of options: the parser, the settings, the help and the suggestions read it.
 
 pub mod given;
+pub mod script_flags;
 
-use given::{Field, Source};
+use given::Field;
 
 /// An option.
 #[derive(Debug)]
@@ -279,41 +280,6 @@ pub const VARIABLES_ONLY: &[VariableSpec] = &[
     },
 ];
 
-/// A flag of Testsigma's generic script.
-#[derive(Debug)]
-pub struct ScriptFlag {
-    /// `-L`
-    pub short: Option<char>,
-    /// `--NAME`
-    pub long: &'static str,
-    /// The option that it is another name of, or the flag itself where its value is written in another way.
-    pub source: Source,
-    /// Whether it may be given more than once.
-    pub repeatable: bool,
-    /// Where its value goes.
-    pub field: Field,
-}
-
-const fn flag(short: char, long: &'static str, source: Source, field: Field) -> ScriptFlag {
-    ScriptFlag { short: Some(short), long, source, repeatable: false, field }
-}
-
-/// The flags of Testsigma's generic script. They keep working, with `=` too.
-pub const SCRIPT_FLAGS: &[ScriptFlag] = &[
-    flag('k', "apikey", Source::ScriptFlag("apikey"), |o| &mut o.server.api_key),
-    ScriptFlag {
-        short: Some('i'),
-        long: "testplanid",
-        source: Source::Option("plan"),
-        repeatable: true,
-        field: |o| &mut o.subject.plan,
-    },
-    flag('t', "maxtimeinmins", Source::ScriptFlag("maxtimeinmins"), |o| &mut o.policy.max_wait),
-    flag('r', "reportfilepath", Source::ScriptFlag("reportfilepath"), |o| &mut o.output.report_file),
-    flag('d', "runtimedata", Source::ScriptFlag("runtimedata"), |o| &mut o.trigger.runtime_data),
-    flag('b', "buildno", Source::Option("build-no"), |o| &mut o.trigger.build_no),
-];
-
 /// The candidate nearest to what was written, if it is near enough to be what was meant.
 pub fn suggest<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     candidates
@@ -326,19 +292,6 @@ pub fn suggest<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>)
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_script_flag_that_is_an_option_by_another_name_has_its_field() {
-        for flag in SCRIPT_FLAGS {
-            let Source::Option(name) = flag.source else { continue };
-            let option = OPTIONS.iter().find(|option| option.name == name).unwrap();
-            assert_eq!(flag.repeatable, option.repeatable, "{name}");
-            let mut options = given::GivenOptions::default();
-            let value = "x".to_owned();
-            (flag.field)(&mut options).add_argument(value, flag.source.clone(), flag.repeatable).unwrap();
-            assert!((option.field)(&mut options).is_given(), "{name}");
-        }
-    }
 
     #[test]
     fn typing_errors_are_recognised_and_other_words_are_not() {

@@ -3,8 +3,9 @@
 use testsigma::api::base_url::BaseUrl;
 use testsigma::api::id::parse_id;
 use testsigma::cli::args::parse;
+use testsigma::cli::options::OPTIONS;
 use testsigma::cli::options::given::GivenOptions;
-use testsigma::cli::options::{OPTIONS, SCRIPT_FLAGS};
+use testsigma::cli::options::script_flags::SCRIPT_FLAGS;
 use testsigma::cli::settings::{parse_duration, parse_runtime_data};
 
 /// A base URL.

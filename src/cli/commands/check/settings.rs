@@ -2,7 +2,8 @@
 
 use crate::cli::log::Log;
 use crate::cli::options::given::{Given, GivenOptions};
-use crate::cli::options::{OPTIONS, SCRIPT_FLAGS, VARIABLES_ONLY};
+use crate::cli::options::script_flags::SCRIPT_FLAGS;
+use crate::cli::options::{OPTIONS, VARIABLES_ONLY};
 
 /// The longest value that is shown, in bytes, where it is no path or address: a longer one may be a key in the wrong place.
 const MAX_SHOWN: usize = 24;
