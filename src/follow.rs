@@ -67,7 +67,7 @@ pub use policy::{FailFast, OnConflict, OnTimeout, Policy, Reuse};
 pub use poll::observation;
 use retry::RetryState;
 use seen::Seen;
-pub use stop::unstated;
+pub use stop::not_known_to_go_on;
 pub use task::{Known, Origin, Task};
 
 use crate::api::identity::Identity;

@@ -213,7 +213,7 @@ impl<'r> Checker<'r> {
     }
 }
 
-/// Reads a whole document that is at hand: what [`Checker`] does with one that arrives.
+/// Reads a whole document that is at hand, as tests and fuzzers have one: what [`Checker`] does with one that arrives.
 ///
 /// # Errors
 /// Why it is no JUnit report, or could not be read.

@@ -16,7 +16,7 @@
 //!                             │
 //!          junit   redact   sanitize   what foreign bytes and text have to pass: reports, the key, control characters
 //!                             │
-//!                            io        the edges: HTTP, clock, files; a trait each, and the only modules that know WASI
+//!                            io        the edges: HTTP, clock, files; a trait each, and the only modules that know HTTP and files
 //! ```
 //!
 //! A module uses those below it and beside it, never one above. Everything but `component`, `wit_api` and the `wasi` modules below [`io`]

@@ -29,7 +29,7 @@ use crate::follow::budget::MAX_REQUESTS;
 use crate::follow::drive::{NoObserver, drive};
 use crate::follow::policy::TRIGGER_TIMEOUT;
 use crate::follow::verdict::{self, Assessment, InconclusiveReason, RerunPolicy, Verdict, assess};
-use crate::follow::{End, Follow, OnTimeout, Policy, Task, unstated};
+use crate::follow::{End, Follow, OnTimeout, Policy, Task, not_known_to_go_on};
 use crate::io::Network;
 use crate::io::clock::Clock;
 use crate::io::clock::system::SystemClock;
@@ -141,7 +141,7 @@ impl Session {
             return Ok(self.snapshot(&run, Some(SOON)));
         }
         if !run.is_active() {
-            return Err(to_wit_error(&unstated(id), Some(id)));
+            return Err(to_wit_error(&not_known_to_go_on(id), Some(id)));
         }
         if running == id {
             let stopped = self.api.stop(self.network(), id, self.timeout);
@@ -161,7 +161,7 @@ impl Session {
         let seen = if rerun.status == Status::Completed {
             rerun
         } else if !rerun.is_active() {
-            return Err(to_wit_error(&unstated(id), Some(id)));
+            return Err(to_wit_error(&not_known_to_go_on(id), Some(id)));
         } else {
             let stopped = self.api.stop(self.network(), running, self.timeout);
             stopped.map_err(|error| to_wit_error(&error, Some(id)))?.run

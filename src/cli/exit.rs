@@ -1,6 +1,6 @@
 //! The exit codes of the command line, each for a different reaction of the pipeline, and how they follow from ends, verdicts and errors.
 //!
-//! A report may change a code afterwards (`commands/gate/finish_plan.rs`, `output/outcome.rs`), and `--exit-codes simple` flattens it in the
+//! A report may change a code afterwards (`commands/gate/finish_plan.rs`, `commands/report.rs`, `output/outcome.rs`), and `--exit-codes simple` flattens it in the
 //! end (`dispatch.rs`).
 
 use crate::api::error::ErrorKind;
@@ -48,8 +48,8 @@ pub enum Exit {
 }
 
 impl Exit {
-    /// All codes, the one to report first when several plans end differently. What says nothing of a run comes first; then, of the runs,
-    /// what is not known before what is: so 10 means that nothing worse happened than failed tests.
+    /// All codes, the one to report first when several plans end differently: README's order. Nothing comes after failed tests but a pass, so 10
+    /// means that nothing worse happened.
     pub const BY_SEVERITY: [Exit; 15] = [
         Exit::Internal,
         Exit::TriggerUncertain,
@@ -101,7 +101,7 @@ impl Exit {
     }
 
     /// The code of several plans together. Those that invite a retry are for commands that started no run of any plan.
-    pub fn of_plans(exits: &[Exit], run_started: bool) -> Exit {
+    pub fn together(exits: &[Exit], run_started: bool) -> Exit {
         match Self::worst(exits.iter().copied()) {
             Exit::Unavailable | Exit::TryLater if exits.len() > 1 && run_started => Exit::Inconclusive,
             worst => worst,
@@ -189,7 +189,7 @@ mod tests {
         assert_eq!(Exit::BY_SEVERITY, order);
         for (index, worse) in order.into_iter().enumerate() {
             for better in &order[index..] {
-                assert_eq!(Exit::of_plans(&[*better, worse], false), worse);
+                assert_eq!(Exit::together(&[*better, worse], false), worse);
             }
         }
         // (codes, a run was started, code)
@@ -201,7 +201,7 @@ mod tests {
             (&[TryLater, RunStopped], true, RunStopped),
             (&[TryLater, Unavailable], false, Unavailable),
         ] {
-            assert_eq!(Exit::of_plans(exits, run_started), exit, "{exits:?}");
+            assert_eq!(Exit::together(exits, run_started), exit, "{exits:?}");
         }
     }
 

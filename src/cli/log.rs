@@ -1,4 +1,4 @@
-//! The log: a line at each change, and one at least every minute.
+//! The log: a line at each change, and one at least every minute (`--quiet`: every five).
 
 mod format;
 mod progress;

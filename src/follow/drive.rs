@@ -1,6 +1,6 @@
 //! The loop that performs what [`Follow`]s ask for, and what is still to be fetched after their ends.
 //!
-//! All waiting is here: for answers, for pieces of reports, for the next call that is due, and for the moment at which something has to be
+//! All waiting of a gate is here: for answers, for pieces of reports, for the next call that is due, and for the moment at which something has to be
 //! said. Exchanges go on beside each other, so that none waits for another's stall.
 
 use std::time::Duration;

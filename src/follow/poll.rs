@@ -127,7 +127,7 @@ impl Follow {
             }
             Assessment::RerunDue(verdict) => {
                 // So many cases failed that no re-run is waited for.
-                let grace = if self.is_decided(counts) { Duration::ZERO } else { self.policy.rerun_grace(run) };
+                let grace = if self.is_failed_fast(counts) { Duration::ZERO } else { self.policy.rerun_grace(run) };
                 if undecided.rerun_since.is_none() && !grace.is_zero() {
                     self.events.push(Event::RerunAwaited { grace });
                 }
@@ -168,8 +168,8 @@ impl Follow {
         self.conclude(id, verdict)
     }
 
-    /// Whether so many cases failed that the verdict is known.
-    fn is_decided(&self, counts: Option<Counts>) -> bool {
+    /// Whether so many cases failed that the end is not waited for.
+    fn is_failed_fast(&self, counts: Option<Counts>) -> bool {
         let counts = counts.unwrap_or_default();
         self.policy.fail_fast.is_some_and(|threshold| threshold.is_reached(counts.failed, counts.total))
     }
@@ -213,7 +213,7 @@ impl Follow {
 
     /// The run is not over: the next poll is due after the schedule's pause, unless a limit or too many failures end the wait.
     pub(super) fn go_on(&mut self, now: Duration, run: u64) -> Phase {
-        if self.is_decided(self.seen.counts()) {
+        if self.is_failed_fast(self.seen.counts()) {
             return self.leave(now, StopReason::FailFast, true);
         }
         let still_since = self.seen.moved.as_ref().map_or(now, |(_, since)| *since);

@@ -29,7 +29,7 @@ const FIRST_PAUSE: Duration = Duration::from_millis(500);
 const PAUSE: Duration = Duration::from_secs(2);
 
 /// Why a run is not stopped of which nothing is known to go on: it may be over.
-pub fn unstated(run: u64) -> ApiError {
+pub fn not_known_to_go_on(run: u64) -> ApiError {
     ApiError {
         server_message: "it does not say that the run goes on: not stopped".to_owned(),
         ..ApiError::new(ErrorKind::Malformed, format!("looking at run {run}"))
@@ -52,7 +52,7 @@ impl Follow {
         if !seen.is_active() {
             let is_over = seen.last().status == Status::Completed;
             return Phase::Done(if why == StopReason::Asked && !is_over {
-                End::Failed(unstated(run))
+                End::Failed(not_known_to_go_on(run))
             } else {
                 why.end(None)
             });

@@ -32,7 +32,7 @@ pub enum InconclusiveReason {
     UnknownResult,
     /// A passing result over all re-runs beside a last re-run that did not pass, or beside a run that is never run again.
     Contradiction,
-    /// The last re-run passed, but executed less than had failed.
+    /// The last re-run passed, but fewer of its cases did than had failed before, and not all of them.
     NotRerun,
     /// A pass beside failed cases of the same run, as these say.
     FailedCases(Evidence),
@@ -139,7 +139,8 @@ pub fn assess(run: &Run, rerun_policy: RerunPolicy, allow_empty: bool) -> Assess
 
 /// What the numbers say against a pass over the chain, whose deciding run passed.
 fn against_the_chain(run: &Run) -> Option<InconclusiveReason> {
-    if run.chain_counts.is_some_and(|over| over.failed > 0) {
+    // Where there was a re-run, they may be those of the first run still.
+    if !was_rerun(run) && run.chain_counts.is_some_and(|over| over.failed > 0) {
         return Some(InconclusiveReason::FailedCases(Evidence::Counts));
     }
     // What failed and was not executed again has failed still.
@@ -198,7 +199,7 @@ pub fn deciding_counts(run: &Run, rerun_policy: RerunPolicy) -> Option<Counts> {
         unseen if rerun_policy == RerunPolicy::Effective && is_rerun_hidden(run) => {
             // What failed in the first run has passed in the one that is not shown.
             let mended = |counts: Counts| Counts { failed: 0, passed: counts.passed.max(counts.failed), ..counts };
-            unseen.chain_counts.or(unseen.counts.map(mended))
+            unseen.chain_counts.or(unseen.counts).map(mended)
         }
         deciding => deciding.counts,
     }

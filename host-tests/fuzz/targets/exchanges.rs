@@ -156,7 +156,7 @@ impl Script<'_> {
                 (delay, Answered::with(head(StatusCode::OK), body), true)
             }
         };
-        if request.method == Method::POST && (may_have_started && delay < request.timeout || delay >= request.timeout) {
+        if request.method == Method::POST && (may_have_started || delay >= request.timeout) {
             self.sent.borrow_mut().push(plan_in(&String::from_utf8_lossy(&request.body)).expect("a plan"));
         }
         if delay < request.timeout {

@@ -8,7 +8,7 @@ use crate::cli::output::{counts_line, duration, requests};
 use crate::cli::settings::Verbosity;
 use crate::junit::FailedCase;
 
-/// The number of reasons told in the log. GitHub shows ten errors of a step.
+/// The most reasons told of a plan in the log, and errors in all. GitHub shows ten errors of a step.
 const MAX_NAMED: usize = 10;
 
 /// The number of cases named with one reason.
@@ -99,7 +99,7 @@ impl Log<'_> {
         }
     }
 
-    /// The CI system's own errors: the verdict of each plan that did not pass, then the first failed cases, together as many as are shown.
+    /// The CI system's own errors: the verdict of each plan that did not pass, then the first failed cases, as far as those leave room below [`MAX_NAMED`].
     fn error_commands(&mut self, outcome: &Outcome, verdicts: &[(String, Option<String>)]) {
         for (line, subject) in verdicts {
             self.error_command("Testsigma", line, subject.as_deref());

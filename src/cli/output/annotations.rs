@@ -1,4 +1,4 @@
-//! GitLab's `artifacts:reports:annotations`: a link from the job to each run.
+//! GitLab's `artifacts:reports:annotations`: a link from the job to each run. (GitHub's `::error` lines are the log's: `cli/log/summary.rs`.)
 
 use serde::Serialize;
 

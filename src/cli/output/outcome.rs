@@ -150,7 +150,7 @@ impl Outcome {
         // What `report` says of a run that goes on is to be tried later, whatever was started.
         let run_started = (command.gates() || command.starts_run()) && plans.iter().any(PlanOutcome::run_is_certain);
         let together =
-            |code: fn(&PlanOutcome) -> Exit| Exit::of_plans(&plans.iter().map(code).collect::<Vec<_>>(), run_started);
+            |code: fn(&PlanOutcome) -> Exit| Exit::together(&plans.iter().map(code).collect::<Vec<_>>(), run_started);
         Outcome {
             command,
             exit: together(|plan| plan.exit),
@@ -280,10 +280,11 @@ impl PlanOutcome {
 }
 
 impl PlanOutcome {
-    /// How many cases that did not pass in the run are not in its re-run: they are not mended by it.
-    pub fn leave_failed(&mut self, run: u64, failed: u32) {
+    /// A re-run that was asked for passed, but so many cases that did not pass in `run` were not in it: that is none.
+    pub fn refuse_partial_rerun(&mut self, run: u64, failed: u32) {
         if self.verdict == Some(Verdict::Passed) && failed > 0 {
-            self.contradict(failed);
+            let verdict = Verdict::Inconclusive(InconclusiveReason::NotRerun);
+            (self.verdict, self.exit) = (Some(verdict), Exit::Inconclusive);
             self.message = format!(
                 "the re-run passed, but not all is in it that did not pass in run {run}: {failed} cases are not"
             );

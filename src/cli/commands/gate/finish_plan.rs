@@ -61,7 +61,7 @@ impl<'f> FinishPlan<'f> {
                 (_, Some(failed), Some(counts)) => failed.saturating_sub(counts.passed),
                 _ => 0,
             };
-            plan.leave_failed(rerun.run, remaining);
+            plan.refuse_partial_rerun(rerun.run, remaining);
         }
         if let Fetched::Report(Summary { failed: failed @ 1.., .. }) = fetched
             && plan.exit == Exit::Passed

@@ -1,4 +1,4 @@
-//! The file's writers: one while runs are under way, one at the end.
+//! What stands in the file, while runs are under way and at the end. (`commands/gate/observer.rs` and `output.rs` write it.)
 
 use super::{Line, StartedRun, origin_in, text};
 use crate::api::model::Counts;
