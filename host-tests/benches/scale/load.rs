@@ -103,7 +103,7 @@ pub async fn measure(waiting: Waiting, runs: usize, lasting: Duration) -> Result
             if waiting == Waiting::Host {
                 let patience =
                     Patience { max_wait: lasting * 5, give_up_after: Duration::from_secs(60), poll_interval: None };
-                let ended = follow(&plans, &request(index), patience, &interrupt, |_, _| ()).await;
+                let ended = follow(&plans, &request(index), patience, interrupt.came(), |_, _| ()).await;
                 looks.fetch_add(u64::from(ended.looks) + 1, Ordering::Relaxed);
                 return (ended.code == expected).then_some(ended.took).ok_or(ended.why);
             }

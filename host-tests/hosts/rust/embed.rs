@@ -1,37 +1,30 @@
-//! Runs a test plan, and prints its verdict.
+//! Runs a test plan, says how far it is, and stops it when somebody cancels: `my-gate PLAN`.
 
+use std::error::Error;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use testsigma_host::connect::Connector;
+use testsigma_host::follow::{Patience, follow};
+use testsigma_host::interrupt::Interrupt;
 use testsigma_host::outbound::Policy;
 use testsigma_host::runtime::{Limits, Runtime};
-use testsigma_host::typed::{Edition, Limits as Wait, Plans, RunRequest, Server, Snapshot, State, Verdict};
-
-/// From the trigger to the verdict.
-async fn run(plans: &Plans, request: &RunRequest) -> Result<Snapshot, Box<dyn std::error::Error>> {
-    let begin = Instant::now();
-    let mut seen = plans.trigger(request).await?;
-    loop {
-        match seen.state {
-            State::Completed(_) => return Ok(seen),
-            // Over, and one look cannot prove the pass: ask for the results of the test cases.
-            State::Unproven => {
-                let wait = Wait { max_wait_ms: None, poll_interval_ms: None, stop_on_timeout: false, extra: vec![] };
-                return Ok(plans.wait(&seen.id, &wait).await?);
-            }
-            _ => tokio::time::sleep(Duration::from_millis(seen.look_again_ms.unwrap_or(1000).into())).await,
-        }
-        seen = plans.status(&seen.id, Some(begin.elapsed().as_millis() as u32)).await?;
-    }
-}
+use testsigma_host::typed::{Edition, Plans, RunRequest, Server, Verdict};
 
 #[tokio::main]
-async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
-    let key = std::env::var("TESTSIGMA_API_KEY")?;
-    let url = std::env::var("TESTSIGMA_BASE_URL").unwrap_or("https://app.testsigma.com".to_owned());
+async fn main() -> ExitCode {
+    run().await.unwrap_or_else(|error| {
+        eprintln!("{error}");
+        ExitCode::FAILURE
+    })
+}
+
+async fn run() -> Result<ExitCode, Box<dyn Error>> {
+    let plan = std::env::args().nth(1).ok_or("which test plan?")?;
+    let key = std::env::var("TESTSIGMA_API_KEY").map_err(|_| "TESTSIGMA_API_KEY is not set")?;
+    let url = std::env::var("TESTSIGMA_BASE_URL").map_err(|_| "TESTSIGMA_BASE_URL is not set")?;
     let policy = Policy {
+        // Scheme, host and port: nothing else is reached.
         allowed: vec![url.parse()?],
         connector: Connector::new(&[] as &[&str], None)?,
         // The host sends the key; the component gets a placeholder.
@@ -47,8 +40,9 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         insecure_http: false,
     };
     let request = RunRequest {
-        plan: "346".to_owned(),
-        build: Some("41".to_owned()),
+        plan,
+        // None makes one of its own, by which a run is found again whose trigger was not answered.
+        build: None,
         environment: None,
         runtime_data: vec![],
         saved_config: None,
@@ -56,10 +50,20 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         extra: vec![],
     };
     let plans = Plans::new(runtime, server)?;
-    let seen = run(&plans, &request).await?;
-    println!("{} {}", seen.verdict().map_or("unknown", |verdict| verdict.word()), seen.url);
-    for case in plans.failures(&seen.id).await?.cases {
-        println!("{}: {}", case.name, case.message.unwrap_or_default());
+    // Ctrl-C and SIGTERM. Any future of yours does, such as the end of a channel.
+    let interrupt = Interrupt::listen()?;
+    let end = follow(&plans, &request, Patience::default(), interrupt.came(), |elapsed, seen| {
+        eprintln!("{:>4} s  {}", elapsed.as_secs(), seen.state.word());
+    });
+    let end = end.await;
+    println!("{}", end.why);
+    if let Some(seen) = end.seen {
+        println!("{}", seen.url);
+        if seen.verdict() == Some(Verdict::Failed) {
+            for case in plans.failures(&seen.id).await?.cases {
+                println!("{}: {}", case.name, case.message.unwrap_or_default());
+            }
+        }
     }
-    Ok(if seen.verdict() == Some(Verdict::Passed) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(end.code.into())
 }

@@ -41,7 +41,7 @@ impl Many {
         let mut runs = JoinSet::new();
         for plan in self.plans.iter().flat_map(|plan| std::iter::repeat_n(plan, self.times)) {
             let (plans, request, interrupt) = (plans.clone(), self.server.request(plan), interrupt.clone());
-            runs.spawn(async move { follow(&plans, &request, patience, &interrupt, |_, _| ()).await });
+            runs.spawn(async move { follow(&plans, &request, patience, interrupt.came(), |_, _| ()).await });
         }
         let mut codes: BTreeMap<u8, (usize, String)> = BTreeMap::new();
         let (mut looks, mut longest) = (0_u64, Duration::ZERO);

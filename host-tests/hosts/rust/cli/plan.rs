@@ -29,7 +29,7 @@ impl Plan {
         let connection = self.server.connection(self.sandbox.injects_key())?;
         let (request, patience) = (self.server.request(&self.plan), self.server.patience());
         let plans = Plans::new(self.sandbox.runtime(&self.file, 1)?, connection)?;
-        let RunEnd { code, why, seen, took, .. } = follow(&plans, &request, patience, &interrupt, say).await;
+        let RunEnd { code, why, seen, took, .. } = follow(&plans, &request, patience, interrupt.came(), say).await;
         if let Some(seen) = seen {
             println!("{}", seen.url);
         }

@@ -1,11 +1,11 @@
 //! One run from its trigger to its verdict. The component looks; the host sleeps, cancels and gives up.
 
+use std::pin::pin;
 use std::time::{Duration, Instant};
 
 use tokio::time::sleep;
 
 use crate::exit;
-use crate::interrupt::Interrupt;
 use crate::typed::{CallError, ErrorCode, Limits, Plans, RunRequest, Snapshot, State, Verdict};
 
 /// Between two looks at a server that fails and does not say when to come back.
@@ -36,15 +36,28 @@ pub struct RunEnd {
     pub took: Duration,
 }
 
-/// Starts a run, tells `progress` what is seen of it, and stops it when there is an interrupt.
+impl Default for Patience {
+    /// Three hours for the run, five minutes for a server that fails.
+    fn default() -> Self {
+        Patience {
+            max_wait: Duration::from_secs(3 * 60 * 60),
+            give_up_after: Duration::from_secs(5 * 60),
+            poll_interval: None,
+        }
+    }
+}
+
+/// Starts a run, tells `progress` what is seen of it, and stops it when `cancelled` is ready: a signal, a channel of yours, or
+/// [`std::future::pending`]. A future of this is not to be dropped before its end, for it may have started a run.
 pub async fn follow(
     plans: &Plans,
     request: &RunRequest,
     patience: Patience,
-    interrupt: &Interrupt,
+    cancelled: impl Future<Output = ()>,
     progress: impl Fn(Duration, &Snapshot),
 ) -> RunEnd {
     let begin = Instant::now();
+    let mut cancelled = pin!(cancelled);
     let mut looks = 0;
     // Not cancelled: a trigger that was sent may have started a run, and only its answer names the run to stop.
     let mut seen = match plans.trigger(request).await {
@@ -80,7 +93,7 @@ pub async fn follow(
                 Ok(snapshot) => seen = snapshot,
                 Err(error) => break (exit::of_error(&error), error.to_string()),
             },
-            () = interrupt.came() => break stop(plans, &mut seen).await,
+            () = &mut cancelled => break stop(plans, &mut seen).await,
         }
     };
     RunEnd { code, why, seen: Some(seen), looks, took: begin.elapsed() }

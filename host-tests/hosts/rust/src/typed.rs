@@ -12,7 +12,7 @@ use crate::time_limit::Call;
 
 /// What wasmtime generates from the WIT.
 pub mod bindings {
-    #![expect(
+    #![allow(
         missing_docs,
         reason = "the documentation of the WIT is at what it describes, and generated code has none of its own"
     )]
