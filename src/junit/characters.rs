@@ -52,7 +52,8 @@ impl Transform for Mend {
             return input.len();
         }
         let Some(encoding) = self.encoding else {
-            if !end && input.len() < MAX_DECLARATION && !ends_declaration(input) {
+            // Twice that in UTF-16.
+            if !end && input.len() < 2 * MAX_DECLARATION && !ends_declaration(input) {
                 return 0;
             }
             return match Encoding::of(input, self.charset.as_deref()) {
@@ -307,6 +308,8 @@ mod tests {
                 assert_eq!((done.converted, done.replaced_bytes), (converted, 0));
             }
         }
+        let long = format!("<?xml version=\"1.0\"{} encoding=\"UTF-16\"?><a/>", " ".repeat(600));
+        assert_eq!(mended(&utf16(&long), 1100, None).0, long.replace("UTF-16", "UTF-8"));
         let (text, done) = mended(declares("EUC-JP").as_bytes(), 3, None);
         assert!(text.is_empty() && done.refused.unwrap().contains("EUC-JP"));
     }

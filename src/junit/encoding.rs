@@ -43,8 +43,7 @@ const LABELS: [(&str, Encoding); 14] = [
 impl Encoding {
     /// The encoding of this name, if it is read.
     fn named(name: &str) -> Option<Self> {
-        let is_noise = |c: char| matches!(c, '-' | '_' | ':');
-        let label = name.trim().to_ascii_lowercase().replace(is_noise, "");
+        let label = label(name);
         LABELS.iter().find(|(known, _)| *known == label).map(|(_, encoding)| *encoding)
     }
 
@@ -65,7 +64,7 @@ impl Encoding {
         }
         if let Some(charset) = charset {
             let encoding = Encoding::named(charset).ok_or_else(|| unread(charset))?;
-            let is_open = charset.eq_ignore_ascii_case("utf-16");
+            let is_open = label(charset) == "utf16";
             return Ok((if is_open { Encoding::Utf16 { little } } else { encoding }, 0));
         }
         if little || head.starts_with(b"\0<") {
@@ -100,6 +99,11 @@ impl Encoding {
         }
         input.len()
     }
+}
+
+/// The name as the table has it.
+fn label(name: &str) -> String {
+    name.trim().to_ascii_lowercase().replace(['-', '_', ':'], "")
 }
 
 /// Why a document in this encoding is refused.
@@ -152,6 +156,9 @@ fn decode_utf16(input: &[u8], end: bool, little: bool, emit: &mut dyn FnMut(Opti
 pub fn declared(text: &str) -> Option<(usize, usize)> {
     let mark = text.len() - text.trim_start_matches('\u{feff}').len();
     let declaration = text.get(mark..)?.strip_prefix("<?xml")?.split_once("?>")?.0;
+    if !declaration.starts_with(|c: char| c.is_ascii_whitespace()) {
+        return None;
+    }
     let at = declaration.find("encoding")? + "encoding".len();
     let value = declaration.get(at..)?.trim_ascii_start().strip_prefix('=')?.trim_ascii_start();
     let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
@@ -198,6 +205,8 @@ mod tests {
             (b"\0<\0a", None, Ok(BIG)),
             (b"\0<\0a", Some("utf-16"), Ok(BIG)),
             (b"<\0a\0", Some("UTF-16"), Ok(LITTLE)),
+            (b"<\0a\0", Some("utf_16"), Ok(LITTLE)),
+            (b"<?xml-stylesheet encoding='latin1'?><a/>", None, Ok(Encoding::Utf8)),
             (b"<\0a\0", Some("UTF-16BE"), Ok(BIG)),
             (b"\xff\xfe\0\0<\0\0\0", None, Err("UTF-32")),
             (b"<\0\0\0a\0\0\0", None, Err("UTF-32")),
