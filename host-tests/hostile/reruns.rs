@@ -124,6 +124,22 @@ fn by_the_server() -> Vec<Row> {
         })
         .asks(only().triggers(1).looks(1).reports(2))
         .leaves(Report::MadeUp),
+        patched("Three cases failed, and the re-run passed one and executed no other", 12, "FAILURE", {
+            let counts = json!({"totalCount": 3, "passedCount": 1, "notExecutedCount": 2});
+            let mut fields = child("STATUS_COMPLETED", "SUCCESS");
+            fields["childResult"].as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
+            fields
+        })
+        .asks(only().triggers(1).looks(1).reports(2))
+        .leaves(Report::MadeUp)
+        .says("the re-run passed, but did not execute all that had failed"),
+        patched(
+            "The run passed, and the counts over all re-runs name failed cases",
+            12,
+            "SUCCESS",
+            json!({"consolidatedPlanFailedCount": 3}),
+        )
+        .says("its counts say that cases failed"),
         patched(
             "The run failed, its re-run passed without anything that shows a test, nothing is consolidated",
             12,
