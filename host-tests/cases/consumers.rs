@@ -69,6 +69,11 @@ fn every_file_is_read_alike_by_those_who_read_it() {
         }
         assert_eq!(counts[1] + counts[2] > 0, code != 0, "{line}: {found}");
         assert!(found["page"]["size"].as_u64().unwrap() <= 300 << 10);
+        assert_eq!(found["env"]["TESTSIGMA_EXIT_CODE"], code.to_string(), "{line}: {found}");
+        if code != 66 && code != 64 {
+            assert_eq!(found["env"]["TESTSIGMA_PLAN_ID"], "7", "{line}: {found}");
+            assert!(found["env"]["TESTSIGMA_RUN_URL"].as_str().unwrap().starts_with(&mock.url()), "{line}: {found}");
+        }
         if text == Some(&red) {
             let (summary, verdict) = (&found["summary"], found["page"]["verdict"].as_str().unwrap());
             assert_eq!(verdict, "\u{2717} Failed");

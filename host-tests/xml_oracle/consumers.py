@@ -1,6 +1,6 @@
 """Reads the files that people's tools read, with the parsers that these use: consumers.py DIRECTORY NORMALIZED SCHEMA.
 
-JUnit with lxml and junitparser, the page with html5lib, the summary with cmark-gfm. Answers in JSON what they found; what they refuse is an
+JUnit with lxml and junitparser, the page with html5lib, the summary with cmark-gfm, `testsigma.env` with python-dotenv. Answers in JSON what they found; what they refuse is an
 exception.
 """
 
@@ -10,6 +10,7 @@ import re
 import sys
 
 import cmarkgfm
+import dotenv.parser
 import html5lib
 from junitparser import JUnitXml
 from lxml import etree
@@ -68,10 +69,21 @@ def summary(path):
     }
 
 
+def env(path):
+    """The variables; none that means something else to a reader that fills variables in."""
+    with path.open(encoding="utf-8") as stream:
+        for line in dotenv.parser.parse_stream(stream):
+            assert not line.error, line
+    values = dotenv.dotenv_values(path, interpolate=False)
+    assert values == dotenv.dotenv_values(path), values
+    return values
+
+
 def main():
     directory, name, schema = sys.argv[1:]
     directory = pathlib.Path(directory)
     found = {"page": page(directory / "testsigma-report.html"), "summary": summary(directory / "testsigma-summary.md")}
+    found["env"] = env(directory / "testsigma.env")
     found["normalized"] = normalized(directory / name, schema)
     print(json.dumps(found))
 
