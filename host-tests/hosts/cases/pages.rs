@@ -6,7 +6,7 @@ use std::process::Command;
 use testsigma_harness::artifact::{self, example, target};
 use testsigma_harness::ended::Ended;
 use testsigma_harness::markdown::blocks;
-use testsigma_mock::{Mock, Plan};
+use testsigma_mock::{Look, Mock, Plan, Reply};
 
 use crate::host::{Language, all};
 
@@ -75,6 +75,8 @@ fn every_block_is_known() {
 fn the_programs_run() {
     for host in all() {
         let (mock, work) = scene();
+        // A look that is not answered ends no program.
+        mock.add(Plan::new(346).looks([Look::reply(Reply::empty(502)), Look::completed()]));
         let url = mock.url();
         let mut command = match host {
             Language::Rust => {
