@@ -133,6 +133,22 @@ fn by_the_server() -> Vec<Row> {
         .asks(only().triggers(1).looks(1).reports(2))
         .leaves(Report::MadeUp)
         .says("the re-run passed, but did not execute all that had failed"),
+        patched("Three cases failed, and the re-run is of one of them and passed", 12, "FAILURE", {
+            let counts = json!({"totalCount": 1, "passedCount": 1});
+            let mut fields = child("STATUS_COMPLETED", "SUCCESS");
+            fields["childResult"].as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
+            fields
+        })
+        .asks(only().triggers(1).looks(1).reports(2))
+        .leaves(Report::MadeUp)
+        .says("the re-run passed, but did not execute all that had failed"),
+        patched(
+            "The run passed, and its numbers say that cases were aborted",
+            12,
+            "SUCCESS",
+            json!({"passedCount": 1, "abortedCount": 7}),
+        )
+        .says("its counts say that cases failed: 1 passed, 7 aborted of 8"),
         patched(
             "The run passed, and the counts over all re-runs name failed cases",
             12,

@@ -17,6 +17,8 @@ pub struct Identity {
     build: Option<String>,
     /// Whether it was told that the server keeps it in another form.
     normalised: bool,
+    /// What it may be a re-run of, where we started it.
+    parents: Option<Vec<u64>>,
 }
 
 /// What an answer says otherwise. A clause about the answer.
@@ -36,6 +38,9 @@ pub enum Contradiction {
     /// The build number.
     #[error("it is about another build number")]
     Build,
+    /// The run is a re-run, and not of what was asked for.
+    #[error("it is about a re-run of run {0}")]
+    Parent(u64),
     /// A re-run has an id that stands in its chain already.
     #[error("a re-run in it has the id of a run that it is a re-run of")]
     Circle,
@@ -62,7 +67,7 @@ enum Build {
 impl Identity {
     /// The run that the user named, or that an earlier command wrote down with its plan.
     pub fn given(run: u64, plan: Option<u64>) -> Self {
-        Identity { run, plan, build: None, normalised: false }
+        Identity { run, plan, build: None, normalised: false, parents: None }
     }
 
     /// A run of this plan that somebody else started.
@@ -74,7 +79,8 @@ impl Identity {
     pub fn started(run: u64, request: &TriggerRequest) -> Self {
         // A re-run may have the build number of its run, or none.
         let build = request.rerun.is_none().then(|| request.build.clone());
-        Identity { run, plan: Some(request.plan), build, normalised: false }
+        let parents = request.rerun.as_ref().map(|rerun| rerun.family.clone()).unwrap_or_default();
+        Identity { run, plan: Some(request.plan), build, normalised: false, parents: Some(parents) }
     }
 
     /// The run's id.
@@ -95,6 +101,11 @@ impl Identity {
     pub fn check(&mut self, answer: &Run) -> Result<bool, Contradiction> {
         if answer.id != self.run {
             return Err(Contradiction::Run(answer.id));
+        }
+        if let (Some(parents), Some(said)) = (&self.parents, answer.rerun_of())
+            && !parents.contains(&said)
+        {
+            return Err(Contradiction::Parent(said));
         }
         let mut normalised = false;
         let mut ids = Vec::new();
@@ -169,6 +180,25 @@ mod tests {
             (with_child(ours(), run(6, None, Some("x"))), Err(Contradiction::Build)),
         ] {
             assert_eq!(Identity::started(5, &request("v1.2 RC")).check(&answer), expected, "{answer:?}");
+        }
+    }
+
+    #[test]
+    fn what_we_started_is_a_re_run_of_nothing_else() {
+        use crate::api::trigger_request::Rerun;
+
+        let rerun = TriggerRequest { rerun: Some(Rerun { run: 3, family: vec![3, 4], failed: None }), ..request("") };
+        let child = |parent: u64| Run { parent: Some(parent), ..run(5, Some(7), None) };
+        for (parent, of_a_run, of_a_re_run) in [
+            (0, Ok(false), Ok(false)),
+            (5, Ok(false), Ok(false)),
+            (3, Err(Contradiction::Parent(3)), Ok(false)),
+            (4, Err(Contradiction::Parent(4)), Ok(false)),
+            (77, Err(Contradiction::Parent(77)), Err(Contradiction::Parent(77))),
+        ] {
+            assert_eq!(Identity::started(5, &request("")).check(&child(parent)), of_a_run, "{parent}");
+            assert_eq!(Identity::started(5, &rerun).check(&child(parent)), of_a_re_run, "{parent}");
+            assert_eq!(Identity::given(5, None).check(&child(parent)), Ok(false));
         }
     }
 

@@ -74,6 +74,11 @@ impl Run {
         }
     }
 
+    /// The run that this is a re-run of. (A run that names itself, or none, is of its own.)
+    pub fn rerun_of(&self) -> Option<u64> {
+        self.parent.filter(|parent| *parent != 0 && *parent != self.id)
+    }
+
     /// Whether `rerun`, seen by its own id, says that it is a re-run within this chain.
     pub fn is_parent_of(&self, rerun: &Run) -> bool {
         rerun.parent.is_some_and(|parent| parent != rerun.id && self.chain().any(|link| link.id == parent))
@@ -222,6 +227,11 @@ impl Counts {
             .iter()
             .fold(self.passed, |sum, n| sum.saturating_add(*n))
             .min(self.total)
+    }
+
+    /// Those that were executed and did not pass.
+    pub fn unpassed(self) -> u32 {
+        self.failed.saturating_add(self.aborted).saturating_add(self.stopped)
     }
 
     /// Cases that are queued or running.

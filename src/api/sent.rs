@@ -109,7 +109,7 @@ impl Sent {
             Some(Rerun { family, .. }) => {
                 run.parent.is_some_and(|parent| family.contains(&parent)) && !family.contains(&run.id) && run.id != 0
             }
-            None => run.build.as_deref() == Some(request.build.as_str()),
+            None => run.build.as_deref() == Some(request.build.as_str()) && run.rerun_of().is_none(),
         };
         run.plan == Some(request.plan)
             && is_named
@@ -222,6 +222,8 @@ mod tests {
             Run { plan: None, ..run(Some(0)) },
             Run { build: Some("B".into()), ..run(Some(0)) },
             Run { build: None, ..run(Some(0)) },
+            // A re-run of somebody's has the build number of its run.
+            Run { parent: Some(77), ..run(Some(1)) },
         ] {
             assert!(!sent().is_ours(&other, &request(true), &clock()), "{other:?}");
         }

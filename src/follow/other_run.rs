@@ -83,6 +83,13 @@ impl Follow {
         (newest.by_api && is_recent && self.is_reusable(start, newest)).then_some(newest.id)
     }
 
+    /// Whether the run is all of the plan, or the part that is asked for, in the environment that is: as far as a look says it.
+    fn is_so_configured(&self, start: &Start, run: &Run) -> bool {
+        let request = &start.request;
+        let elsewhere = run.environment.is_some() && run.environment != request.environment;
+        (!run.is_partial || request.saved_config.is_some()) && (!elsewhere || self.policy.edition == Edition::Community)
+    }
+
     /// Whether the run goes on, or has passed where that is wanted.
     fn is_reusable(&self, start: &Start, run: &Run) -> bool {
         match assess(run, self.policy.rerun_policy, self.policy.allow_empty) {
@@ -109,7 +116,7 @@ impl Follow {
         match answer.and_then(|answer| self.checked(&mut identity, answer)) {
             Ok(answer) if reuse => {
                 self.retry.succeeded();
-                if self.is_reusable(&start, &answer.run) {
+                if self.is_reusable(&start, &answer.run) && self.is_so_configured(&start, &answer.run) {
                     return self.accept(now, Origin::Reused, &start.request, answer);
                 }
                 // What the list said of it no longer holds: a new run is started, as far as nothing is in its way.

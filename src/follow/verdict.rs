@@ -32,7 +32,7 @@ pub enum InconclusiveReason {
     UnknownResult,
     /// A passing result over all re-runs beside a last re-run that did not pass, or beside a run that is never run again.
     Contradiction,
-    /// The last re-run passed, but fewer of its cases did than had failed before, and not all of them.
+    /// The last re-run passed, but not as many cases passed in re-runs as had failed before.
     NotRerun,
     /// A pass beside failed cases of the same run, as these say.
     FailedCases(Evidence),
@@ -143,12 +143,15 @@ fn against_the_chain(run: &Run) -> Option<InconclusiveReason> {
     if !was_rerun(run) && run.chain_counts.is_some_and(|over| over.failed > 0) {
         return Some(InconclusiveReason::FailedCases(Evidence::Counts));
     }
-    // What failed and was not executed again has failed still.
-    let deciding = deciding(run, RerunPolicy::Effective);
-    let before =
-        run.chain().take_while(|link| !std::ptr::eq(*link, deciding)).filter(|link| link.has_executed()).last();
-    let (before, last) = (before?.counts?, deciding.counts?);
-    (last.passed < before.failed && last.passed < last.total).then_some(InconclusiveReason::NotRerun)
+    (run.child.is_some() && left(run, 0) > 0).then_some(InconclusiveReason::NotRerun)
+}
+
+/// How many cases have not passed in the end, of `before` that had not before the chain, and of those that its runs executed: what did not pass
+/// and was not executed again has not passed still. Zero where a run does not tell its numbers.
+pub fn left(run: &Run, before: u32) -> u32 {
+    run.chain().filter(|link| std::ptr::eq(*link, run) || link.has_executed()).fold(before, |left, link| {
+        link.counts.map_or(0, |counts| counts.unpassed().max(left.saturating_sub(counts.passed)))
+    })
 }
 
 /// What the numbers of the deciding run say of a pass.
@@ -166,7 +169,7 @@ pub enum Proof {
 pub fn proof(counts: Option<Counts>, evidence: Evidence) -> Proof {
     match counts {
         None => Proof::Missing,
-        Some(counts) if counts.failed > 0 => Proof::Against(InconclusiveReason::FailedCases(evidence)),
+        Some(counts) if counts.unpassed() > 0 => Proof::Against(InconclusiveReason::FailedCases(evidence)),
         Some(Counts { total: 0, .. }) => Proof::Against(InconclusiveReason::NoTests),
         Some(counts) if counts.passed > 0 => Proof::For,
         Some(counts) if counts.pending() == 0 => Proof::Against(InconclusiveReason::NonePassed),

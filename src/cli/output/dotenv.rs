@@ -76,7 +76,7 @@ impl Line {
             "TESTSIGMA_RUN_ID" => parse_ids(value).map(Line::RunIds),
             "TESTSIGMA_RUN_URL" => Some(Line::RunUrls(value.split(',').map(str::to_owned).collect())),
             "TESTSIGMA_PLAN_ID" => parse_ids(value).map(Line::PlanIds),
-            "TESTSIGMA_RUN_ORIGIN" => value.split(',').map(origin).collect::<Option<_>>().map(Line::Origins),
+            "TESTSIGMA_RUN_ORIGIN" => Some(Line::Origins(value.split(',').map(origin).collect())),
             _ => None,
         }
     }
@@ -116,10 +116,11 @@ fn letter(origin: Origin) -> char {
     }
 }
 
-/// The origin of this word, or of this letter.
-fn origin(text: &str) -> Option<Origin> {
+/// The origin of this word, or of this letter. What is none may be anybody's run, which is left alone.
+fn origin(text: &str) -> Origin {
+    let text = text.trim();
     let is_it = |origin: &Origin| origin.word() == text || text.chars().eq([letter(*origin)]);
-    ORIGINS.into_iter().find(is_it)
+    ORIGINS.into_iter().find(is_it).unwrap_or(Origin::Attached)
 }
 
 /// The longest file, in bytes: GitLab takes dotenv reports of 5 KiB. The ids of [`MAX_RUNS`] runs always fit.
@@ -220,10 +221,17 @@ mod tests {
             assert_eq!((line.to_string().as_str(), Line::parse(written)), (written, None));
         }
         for other in
-            ["", "TESTSIGMA_RUN_ID", "TESTSIGMA_RUN_ID=x", "TESTSIGMA_RUN_ORIGIN=other", "TESTSIGMA_RUN_ID_7=1", "A=1"]
+            ["", "TESTSIGMA_RUN_ID", "TESTSIGMA_RUN_ID=x", "TESTSIGMA_RUN_ORIGIN", "TESTSIGMA_RUN_ID_7=1", "A=1"]
         {
             assert_eq!(Line::parse(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn an_origin_that_nobody_knows_is_that_of_a_run_to_be_left_alone() {
+        let read = Line::parse("TESTSIGMA_RUN_ORIGIN=triggered, attached,TRIGGERED,,t");
+        let origins = [Origin::Triggered, Origin::Attached, Origin::Attached, Origin::Attached, Origin::Triggered];
+        assert_eq!(read, Some(Line::Origins(origins.to_vec())));
     }
 
     #[test]

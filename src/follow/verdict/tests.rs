@@ -37,6 +37,10 @@ fn over_the_chain(run: Run, failed: u32) -> Run {
     Run { chain_counts: Some(Counts { total: failed, failed, ..Counts::default() }), ..run }
 }
 
+fn aborted(run: Run, total: u32, passed: u32, aborted: u32) -> Run {
+    Run { counts: Some(Counts { total, passed, aborted, ..Counts::default() }), ..run }
+}
+
 fn failed_then(child: Run) -> Run {
     with_child("FAILURE", child)
 }
@@ -137,7 +141,23 @@ fn only_positive_proof_is_a_pass() {
         (
             "re-run of fewer than failed passed all",
             numbered(failed_then(numbered(done("SUCCESS"), 2, 2, 0, 0)), 5, 2, 3, 0),
+            Over(Inconclusive(NotRerun)),
+        ),
+        (
+            "re-runs of what failed passed it one after the other",
+            numbered(failed_then(numbered(failed_then(numbered(done("SUCCESS"), 1, 1, 0, 0)), 3, 2, 1, 0)), 5, 2, 3, 0),
             Over(Passed),
+        ),
+        (
+            "re-run of a re-run passed all, but that had left two",
+            numbered(failed_then(numbered(failed_then(numbered(done("SUCCESS"), 1, 1, 0, 0)), 5, 2, 1, 2)), 5, 0, 5, 0),
+            Over(Inconclusive(NotRerun)),
+        ),
+        ("nine aborted, one passed", aborted(done("SUCCESS"), 10, 1, 9), Over(Inconclusive(FailedCases(Counts)))),
+        (
+            "nine aborted, the re-run passed one",
+            aborted(failed_then(numbered(done("SUCCESS"), 10, 1, 0, 9)), 10, 1, 9),
+            Over(Inconclusive(NotRerun)),
         ),
         (
             "passed, but not over the chain",

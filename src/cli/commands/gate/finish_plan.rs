@@ -12,7 +12,7 @@ use crate::cli::log::Log;
 use crate::cli::output::outcome::{PlanOutcome, Report};
 use crate::cli::output::{self, PlanKey, RUN_BODY, per_plan, run_body};
 use crate::cli::settings::{Junit, Settings};
-use crate::follow::{End, Follow};
+use crate::follow::{End, Follow, verdict};
 use crate::io::clock::Clock;
 use crate::io::files::{self, Directory};
 use crate::junit::merge::Merge;
@@ -56,10 +56,9 @@ impl<'f> FinishPlan<'f> {
             plan.contradict(failed);
         }
         if let Some(rerun) = follow.request().and_then(|request| request.rerun.as_ref()) {
-            let remaining = match (&fetched, rerun.failed, plan.counts) {
-                (Fetched::Report(summary), ..) if first.is_some() => summary.failed,
-                (_, Some(failed), Some(counts)) => failed.saturating_sub(counts.passed),
-                _ => 0,
+            let remaining = match (&fetched, follow.run()) {
+                (Fetched::Report(summary), _) if first.is_some() => summary.failed,
+                (_, run) => run.map_or(0, |run| verdict::left(run, rerun.failed.unwrap_or(0))),
             };
             plan.refuse_partial_rerun(rerun.run, remaining);
         }
