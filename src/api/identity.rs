@@ -119,6 +119,14 @@ impl Identity {
             if run.id != 0 && ids.contains(&run.id) {
                 return Err(Contradiction::Circle);
             }
+            // A re-run is one of a run before it; a server may name the first of all.
+            if let Some(said) = run.rerun_of()
+                && !ids.is_empty()
+                && !ids.contains(&said)
+                && answer.parent != Some(said)
+            {
+                return Err(Contradiction::Parent(said));
+            }
             ids.push(run.id);
             let Some(said) = &run.build else { continue };
             let ours = self.build.get_or_insert_with(|| said.clone());
@@ -199,6 +207,15 @@ mod tests {
             assert_eq!(Identity::started(5, &request("")).check(&child(parent)), of_a_run, "{parent}");
             assert_eq!(Identity::started(5, &rerun).check(&child(parent)), of_a_re_run, "{parent}");
             assert_eq!(Identity::given(5, None).check(&child(parent)), Ok(false));
+        }
+        let below = |run: Run, parent: u64| with_child(run, Run { id: 6, ..child(parent) });
+        for (answer, expected) in [
+            (below(child(0), 5), Ok(false)),
+            (below(child(3), 3), Ok(false)),
+            (below(child(3), 999), Err(Contradiction::Parent(999))),
+            (below(child(0), 999), Err(Contradiction::Parent(999))),
+        ] {
+            assert_eq!(Identity::given(5, None).check(&answer), expected, "{answer:?}");
         }
     }
 
