@@ -20,6 +20,7 @@ use crate::cli::exit::Exit;
 use crate::io::files::{self, Directory, Result};
 use annotations::ANNOTATIONS;
 pub use dotenv::{ENV, Line, MAX_RUNS, StartedRun, WRITTEN, env_of_runs, saved_runs};
+use figures::passed_and_others;
 pub use figures::{counts_line, duration, headline, requests, with_code};
 use html::STYLE_FILE;
 use outcome::{Outcome, Report};

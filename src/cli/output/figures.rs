@@ -69,6 +69,20 @@ pub fn duration(duration: Duration) -> String {
     }
 }
 
+/// The plans that passed, and the others, of these first what has tests that failed: there is something to read.
+pub fn passed_and_others(plans: &[PlanOutcome]) -> (Vec<&PlanOutcome>, Vec<&PlanOutcome>) {
+    let (mut passed, mut others, mut unproven) = (Vec::new(), Vec::new(), Vec::new());
+    for plan in plans {
+        match plan.display_exit() {
+            Exit::Passed => passed.push(plan),
+            Exit::TestsFailed => others.push(plan),
+            _ => unproven.push(plan),
+        }
+    }
+    others.append(&mut unproven);
+    (passed, others)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

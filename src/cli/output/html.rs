@@ -115,7 +115,7 @@ fn link(url: &str, text: &str) -> String {
 
 /// The plans that did not pass, then a line for each of the others.
 fn several(plans: &[PlanOutcome], page: &mut String) {
-    let (passed, others): (Vec<_>, Vec<_>) = plans.iter().partition(|plan| plan.display_exit() == Exit::Passed);
+    let (passed, others) = super::passed_and_others(plans);
     let mut left = plans.len();
     for plan in others {
         if page.len() < MAX_FAILED {

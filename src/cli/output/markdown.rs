@@ -5,7 +5,6 @@ use std::fmt::Write;
 use super::groups::{self, MAX_GROUP, groups};
 use super::outcome::{MENDED, Outcome, PlanOutcome};
 use super::{counts_line, duration, requests, with_code};
-use crate::cli::exit::Exit;
 use crate::junit::FailedCase;
 use crate::sanitize;
 
@@ -42,7 +41,7 @@ pub fn summary(outcome: &Outcome) -> String {
 
 /// The plans that did not pass, then a line for each of the others.
 fn several(plans: &[PlanOutcome], text: &mut String) {
-    let (passed, others): (Vec<_>, Vec<_>) = plans.iter().partition(|plan| plan.display_exit() == Exit::Passed);
+    let (passed, others) = super::passed_and_others(plans);
     let worst = others.first().or(passed.first()).map_or("", |plan| plan.word());
     let _ = write!(text, "## {} Testsigma: {}\n\n", icon(worst), super::headline(plans));
     let (mut left, bad) = (plans.len(), !others.is_empty() && !passed.is_empty());

@@ -41,9 +41,11 @@ fn the_verdict_comes_first_and_is_told_without_colour() {
 
 #[test]
 fn plans_that_did_not_pass_come_first_and_the_others_are_a_line_each() {
-    let plans = vec![plan(7, Exit::Passed), plan(8, Exit::TestsFailed), plan(9, Exit::Passed)];
+    let stopped = plan(6, Exit::RunStopped);
+    let plans = vec![stopped, plan(7, Exit::Passed), plan(8, Exit::TestsFailed), plan(9, Exit::Passed)];
     let page = page(&outcome(Exit::TestsFailed, plans));
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
+    assert!(at("P8 (8)</h2>") < at("P6 (6)</h2>") && at("P6 (6)</h2>") < at("P7 (7)</b>"));
     assert!(at("<h2>\u{2717} Failed: P8 (8)</h2>") < at("<b>\u{2713} Passed: P7 (7)</b>"));
     let line = page.lines().find(|line| line.contains("P9 (9)")).unwrap();
     assert!(line.starts_with("<p class=\"passed\">") && line.ends_with("\">run 9</a></p>"), "{line}");

@@ -1,4 +1,5 @@
 use super::*;
+use crate::cli::exit::Exit;
 use crate::cli::output::samples::{is_golden, mixed, outcome, plan, report, reported};
 
 #[test]
