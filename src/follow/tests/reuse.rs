@@ -38,6 +38,8 @@ fn a_run_of_the_list_is_looked_at_before_it_is_taken() {
         (vec![going()], Reuse::Running, true, passed(), false),
         (vec![going()], Reuse::Running, true, failed(), false),
         (vec![going()], Reuse::Running, true, Run { build: None, ..going() }, true),
+        (vec![going()], Reuse::Running, true, Run { environment: Some("3".into()), ..going() }, false),
+        (vec![going()], Reuse::Running, true, Run { is_partial: true, ..going() }, false),
         (vec![passed()], Reuse::Passed, true, passed(), true),
         (vec![passed()], Reuse::Running, false, passed(), false),
         (vec![failed()], Reuse::Passed, false, failed(), false),
