@@ -1,6 +1,6 @@
 //! Automatic re-runs of what failed.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use testsigma_mock::{Look, Plan, Reply};
 
@@ -69,6 +69,11 @@ fn by_the_server() -> Vec<Row> {
         let child = json!({"id": 9, "status": status, "result": result});
         json!({"childResult": child, "consolidatedResult": null, "consolidatedStatus": null})
     };
+    let passed_with = |counts: Value| {
+        let mut fields = child("STATUS_COMPLETED", "SUCCESS");
+        fields["childResult"].as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
+        fields
+    };
     vec![
         rerun("The run fails, its re-run appears two looks later and passes")
             .plan(|p| failed(p).rerun(2, [Look::in_progress(1, 0), Look::completed()], "SUCCESS"))
@@ -116,29 +121,29 @@ fn by_the_server() -> Vec<Row> {
             .plan(|p| p.result("STOPPED").looks([Look::completed()]).rerun(1_000_000, [Look::completed()], "SUCCESS"))
             .exits(11)
             .asks(only().triggers(1).looks(1).reports(1)),
-        patched("The run failed, its re-run passed, nothing is consolidated", 0, "FAILURE", {
-            let counts = json!({"totalCount": 3, "passedCount": 3});
-            let mut fields = child("STATUS_COMPLETED", "SUCCESS");
-            fields["childResult"].as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
-            fields
-        })
+        patched(
+            "The run failed, its re-run passed, nothing is consolidated",
+            0,
+            "FAILURE",
+            passed_with(json!({"totalCount": 3, "passedCount": 3})),
+        )
         .asks(only().triggers(1).looks(1).reports(2))
         .leaves(Report::MadeUp),
-        patched("Three cases failed, and the re-run passed one and executed no other", 12, "FAILURE", {
-            let counts = json!({"totalCount": 3, "passedCount": 1, "notExecutedCount": 2});
-            let mut fields = child("STATUS_COMPLETED", "SUCCESS");
-            fields["childResult"].as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
-            fields
-        })
+        patched(
+            "Three cases failed, and the re-run passed one and executed no other",
+            12,
+            "FAILURE",
+            passed_with(json!({"totalCount": 3, "passedCount": 1, "notExecutedCount": 2})),
+        )
         .asks(only().triggers(1).looks(1).reports(2))
         .leaves(Report::MadeUp)
         .says("the re-run passed, but did not execute all that had failed"),
-        patched("Three cases failed, and the re-run is of one of them and passed", 12, "FAILURE", {
-            let counts = json!({"totalCount": 1, "passedCount": 1});
-            let mut fields = child("STATUS_COMPLETED", "SUCCESS");
-            fields["childResult"].as_object_mut().unwrap().extend(counts.as_object().unwrap().clone());
-            fields
-        })
+        patched(
+            "Three cases failed, and the re-run is of one of them and passed",
+            12,
+            "FAILURE",
+            passed_with(json!({"totalCount": 1, "passedCount": 1})),
+        )
         .asks(only().triggers(1).looks(1).reports(2))
         .leaves(Report::MadeUp)
         .says("the re-run passed, but did not execute all that had failed"),

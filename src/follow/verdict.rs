@@ -149,7 +149,7 @@ fn against_the_chain(run: &Run) -> Option<InconclusiveReason> {
 /// How many cases have not passed in the end, of `before` that had not before the chain, and of those that its runs executed: what did not pass
 /// and was not executed again has not passed still. Zero where a run does not tell its numbers.
 pub fn left(run: &Run, before: u32) -> u32 {
-    run.chain().filter(|link| std::ptr::eq(*link, run) || link.has_executed()).fold(before, |left, link| {
+    counting(run).fold(before, |left, link| {
         link.counts.map_or(0, |counts| counts.unpassed().max(left.saturating_sub(counts.passed)))
     })
 }
@@ -189,10 +189,13 @@ impl InconclusiveReason {
 pub fn deciding(run: &Run, rerun_policy: RerunPolicy) -> &Run {
     match rerun_policy {
         RerunPolicy::Original => run,
-        RerunPolicy::Effective => {
-            run.chain().filter(|link| std::ptr::eq(*link, run) || link.has_executed()).last().unwrap_or(run)
-        }
+        RerunPolicy::Effective => counting(run).last().unwrap_or(run),
     }
+}
+
+/// The runs of the chain that count: the first, and its re-runs of which a case passed or failed.
+fn counting(run: &Run) -> impl Iterator<Item = &Run> {
+    run.chain().filter(|link| std::ptr::eq(*link, run) || link.has_executed())
 }
 
 /// The numbers of the run that decides. A re-run that is not shown, but counted in the result over the chain, has none but those over the
@@ -201,7 +204,13 @@ pub fn deciding_counts(run: &Run, rerun_policy: RerunPolicy) -> Option<Counts> {
     match deciding(run, rerun_policy) {
         unseen if rerun_policy == RerunPolicy::Effective && is_rerun_hidden(run) => {
             // What failed in the first run has passed in the one that is not shown.
-            let mended = |counts: Counts| Counts { failed: 0, passed: counts.passed.max(counts.failed), ..counts };
+            let mended = |counts: Counts| Counts {
+                failed: 0,
+                aborted: 0,
+                stopped: 0,
+                passed: counts.passed.max(counts.unpassed()),
+                ..counts
+            };
             unseen.chain_counts.or(unseen.counts).map(mended)
         }
         deciding => deciding.counts,

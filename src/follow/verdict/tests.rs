@@ -153,6 +153,11 @@ fn only_positive_proof_is_a_pass() {
             numbered(failed_then(numbered(failed_then(numbered(done("SUCCESS"), 1, 1, 0, 0)), 5, 2, 1, 2)), 5, 0, 5, 0),
             Over(Inconclusive(NotRerun)),
         ),
+        (
+            "nine aborted, the hidden re-run passed",
+            consolidated(aborted(done("ABORTED"), 10, 1, 9), completed, "SUCCESS"),
+            Over(Passed),
+        ),
         ("nine aborted, one passed", aborted(done("SUCCESS"), 10, 1, 9), Over(Inconclusive(FailedCases(Counts)))),
         (
             "nine aborted, the re-run passed one",
