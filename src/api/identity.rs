@@ -102,11 +102,6 @@ impl Identity {
         if answer.id != self.run {
             return Err(Contradiction::Run(answer.id));
         }
-        if let (Some(parents), Some(said)) = (&self.parents, answer.rerun_of())
-            && !parents.contains(&said)
-        {
-            return Err(Contradiction::Parent(said));
-        }
         let mut normalised = false;
         let mut ids = Vec::new();
         for run in answer.chain() {
@@ -119,13 +114,15 @@ impl Identity {
             if run.id != 0 && ids.contains(&run.id) {
                 return Err(Contradiction::Circle);
             }
-            // A re-run is one of a run before it; a server may name the first of all.
-            if let Some(said) = run.rerun_of()
-                && !ids.is_empty()
-                && !ids.contains(&said)
-                && answer.parent != Some(said)
-            {
-                return Err(Contradiction::Parent(said));
+            if let Some(said) = run.rerun_of() {
+                let is_known = match ids.as_slice() {
+                    [] => self.parents.as_ref().is_none_or(|parents| parents.contains(&said)),
+                    // A re-run is one of a run before it; a server may name the first of all.
+                    before => before.contains(&said) || answer.parent == Some(said),
+                };
+                if !is_known {
+                    return Err(Contradiction::Parent(said));
+                }
             }
             ids.push(run.id);
             let Some(said) = &run.build else { continue };

@@ -81,7 +81,7 @@ impl Run {
 
     /// Whether `rerun`, seen by its own id, says that it is a re-run within this chain.
     pub fn is_parent_of(&self, rerun: &Run) -> bool {
-        rerun.parent.is_some_and(|parent| parent != rerun.id && self.chain().any(|link| link.id == parent))
+        rerun.rerun_of().is_some_and(|parent| self.chain().any(|link| link.id == parent))
     }
 
     /// Whether a case of this very run passed or failed, as far as its own answer says.

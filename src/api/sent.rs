@@ -107,7 +107,9 @@ impl Sent {
         // A re-run is told by its parent, and was not there when that was looked at.
         let is_named = match &request.rerun {
             Some(Rerun { family, .. }) => {
-                run.parent.is_some_and(|parent| family.contains(&parent)) && !family.contains(&run.id) && run.id != 0
+                run.rerun_of().is_some_and(|parent| family.contains(&parent))
+                    && !family.contains(&run.id)
+                    && run.id != 0
             }
             None => run.build.as_deref() == Some(request.build.as_str()) && run.rerun_of().is_none(),
         };

@@ -22,6 +22,17 @@ pub struct Patience {
     pub poll_interval: Option<Duration>,
 }
 
+impl Default for Patience {
+    /// Three hours for the run, five minutes for a server that fails.
+    fn default() -> Self {
+        Patience {
+            max_wait: Duration::from_secs(3 * 60 * 60),
+            give_up_after: Duration::from_secs(5 * 60),
+            poll_interval: None,
+        }
+    }
+}
+
 /// How it ended.
 pub struct RunEnd {
     /// The exit code.
@@ -34,17 +45,6 @@ pub struct RunEnd {
     pub looks: u32,
     /// From the trigger on.
     pub took: Duration,
-}
-
-impl Default for Patience {
-    /// Three hours for the run, five minutes for a server that fails.
-    fn default() -> Self {
-        Patience {
-            max_wait: Duration::from_secs(3 * 60 * 60),
-            give_up_after: Duration::from_secs(5 * 60),
-            poll_interval: None,
-        }
-    }
 }
 
 /// Starts a run, tells `progress` what is seen of it, and stops it when `cancelled` is ready: a signal, a channel of yours, or
