@@ -1,7 +1,7 @@
 """Reads the files that people's tools read, with the parsers that these use: consumers.py DIRECTORY NORMALIZED SCHEMA.
 
-JUnit with lxml and junitparser, the page with html5lib, the summary with cmark-gfm, `testsigma.env` with python-dotenv. Answers in JSON what they found; what they refuse is an
-exception.
+JUnit with lxml and junitparser, the page with html5lib, the summary with cmark-gfm, `testsigma.env` with python-dotenv. Answers in JSON
+what they found; what they refuse is an exception.
 """
 
 import json
