@@ -266,6 +266,24 @@ fn a_run_has_begun_although_its_re_run_waits() {
 }
 
 #[test]
+fn only_a_run_that_was_seen_to_run_ran_for_so_long() {
+    let all = Counts { total: 1, passed: 1, ..Counts::default() };
+    let (queued, over) = (run("STATUS_QUEUED", "QUEUED", all), run("STATUS_COMPLETED", "SUCCESS", all));
+    let runs = run("STATUS_IN_PROGRESS", "QUEUED", all);
+    for (seen, ran) in [(vec![queued.clone(), over.clone()], false), (vec![queued, runs, over], true)] {
+        let mut follow = begin(Task::Run(order()), Policy { lists_previous_runs: false, ..Policy::default() });
+        let mut now = Duration::ZERO;
+        let answers = [run("STATUS_CREATED", "", Counts::default())].into_iter().chain(seen);
+        for answer in answers {
+            now = next_call(&mut follow, now).0;
+            tell(&mut follow, now, reply(answer));
+        }
+        assert_eq!(follow.end(), Some(&End::Verdict(Verdict::Passed)));
+        assert_eq!(follow.queued_and_ran().is_some(), ran);
+    }
+}
+
+#[test]
 fn previous_runs_are_listed_where_they_are_of_use_and_wanted() {
     let interval = Some(SECOND);
     let rows = [

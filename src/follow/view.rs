@@ -128,7 +128,8 @@ impl Follow {
         }
         let (accepted, since, last) =
             (self.accepted_at.filter(|_| self.started_here())?, self.seen.running_since?, self.seen.polls[0]?);
-        Some((since.saturating_sub(accepted), last.saturating_sub(since)))
+        // One that was over when it was first seen past the queue was never seen to run.
+        (since < last).then(|| (since.saturating_sub(accepted), last.saturating_sub(since)))
     }
 
     /// When the run was last seen.
