@@ -123,7 +123,7 @@ fn what_a_real_server_answered_is_gated() {
             "rerun-breaks" => ((1, 0), "Failed: Checkout & pay / Checkout shows the total"),
             "rerun-passes" => ((0, 1), "Passed in the re-run: Flaky / Flaky total"),
             "rerun-mixed" => ((1, 1), "Failed: Flaky and red / Always red"),
-            _ => ((2, 0), "the run was stopped or aborted before its end (User stopped the Test Plan)"),
+            _ => ((2, 0), "the run was stopped before its end (User stopped the Test Plan)"),
         };
         assert_eq!(shown, wanted, "{}: {report}", story.name);
         assert_eq!(told, (Some(wanted.0 as u64), Some(wanted.1 as u64)), "{}", story.name);

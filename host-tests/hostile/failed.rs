@@ -15,7 +15,8 @@ fn red(title: &str) -> Row {
         .plan(failed)
         .exits(10)
         .asks(only().triggers(1).looks(1).reports(1).lists(1).case_lists(1).step_lists(1))
-        .says("Failed: Smoke suite / Add to cart [Windows Chrome]: at the step \"Select the radio button Mobile Number Radio Button\": ")
+        .says("Failed: Smoke suite / Add to cart (Windows Chrome")
+        .says("): at the step \"Select the radio button Mobile Number Radio Button\": ")
 }
 
 pub fn rows() -> Vec<Row> {
@@ -39,19 +40,19 @@ pub fn rows() -> Vec<Row> {
             .exits(10)
             .asks(only().triggers(1).looks(1).lists(1).case_lists(1).step_lists(3))
             .leaves(Report::MadeUp)
-            .says("Checkout suite / Checkout as guest [Windows Chrome]: at the step"),
+            .says("Checkout suite / Checkout as guest (Windows Chrome): at the step"),
         Row::new("A case fails that failed in the run before, too")
             .server(before(1, "FAILURE"))
             .plan(failed)
             .exits(10)
             .asks(only().triggers(1).looks(1).reports(1).lists(1).case_lists(2).step_lists(1))
-            .says("Add to cart [Windows Chrome] (also failed in run 5801)"),
+            .says("Add to cart (Windows Chrome, 17 s, also failed in run 5801)"),
         Row::new("A case fails that passed in the run before")
             .server(before(0, "SUCCESS"))
             .plan(failed)
             .exits(10)
             .asks(only().triggers(1).looks(1).reports(1).lists(1).case_lists(1).step_lists(1))
-            .says("Add to cart [Windows Chrome] (new)"),
+            .says("Add to cart (Windows Chrome, 17 s, new)"),
         Row::new("Cases that failed in the run before pass")
             .server(before(3, "FAILURE"))
             .plan(failed)
@@ -75,7 +76,7 @@ pub fn rows() -> Vec<Row> {
             })
             .exits(10)
             .asks(only().triggers(1).looks(1).reports(1).case_lists(1).step_lists(0))
-            .says("Failed: Smoke suite / Add to cart [Windows Chrome]: "),
+            .says("Failed: Smoke suite / Add to cart (Windows Chrome, 17 s): "),
         Row::new("The results of the cases are another run's")
             .plan(failed)
             .server(|scene| {

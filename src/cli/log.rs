@@ -106,13 +106,17 @@ impl<'o> Log<'o> {
 
     /// Writes a line with the time since the start, and the plan where there are several.
     fn timed(&mut self, now: Duration, follow: Option<&Follow>, text: &str) {
-        let at = self.time(now);
-        let plan = match follow.and_then(Follow::plan) {
-            Some(plan) if self.several => format!("[plan {plan}] "),
-            _ => String::new(),
-        };
+        let (at, plan) = (self.time(now), self.tag(follow.and_then(Follow::plan)));
         self.info(&format!("{at}  {plan}{text}"));
         self.last_line = now;
+    }
+
+    /// What tells the lines of a plan from those of others; empty where there are none.
+    fn tag(&self, plan: Option<u64>) -> String {
+        match plan {
+            Some(plan) if self.several => format!("[plan {plan}] "),
+            _ => String::new(),
+        }
     }
 
     /// The time since the start.

@@ -64,8 +64,9 @@ impl Log<'_> {
                     Origin::Attached | Origin::Given => "the plan is running already: following that run",
                 };
                 self.timed(now, Some(follow), how);
-                self.info(&format!("Run ID: {}", follow.run_id().unwrap_or_default()));
-                self.info(run_url.unwrap_or_default());
+                let tag = self.tag(follow.plan());
+                self.info(&format!("{tag}Run ID: {}", follow.run_id().unwrap_or_default()));
+                self.info(&format!("{tag}{}", run_url.unwrap_or_default()));
             }
             Event::Looked => self.polled(now, follow),
             Event::Stalled { since, unpicked } => self.stalled(now, follow, *since, unpicked),

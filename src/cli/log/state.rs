@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::api::model::{Counts, Run, Status};
+use crate::cli::output::unpassed;
 use crate::follow::Follow;
 use crate::follow::verdict::counts;
 
@@ -31,8 +32,9 @@ fn words(run: &Run, counts: Option<Counts>) -> String {
     };
     match counts {
         Some(counts) if counts.total > 0 && run.status != Status::Created => {
-            let failed = if counts.failed > 0 { format!(", {} failed", counts.failed) } else { String::new() };
-            format!("{word}, {}/{} done{failed}", counts.done(), counts.total)
+            // What was not executed counts as over, but nobody would call it done.
+            let done = counts.done().saturating_sub(counts.not_executed);
+            format!("{word}, {done}/{} done{}", counts.total, unpassed(&counts))
         }
         _ => word,
     }

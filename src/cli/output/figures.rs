@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::outcome::PlanOutcome;
+use crate::api::model::Counts;
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
 
@@ -10,32 +11,41 @@ use crate::follow::verdict::Verdict;
 /// the server shows no re-run.
 pub fn counts_line(plan: &PlanOutcome) -> Option<String> {
     let counts = plan.counts?;
-    let mut parts = vec![format!("{} passed", counts.passed)];
-    for (count, what) in [
+    let unpassed = unpassed(&counts);
+    let pending = if counts.pending() > 0 { format!(", {} not finished", counts.pending()) } else { String::new() };
+    let at_first = if plan.verdict == Some(Verdict::Passed) && counts.failed > 0 { " in the first run" } else { "" };
+    Some(format!("{} passed{unpassed}{pending} of {}{at_first}", counts.passed, counts.total))
+}
+
+/// Those that are over and did not pass, each kind after a comma: `, 3 failed, 2 not executed`. Empty where there are none.
+pub fn unpassed(counts: &Counts) -> String {
+    let kinds = [
         (counts.failed, "failed"),
         (counts.aborted, "aborted"),
         (counts.stopped, "stopped"),
         (counts.not_executed, "not executed"),
-        (counts.pending(), "not finished"),
-    ] {
-        if count > 0 {
-            parts.push(format!("{count} {what}"));
-        }
-    }
-    let at_first = if plan.verdict == Some(Verdict::Passed) && counts.failed > 0 { " in the first run" } else { "" };
-    Some(format!("{} of {}{at_first}", parts.join(", "), counts.total))
+    ];
+    kinds.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!(", {count} {what}")).collect()
 }
 
-/// Several plans in one line: `2 of 5 plans and 7 cases did not pass`.
+/// Several plans in one line: `2 of 5 plans did not pass; cases: 3 failed, 12 not executed`.
 pub fn headline(plans: &[PlanOutcome]) -> String {
-    let bad = plans.iter().filter(|plan| plan.display_exit() != Exit::Passed).count();
-    let cases: u32 = plans.iter().map(|plan| plan.failed_cases).sum();
-    match (bad, cases) {
-        (0, _) if plans.iter().any(|plan| plan.verdict.is_none()) => format!("{} plans", plans.len()),
-        (0, _) => format!("all {} plans passed", plans.len()),
-        (bad, 0) => format!("{bad} of {} plans did not pass", plans.len()),
-        (bad, 1) => format!("{bad} of {} plans and 1 case did not pass", plans.len()),
-        (bad, cases) => format!("{bad} of {} plans and {cases} cases did not pass", plans.len()),
+    let bad = plans.iter().filter(|plan| plan.display_exit() != Exit::Passed);
+    let cases = bad.clone().filter_map(|plan| plan.counts).fold(Counts::default(), |sum, counts| Counts {
+        failed: sum.failed.saturating_add(counts.failed),
+        aborted: sum.aborted.saturating_add(counts.aborted),
+        stopped: sum.stopped.saturating_add(counts.stopped),
+        not_executed: sum.not_executed.saturating_add(counts.not_executed),
+        ..sum
+    });
+    match bad.count() {
+        0 if plans.iter().any(|plan| plan.verdict.is_none()) => format!("{} plans", plans.len()),
+        0 => format!("all {} plans passed", plans.len()),
+        bad => {
+            let cases = unpassed(&cases);
+            let begin = if cases.is_empty() { "" } else { "; cases:" };
+            format!("{bad} of {} plans did not pass{begin}{}", plans.len(), cases.trim_start_matches(','))
+        }
     }
 }
 
@@ -69,18 +79,31 @@ pub fn duration(duration: Duration) -> String {
     }
 }
 
-/// The plans that passed, and the others, of these first what has tests that failed: there is something to read.
-pub fn passed_and_others(plans: &[PlanOutcome]) -> (Vec<&PlanOutcome>, Vec<&PlanOutcome>) {
-    let (mut passed, mut others, mut unproven) = (Vec::new(), Vec::new(), Vec::new());
-    for plan in plans {
+/// How much there is to read of a plan.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// It passed.
+    Passed,
+    /// It proves nothing.
+    Unproven,
+    /// It has tests that failed.
+    Failed,
+}
+
+impl Rank {
+    /// That of the plan.
+    pub fn of(plan: &PlanOutcome) -> Self {
         match plan.display_exit() {
-            Exit::Passed => passed.push(plan),
-            Exit::TestsFailed => others.push(plan),
-            _ => unproven.push(plan),
+            Exit::Passed => Rank::Passed,
+            Exit::TestsFailed => Rank::Failed,
+            _ => Rank::Unproven,
         }
     }
-    others.append(&mut unproven);
-    (passed, others)
+
+    /// The plans that have it.
+    pub fn among(self, plans: &[PlanOutcome]) -> impl Iterator<Item = &PlanOutcome> {
+        plans.iter().filter(move |plan| Rank::of(plan) == self)
+    }
 }
 
 #[cfg(test)]

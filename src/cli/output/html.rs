@@ -5,12 +5,12 @@ mod cases;
 use std::fmt::Write;
 use std::time::Duration;
 
-use super::groups;
-use super::outcome::{MENDED, Outcome, PlanOutcome, rfc3339};
-use super::{counts_line, duration, requests, with_code};
+use super::groups::{self, Section};
+use super::outcome::{Outcome, PlanOutcome, rfc3339};
+use super::{Rank, counts_line, duration, requests, with_code};
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
-use crate::sanitize::escape_xml as escape;
+use crate::sanitize::{self, escape_xml as escape};
 
 /// The style: inline, and as [`STYLE_FILE`] for pages that may have no inline style, as Jenkins serves them.
 pub const STYLE: &str = include_str!("html/style.css");
@@ -20,6 +20,12 @@ pub const STYLE_FILE: &str = "testsigma-report.css";
 
 /// The longest page, in bytes, but for its footer. CI systems and mail programs cut longer ones.
 const MAX_PAGE: usize = 290 * 1024;
+
+/// How much is told of the first reason beneath it, in characters.
+const MAX_LINE: usize = 200;
+
+/// The most plans that have a line before all else.
+const MAX_LINES: usize = 10;
 
 /// How much of it the plans and their failed cases may take, so that there is room for lists of all cases.
 const MAX_FAILED: usize = 200 * 1024;
@@ -51,10 +57,9 @@ pub fn page(outcome: &Outcome) -> String {
     }
     let _ = write!(
         page,
-        "</section>\n<footer>testsigma-ci {version}, exit code {code} ({name}), {requests} in {took}</footer>\n</body>\n</html>\n",
-        name = outcome.exit_word(),
+        "</section>\n<footer>testsigma-ci {version}, exit code {code}, {requests} in {took}</footer>\n</body>\n</html>\n",
         version = env!("CARGO_PKG_VERSION"),
-        code = outcome.exit.code(),
+        code = outcome.exit_words(&outcome.exit.code().to_string()),
         requests = requests(outcome.requests),
         took = duration(outcome.took),
     );
@@ -68,6 +73,8 @@ fn headline(outcome: &Outcome) -> (&'static str, String) {
         [plan] => (word(plan), plan.title()),
         plans => {
             let word = match outcome.exit {
+                // Tests that failed say more than what else is not proven.
+                _ if plans.iter().any(|plan| plan.display_exit() == Exit::TestsFailed) => Exit::TestsFailed.name(),
                 Exit::Passed => plans.iter().map(word).find(|word| !word.starts_with("passed")).unwrap_or("passed"),
                 exit => exit.name(),
             };
@@ -113,34 +120,37 @@ fn link(url: &str, text: &str) -> String {
     format!("<a href=\"{}\">{text}</a>", escape(url))
 }
 
-/// The plans that did not pass, then a line for each of the others.
+/// The plans that did not pass, then a line for each of the others. A few of the former have a line of their own before all else: a screen shows
+/// one of them whole at most.
 fn several(plans: &[PlanOutcome], page: &mut String) {
-    let (passed, others) = super::passed_and_others(plans);
     let mut left = plans.len();
-    for plan in others {
-        if page.len() < MAX_FAILED {
-            let word = word(plan);
-            let (class, verdict, title) = (class(word), verdict(word), escape(&plan.title()));
-            let _ = writeln!(page, "<section class=\"{class}\">\n<h2>{verdict}: {title}</h2>");
-            section(plan, "", page);
-            page.push_str("</section>\n");
-            left -= 1;
+    let bad = left - Rank::Passed.among(plans).count();
+    for rank in [Rank::Failed, Rank::Unproven] {
+        for plan in rank.among(plans).filter(|_| (2..=MAX_LINES).contains(&bad)) {
+            line(plan, page);
+            if let Some(section) = Section::of(plan).first()
+                && let Some(group) = section.groups.first()
+            {
+                let told = format!("{}: {}", group.names(plan), section.reason(group, plan));
+                let _ = writeln!(page, "<p>{}</p>", escape(&sanitize::truncate(&told, MAX_LINE)));
+            }
         }
     }
-    for plan in passed {
+    for rank in [Rank::Failed, Rank::Unproven] {
+        for plan in rank.among(plans) {
+            if page.len() < MAX_FAILED {
+                let word = word(plan);
+                let (class, verdict, title) = (class(word), verdict(word), escape(&plan.title()));
+                let _ = writeln!(page, "<section class=\"{class}\">\n<h2>{verdict}: {title}</h2>");
+                section(plan, "", page);
+                page.push_str("</section>\n");
+                left -= 1;
+            }
+        }
+    }
+    for plan in Rank::Passed.among(plans) {
         if page.len() < MAX_PAGE {
-            let word = word(plan);
-            let run = plan.run.as_ref().map(|run| link(&run.url, &format!("run {}", run.id)));
-            let _ = writeln!(
-                page,
-                "<p class=\"{}\"><b>{}: {}</b> <small>{}, {}</small> {}</p>",
-                class(word),
-                verdict(word),
-                escape(&plan.title()),
-                counts_line(plan).unwrap_or_else(|| escape(&plan.message)),
-                duration(plan.took),
-                run.unwrap_or_default(),
-            );
+            line(plan, page);
             cases::all(plan, page, MAX_PAGE);
             left -= 1;
         }
@@ -150,23 +160,39 @@ fn several(plans: &[PlanOutcome], page: &mut String) {
     }
 }
 
+/// A plan in a line.
+fn line(plan: &PlanOutcome, page: &mut String) {
+    let word = word(plan);
+    let _ = writeln!(
+        page,
+        "<p class=\"{}\"><b>{}: {}</b> <small>{}, {}</small> {}</p>",
+        class(word),
+        verdict(word),
+        escape(&plan.title()),
+        counts_line(plan).unwrap_or_else(|| escape(&plan.message)),
+        duration(plan.took),
+        plan.run.as_ref().map(|run| link(&run.url, &run.open())).unwrap_or_default(),
+    );
+}
+
 /// A plan beneath its heading. `build` is a link to be put beside that to the run.
 fn section(plan: &PlanOutcome, build: &str, page: &mut String) {
     let message = with_code(&super::markdown::capitalize(&plan.message), escape);
-    let run = plan.run.as_ref().map(|run| link(&run.url, &format!("Run {} in Testsigma", run.id))).unwrap_or_default();
+    let run = plan.run.as_ref().map(|run| link(&run.url, &run.open())).unwrap_or_default();
     // The verdict says it already.
     if plan.message != Verdict::Failed.sentence() {
         let _ = writeln!(page, "<p>{message}</p>");
     }
     let _ = writeln!(page, "<p class=\"links\">{run} {build}</p>");
     bar(plan, page);
-    cases::failed(&plan.failed_in_report(), plan, &plan.failures, plan.failed_cases, page, MAX_FAILED);
-    cases::failed(&format!("{MENDED}: {}", plan.mended_cases), plan, &plan.mended, plan.mended_cases, page, MAX_FAILED);
+    for section in Section::of(plan) {
+        cases::failed(&section, plan, page, MAX_FAILED);
+    }
     if let Some(mended) = groups::mended_since(plan) {
         let _ = writeln!(page, "<p>{mended}.</p>");
     }
-    facts(plan, page);
     cases::all(plan, page, MAX_PAGE);
+    facts(plan, page);
 }
 
 /// How many passed, failed and did neither. Its colours are the style's, its widths no style: those would be lost where none is allowed inline.
@@ -192,7 +218,7 @@ fn bar(plan: &PlanOutcome, page: &mut String) {
 }
 
 fn facts(plan: &PlanOutcome, page: &mut String) {
-    page.push_str("<dl>\n");
+    page.push_str("<details><summary>About the run</summary>\n<dl>\n");
     let mut entry = |name: &str, value: &str| {
         let _ = writeln!(page, "<dt>{name}</dt><dd>{}</dd>", escape(value));
     };
@@ -215,7 +241,7 @@ fn facts(plan: &PlanOutcome, page: &mut String) {
         entry("Build", build);
     }
     entry("Waited for", &duration(plan.took));
-    page.push_str("</dl>\n");
+    page.push_str("</dl></details>\n");
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::groups::{self, MAX_GROUP, groups};
-use super::outcome::{MENDED, Outcome, PlanOutcome};
-use super::{counts_line, duration, requests, with_code};
+use super::groups::{self, Section};
+use super::outcome::{Outcome, PlanOutcome};
+use super::{Rank, counts_line, duration, requests, with_code};
 use crate::junit::FailedCase;
 use crate::sanitize;
 
@@ -28,10 +28,9 @@ pub fn summary(outcome: &Outcome) -> String {
     }
     let _ = write!(
         text,
-        "\n<sub>testsigma-ci {}, exit code {} ({}), {} in {}{}</sub>\n",
+        "\n<sub>testsigma-ci {}, exit code {}, {} in {}{}</sub>\n",
         env!("CARGO_PKG_VERSION"),
-        outcome.exit.code(),
-        outcome.exit_word(),
+        outcome.exit_words(&outcome.exit.code().to_string()),
         requests(outcome.requests),
         duration(outcome.took),
         build.map(|build| format!(", {build}")).unwrap_or_default(),
@@ -41,23 +40,26 @@ pub fn summary(outcome: &Outcome) -> String {
 
 /// The plans that did not pass, then a line for each of the others.
 fn several(plans: &[PlanOutcome], text: &mut String) {
-    let (passed, others) = super::passed_and_others(plans);
-    let worst = others.first().or(passed.first()).map_or("", |plan| plan.word());
+    let worst = plans.iter().rev().max_by_key(|plan| Rank::of(plan)).map_or("", PlanOutcome::word);
     let _ = write!(text, "## {} Testsigma: {}\n\n", icon(worst), super::headline(plans));
-    let (mut left, bad) = (plans.len(), !others.is_empty() && !passed.is_empty());
-    for plan in others {
-        if text.len() < MAX_PLANS {
-            section(plan, "###", text);
-            left -= 1;
+    let mut left = plans.len();
+    for rank in [Rank::Failed, Rank::Unproven] {
+        for plan in rank.among(plans) {
+            if text.len() < MAX_PLANS {
+                section(plan, "###", text);
+                left -= 1;
+            }
         }
     }
-    if bad {
+    if left > 0 && left < plans.len() {
         // Without it the passed plans would go on with the list of failed cases.
         text.push_str("---\n\n");
     }
-    for plan in passed {
+    for plan in Rank::Passed.among(plans) {
         if text.len() < MAX_PLANS {
-            let _ = writeln!(text, "- {} **{}**: {}", icon(plan.word()), escape(&plan.title()), line(plan));
+            let run = plan.run.as_ref().map(|run| link(&run.open(), &run.url));
+            let run = run.map(|run| format!(" \u{b7} {run}")).unwrap_or_default();
+            let _ = writeln!(text, "- {} **{}**: {}{run}", icon(plan.word()), escape(&plan.title()), line(plan));
             left -= 1;
         }
     }
@@ -69,72 +71,63 @@ fn several(plans: &[PlanOutcome], text: &mut String) {
 fn section(plan: &PlanOutcome, heading: &str, text: &mut String) {
     let (icon, title) = (icon(plan.word()), escape(&plan.title()));
     let _ = write!(text, "{heading} {icon} Testsigma: {title}\n\n{}\n", line(plan));
-    cases(&plan.failed_in_report(), plan, &plan.failures, plan.failed_cases, heading, text);
-    cases(&format!("{MENDED}: {}", plan.mended_cases), plan, &plan.mended, plan.mended_cases, heading, text);
+    if let Some(run) = &plan.run {
+        let _ = write!(text, "\n{}\n", link(&format!("**{}**", run.open()), &run.url));
+    }
+    for section in Section::of(plan) {
+        cases(&section, plan, heading, text);
+    }
     if let Some(mended) = groups::mended_since(plan) {
         let _ = write!(text, "\n{mended}.\n");
     }
     text.push('\n');
 }
 
-/// What there is to say of a plan in a line: how it ended, the numbers, the run.
+/// What there is to say of a plan in a line: how it ended, the numbers.
 fn line(plan: &PlanOutcome) -> String {
     let mut parts = vec![sentence(&plan.message)];
     parts.extend(counts_line(plan).map(|counts| format!("**{counts}**")));
-    if let Some(run) = &plan.run {
-        parts.push(link(&format!("run {}", run.id), &run.url));
-        if run.rerun {
-            parts.push(format!("first run: {}", escape(&run.result)));
-        }
-    }
+    parts.extend(plan.run.as_ref().filter(|run| run.rerun).map(|run| format!("first run: {}", escape(&run.result))));
     parts.extend(plan.build_sent.as_deref().map(|build| format!("build {}", escape(build))));
     parts.push(duration(plan.took));
     parts.join(" \u{b7} ")
 }
 
-/// The failed cases of a plan with their reasons, of which there are `number`.
-fn cases(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32, heading: &str, text: &mut String) {
-    if cases.is_empty() {
-        return;
-    }
-    let _ = write!(text, "\n{heading}# {title}\n\n");
-    let mut told = groups(cases);
+/// The cases of a plan beneath a heading, with their reasons.
+fn cases(section: &Section<'_>, plan: &PlanOutcome, heading: &str, text: &mut String) {
+    let _ = write!(text, "\n{heading}# {}\n\n", section.title());
     let mut shown = 0;
-    for group in &told {
+    for group in &section.groups {
         if text.len() > MAX_CASES {
             break;
         }
         shown += 1;
-        let why = group.why();
-        let message = if why.is_empty() { why } else { format!(": {}", escape(&why)) };
-        if let [case] = group.cases.as_slice()
-            && group.count == 1
-        {
-            let _ = writeln!(text, "- {}{message}", named(plan, case));
+        let reason = escape(&section.reason(group, plan));
+        if let ([case], 1) = (group.named(), group.count) {
+            let _ = writeln!(text, "- {}: {reason}", named(plan, case));
             continue;
         }
-        let _ = writeln!(text, "- {} cases{message}", group.count);
-        for case in group.cases.iter().take(MAX_GROUP) {
+        let _ = writeln!(text, "- {} cases: {reason}", group.count);
+        for case in group.named() {
             let _ = writeln!(text, "  - {}", named(plan, case));
         }
-        let more = group.beside(MAX_GROUP);
+        let more = group.beside(group.named().len());
         if more > 0 {
             let _ = writeln!(text, "  - and {more} more");
         }
     }
-    told.truncate(shown);
-    let more = groups::more(number, &told);
+    let more = section.more(shown);
     if more > 0 {
         let _ = writeln!(text, "- and {more} more");
     }
 }
 
-/// A case: its name bold, where it ran, how long.
+/// A case: its name bold, where it ran, how long. It leads to its own page, or to the run's.
 fn named(plan: &PlanOutcome, case: &FailedCase) -> String {
     let place = escape(&groups::details(plan, case, ", "));
     let place = if place.is_empty() { place } else { format!(" ({place})") };
     let name = format!("**{}**", escape(&case.name));
-    let name = if let Some(url) = &case.link { link(&name, url) } else { name };
+    let name = if let Some(url) = plan.page_of(case) { link(&name, url) } else { name };
     format!("{name}{place}")
 }
 
@@ -154,7 +147,7 @@ fn link(text: &str, url: &str) -> String {
     format!("[{text}](<{}>)", url.replace('&', "&amp;").replace('$', "&#36;"))
 }
 
-/// One line that Markdown shows as it is; addresses in it are links.
+/// One line that Markdown shows as it is. Addresses in it are code: what there is to click is ours.
 fn escape(text: &str) -> String {
     escape_line(&sanitize::line(text))
 }
@@ -172,20 +165,12 @@ fn escape_line(line: &str) -> String {
         escape_words(before, &mut escaped);
         let end = found.find(|c: char| c.is_whitespace() || "<>\"'`\\|[]".contains(c)).unwrap_or(found.len());
         let url = found[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '*', '_', '~']);
-        let host = url.strip_prefix("https://").or(url.strip_prefix("http://")).unwrap_or_default();
-        rest = if host.is_empty() {
+        rest = if url.starts_with("https://") || url.starts_with("http://") {
+            let _ = write!(escaped, "`{url}`");
+            &found[url.len()..]
+        } else {
             escaped.push_str("http");
             &found[4..]
-        } else {
-            // Only some renderers read references in an address that is its own text.
-            if url.contains(['&', '$']) {
-                let mut text = String::new();
-                escape_words(url, &mut text);
-                escaped.push_str(&link(&text, url));
-            } else {
-                let _ = write!(escaped, "<{url}>");
-            }
-            &found[url.len()..]
         };
     }
     escape_words(rest, &mut escaped);
@@ -193,7 +178,7 @@ fn escape_line(line: &str) -> String {
 }
 
 fn escape_words(words: &str, escaped: &mut String) {
-    // What is no address in angle brackets must not become a link of GitHub's own making, which takes escapes for a part of it.
+    // What begins as an address does without a scheme must not become a link of GitHub's own making, which takes escapes for a part of it.
     for c in words.replace("www.", "www\0").chars() {
         match c {
             '\0' => escaped.push_str("&#46;"),

@@ -18,7 +18,7 @@ use crate::junit::FailedCase;
 use crate::junit::listed::Listed;
 use crate::sanitize;
 pub use json::rfc3339;
-pub use words::{MENDED, verdict_word};
+pub use words::verdict_word;
 
 /// The outcome of a command.
 #[derive(Clone, Debug)]

@@ -2,39 +2,35 @@
 
 use std::fmt::Write;
 
-use crate::cli::output::groups::{self, MAX_GROUP, groups, took};
-use crate::cli::output::outcome::{MENDED, PlanOutcome};
-use crate::junit::FailedCase;
+use crate::cli::output::groups::{self, Section, took};
+use crate::cli::output::outcome::PlanOutcome;
 use crate::junit::listed::State;
 use crate::sanitize::escape_xml as escape;
 
-/// The failed cases of a plan with their reasons, of which there are `number`; no more once the page has `limit` bytes.
-pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32, page: &mut String, limit: usize) {
-    if cases.is_empty() {
-        return;
-    }
-    let passed = if title.starts_with(MENDED) { " passed" } else { "" };
-    let _ = writeln!(page, "<h3>{title}</h3>\n<ul class=\"cases{passed}\">");
-    let mut told = groups(cases);
+/// The cases of a plan beneath a heading, with their reasons; no more once the page has `limit` bytes.
+pub fn failed(section: &Section<'_>, plan: &PlanOutcome, page: &mut String, limit: usize) {
+    let passed = if section.is_mended { " passed" } else { "" };
+    let _ = writeln!(page, "<h3>{}</h3>\n<ul class=\"cases{passed}\">", section.title());
     let mut shown = 0;
-    for group in &told {
+    for group in &section.groups {
         if page.len() > limit {
             break;
         }
         shown += 1;
         page.push_str("<li>");
+        let reason = escape(&section.reason(group, plan));
         if group.count > 1 {
-            let _ = write!(page, "<p><b>{} cases</b>: {}</p>", group.count, escape(or_none(&group.why())));
+            let _ = write!(page, "<p><b>{} cases</b>: {reason}</p>", group.count);
         }
-        for case in group.cases.iter().take(MAX_GROUP) {
+        for case in group.named() {
             let details = escape(&groups::details(plan, case, " \u{b7} "));
             let name = escape(&case.name);
-            let name = if let Some(url) = &case.link { super::link(url, &name) } else { name };
+            let name = if let Some(url) = plan.page_of(case) { super::link(url, &name) } else { name };
             let _ = write!(page, "<p><b>{name}</b> <small>{details}</small></p>");
         }
-        match group.beside(MAX_GROUP) {
+        match group.beside(group.named().len()) {
             0 if group.count == 1 => {
-                let _ = write!(page, "<p>{}</p>", escape(or_none(&group.why())));
+                let _ = write!(page, "<p>{reason}</p>");
             }
             0 => {}
             more => {
@@ -43,16 +39,11 @@ pub fn failed(title: &str, plan: &PlanOutcome, cases: &[FailedCase], number: u32
         }
         page.push_str("</li>\n");
     }
-    told.truncate(shown);
     page.push_str("</ul>\n");
-    let more = groups::more(number, &told);
+    let more = section.more(shown);
     if more > 0 {
         let _ = writeln!(page, "<p>And {more} more: see the run.</p>");
     }
-}
-
-fn or_none(message: &str) -> &str {
-    if message.is_empty() { "Testsigma says no reason" } else { message }
 }
 
 /// The list of all cases of a plan, folded; no more once the page has `limit` bytes.
@@ -62,7 +53,7 @@ pub fn all(plan: &PlanOutcome, page: &mut String, limit: usize) {
     }
     let _ = writeln!(
         page,
-        "<details><summary>All {} cases: failures first, then the slowest</summary>\n<ul class=\"all\">",
+        "<details><summary>All {} cases: those that did not pass, then the slowest</summary>\n<ul class=\"all\">",
         plan.report_cases
     );
     let slowest = plan.listed.iter().map(|case| case.milliseconds).max().unwrap_or(0).max(1);

@@ -10,6 +10,10 @@ fn the_verdict_comes_first_and_is_told_without_colour() {
         plan.run.as_mut().unwrap().rerun = true;
         plan
     };
+    let counted = |plan| {
+        let counts = Counts { total: 4, passed: 1, failed: 1, not_executed: 2, ..Counts::default() };
+        PlanOutcome { counts: Some(counts), ..plan }
+    };
     let started = PlanOutcome { verdict: None, ..plan(7, Exit::Passed) };
     for (outcome, verdict, title) in [
         (outcome(Exit::Passed, vec![plan(7, Exit::Passed)]), "\u{2713} Passed", "P7 (7)"),
@@ -25,9 +29,17 @@ fn the_verdict_comes_first_and_is_told_without_colour() {
             "all 2 plans passed",
         ),
         (
-            outcome(Exit::TimedOut, vec![plan(7, Exit::Passed), plan(8, Exit::TimedOut), plan(9, Exit::TestsFailed)]),
+            outcome(Exit::TimedOut, vec![plan(7, Exit::Passed), plan(8, Exit::TimedOut)]),
             "! Timed out",
-            "2 of 3 plans did not pass",
+            "1 of 2 plans did not pass",
+        ),
+        (
+            outcome(
+                Exit::TimedOut,
+                vec![plan(7, Exit::Passed), plan(8, Exit::TimedOut), counted(plan(9, Exit::TestsFailed))],
+            ),
+            "\u{2717} Failed",
+            "2 of 3 plans did not pass; cases: 1 failed, 2 not executed",
         ),
     ] {
         let page = page(&outcome);
@@ -47,8 +59,13 @@ fn plans_that_did_not_pass_come_first_and_the_others_are_a_line_each() {
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
     assert!(at("P8 (8)</h2>") < at("P6 (6)</h2>") && at("P6 (6)</h2>") < at("P7 (7)</b>"));
     assert!(at("<h2>\u{2717} Failed: P8 (8)</h2>") < at("<b>\u{2713} Passed: P7 (7)</b>"));
+    // The first screen names all of them.
+    assert!(at("<b>\u{2717} Failed: P8 (8)</b>") < at("<b>! Run stopped: P6 (6)</b>"));
+    assert!(at("<b>! Run stopped: P6 (6)</b>") < at("P8 (8)</h2>"));
+    let alone = super::page(&outcome(Exit::TestsFailed, vec![plan(7, Exit::Passed), plan(8, Exit::TestsFailed)]));
+    assert!(!alone.contains("P8 (8)</b>"), "{alone}");
     let line = page.lines().find(|line| line.contains("P9 (9)")).unwrap();
-    assert!(line.starts_with("<p class=\"passed\">") && line.ends_with("\">run 9</a></p>"), "{line}");
+    assert!(line.starts_with("<p class=\"passed\">") && line.ends_with("\">Open run 9 in Testsigma</a></p>"), "{line}");
 }
 
 #[test]
@@ -62,10 +79,12 @@ fn failed_cases_are_told_with_their_reasons() {
     let report = report(cases.into_iter().chain(many));
     let page = page(&outcome(Exit::TestsFailed, vec![reported(plan(7, Exit::TestsFailed), report)]));
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
-    let gone = at("<b>2 cases</b>: gone</p><p><b>a&lt;</b> <small>S \u{b7} Chrome \u{b7} 1.5 s</small></p><p><b>c</b>");
-    let stopped = at("<b>3000 cases</b>: User stopped the Test Plan</p><p><b>s0</b>");
-    assert!(gone < stopped && stopped < at("<p>and 2990 more</p>"));
-    assert!(gone < at("Testsigma says no reason"));
+    let gone = at(
+        "<b>2 cases</b>: gone</p><p><b><a href=\"https://h/runs/7?a=1&amp;b=2\">a&lt;</a></b> <small>S \u{b7} Chrome \u{b7} 1.5 s</small></p><p><b>",
+    );
+    let stopped = at("<b>3000 cases</b>: User stopped the Test Plan</p><p><b>");
+    assert!(gone < stopped && stopped < at("<p>and 2997 more</p>"));
+    assert!(gone < at("Testsigma gives no reason"));
     assert!(at("All 3004 cases") < at("<p>and 1004 more</p>"));
     assert!(!page.contains(": see the run.</p>"), "{page}");
 }
@@ -135,7 +154,7 @@ fn nothing_on_the_page_needs_a_script_or_a_style_of_its_own() {
     let page = page(&Outcome { ci_build: Some("https://ci/?a=1&b=2".to_owned()), ..outcome(Exit::TestsFailed, plans) });
     assert!(!page.contains("style=") && !page.contains("<script") && page.matches("<style>").count() == 1, "{page}");
     assert!(page.contains("<a href=\"https://ci/?a=1&amp;b=2\">The build in CI</a>"), "{page}");
-    assert!(page.contains("<a href=\"https://h/runs/7?a=1&amp;b=2\">Run 7 in Testsigma</a>"), "{page}");
+    assert!(page.contains("<a href=\"https://h/runs/7?a=1&amp;b=2\">Open run 7 in Testsigma</a>"), "{page}");
     assert!(page.contains("<p>It ended: <code>wait 7</code> tells</p>"), "{page}");
     assert!(page.contains("<rect class=\"f\" x=\"1\" width=\"1\" height=\"1\"/><rect class=\"n\" x=\"2\""), "{page}");
     let refused = super::page(&outcome(Exit::Denied, vec![]));

@@ -15,12 +15,12 @@ fn markdown_shows_foreign_text_as_it_is() {
         ("a_b*c`d", "a\\_b\\*c\\`d"),
         ("<img src=x>", "&lt;img src=x&gt;"),
         ("@all see #7", "&#64;all see &#35;7"),
-        ("![x](http://h)", "\\!\\[x\\](<http://h>)"),
+        ("![x](http://h)", "\\!\\[x\\](`http://h`)"),
         ("a | b\n# c", "a \\| b &#35; c"),
         ("$5 and $6", "&#36;5 and &#36;6"),
-        ("see https://h/?a=1&b=$2_x_.", "see [https://h/?a=1&amp;b=&#36;2\\_x](<https://h/?a=1&amp;b=&#36;2_x>)\\_."),
-        ("(https://h/x), \"http://h\"", "(<https://h/x>), \"<http://h>\""),
-        ("http and https:// xhttp://h", "http and https:// x<http://h>"),
+        ("see https://h/?a=1&b=$2_x_.", "see `https://h/?a=1&b=$2_x`\\_."),
+        ("(https://h/x), \"http://h\"", "(`https://h/x`), \"`http://h`\""),
+        ("http and https:// xhttp://h", "http and `https://` x`http://h`"),
         ("www.h.example?a&b", "www&#46;h.example?a&amp;b"),
     ] {
         assert_eq!(escape(text), escaped, "{text}");

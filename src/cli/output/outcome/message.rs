@@ -11,9 +11,15 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
     match end {
         // Why a run was stopped the server alone knows.
         Some(End::Verdict(Verdict::Stopped)) => {
-            let reason = follow.run().and_then(|run| run.last().message.as_deref()).filter(|reason| !reason.is_empty());
+            let last = follow.run().map(Run::last);
+            let reason = last.and_then(|run| run.message.as_deref()).filter(|reason| !reason.is_empty());
             let reason = reason.map(|reason| format!(" ({reason})")).unwrap_or_default();
-            format!("{}{reason}", Verdict::Stopped.sentence())
+            let what = match last.map(|run| &run.result) {
+                Some(RunResult::Aborted) => "the run was aborted before its end",
+                Some(RunResult::Stopped) => "the run was stopped before its end",
+                _ => Verdict::Stopped.sentence(),
+            };
+            format!("{what}{reason}")
         }
         Some(End::Verdict(verdict)) => {
             let run = follow.run();

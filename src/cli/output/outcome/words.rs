@@ -1,8 +1,9 @@
 //! The words for an outcome, for people and for programs.
 
-use super::{Outcome, PlanOutcome};
+use super::{Outcome, PlanOutcome, RunOutcome};
 use crate::cli::exit::Exit;
 use crate::follow::verdict::Verdict;
+use crate::junit::FailedCase;
 
 impl Outcome {
     /// The exit code as a word: `done` where a command succeeded that gates nothing, because no test passed.
@@ -11,6 +12,13 @@ impl Outcome {
             Exit::Passed if !self.command.gates() => "done",
             exit => exit.name(),
         }
+    }
+
+    /// The same beside `code`, and what else there was: another plan may have failed tests.
+    pub fn exit_words(&self, code: &str) -> String {
+        let is_failed = |plan: &PlanOutcome| plan.exit == Exit::TestsFailed;
+        let beside = self.exit != Exit::TestsFailed && self.plans.iter().any(is_failed);
+        format!("{code} ({}{})", self.exit_word(), if beside { ", and tests failed" } else { "" })
     }
 }
 
@@ -31,26 +39,16 @@ impl PlanOutcome {
         }
     }
 
-    /// The word for the failures in the report. Of some it is not known what a re-run made of them, and a run that was stopped has cases that did not run.
-    pub fn failed_word(&self) -> &'static str {
-        match self.verdict {
-            _ if self.failures_of_first_run => "Failed at first",
-            // They passed when they were run again, and the first run decides.
-            Some(Verdict::Failed) if self.is_rerun() && self.counts.is_some_and(|counts| counts.failed == 0) => {
-                "Failed at first"
-            }
-            Some(Verdict::Failed) => "Failed",
-            _ => "Did not pass",
-        }
+    /// Whether its failed cases are those of a first run that a re-run may have mended, or has mended though the first run decides.
+    pub fn failed_at_first(&self) -> bool {
+        let is_rerun = self.run.as_ref().is_some_and(|run| run.rerun);
+        let is_mended = is_rerun && self.counts.is_some_and(|counts| counts.failed == 0);
+        self.failures_of_first_run || (self.verdict == Some(Verdict::Failed) && is_mended)
     }
 
-    fn is_rerun(&self) -> bool {
-        self.run.as_ref().is_some_and(|run| run.rerun)
-    }
-
-    /// [`Self::failed_word`] and their number, as a heading.
-    pub fn failed_in_report(&self) -> String {
-        format!("{}: {}", self.failed_word(), self.failed_cases)
+    /// The page that says most of a case: its own, or the run's.
+    pub fn page_of<'o>(&'o self, case: &'o FailedCase) -> Option<&'o String> {
+        case.link.as_ref().or(self.run.as_ref().map(|run| &run.url))
     }
 
     /// The plan's name and id for people, as far as they are known.
@@ -64,8 +62,12 @@ impl PlanOutcome {
     }
 }
 
-/// What is said of a case that failed at first.
-pub const MENDED: &str = "Passed in the re-run";
+impl RunOutcome {
+    /// What a link to its page says.
+    pub fn open(&self) -> String {
+        format!("Open run {} in Testsigma", self.id)
+    }
+}
 
 /// The word for a verdict in files.
 pub fn verdict_word(verdict: Verdict) -> &'static str {
