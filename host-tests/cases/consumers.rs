@@ -37,7 +37,6 @@ fn report(plan: Plan, text: &str) -> Plan {
 #[test]
 fn every_file_is_read_alike_by_those_who_read_it() {
     let fixture = std::fs::read_to_string(root().join("host-tests/fixtures/junit_ce.xml")).unwrap();
-    let url = "https://shop.example/?a=1&b=$2";
     let red =
         fixture.replace("Test Case Failed", "Costs $5 and $6, see https://shop.example/?a=1&amp;b=$2, or ask @all");
     let unrun = "<testsuites><testsuite name='P || M'><testcase name='a'><failure>null</failure></testcase></testsuite></testsuites>";
@@ -77,7 +76,9 @@ fn every_file_is_read_alike_by_those_who_read_it() {
         if text == Some(&red) {
             let (summary, verdict) = (&found["summary"], found["page"]["verdict"].as_str().unwrap());
             assert_eq!(verdict, "\u{2717} Failed");
-            assert!(summary["links"].as_array().unwrap().contains(&url.into()), "{summary}");
+            // An address in a message is none of them.
+            let links = summary["links"].as_array().unwrap();
+            assert!(!links.is_empty() && links.iter().all(|link| *link == format!("{}/ui/td/runs/5801", mock.url())));
             assert!(summary["bold"].as_array().unwrap().contains(&"Search & filter".into()), "{summary}");
             let shown = "Costs $5 and $6, see https://shop.example/?a=1&b=$2, or ask @all";
             assert!(summary["text"].as_str().unwrap().contains(shown), "{summary}");
