@@ -17,6 +17,28 @@ fn trigger_writes_the_run_down_and_wait_follows_it() {
     assert_eq!(mock.triggers(), 1);
 }
 
+/// Ids are given by each server anew.
+#[test]
+fn a_run_on_file_is_looked_at_on_its_own_server_alone() {
+    let (mock, other) = (Mock::start(), Mock::start());
+    mock.add(Plan::new(7).result("FAILURE"));
+    let run = other.start_run(Plan::new(7).looks([Look::completed()]), "b1");
+    let out = tempfile::tempdir().unwrap();
+    Guest::at(&mock, "trigger --plan 7").directory(out.path()).run().expect(0);
+    for line in ["wait", "status", "report", "stop", "wait --web-url https://forwarded.example"] {
+        let refused = Guest::at(&other, line).directory(out.path()).run().expect(78);
+        let page = format!("testsigma.env in --out is about {}/ui/td/runs/{run}, and this command asks ", mock.url());
+        assert!(refused.stderr.contains(&page), "{line}: {}", refused.stderr);
+    }
+    assert_eq!(other.requests().len(), 0);
+    // Whoever names a run means that one.
+    Guest::at(&other, &format!("wait {run}")).directory(out.path()).run().expect(0);
+    let out = tempfile::tempdir().unwrap();
+    let web = "--web-url https://forwarded.example";
+    Guest::at(&mock, &format!("trigger --plan 7 {web}")).directory(out.path()).run().expect(0);
+    Guest::at(&mock, &format!("wait --rerun-grace 0s {web}")).directory(out.path()).run().expect(10);
+}
+
 #[test]
 fn a_trigger_says_that_it_started_and_not_that_anything_passed() {
     let mock = Mock::start();

@@ -112,6 +112,11 @@ impl BaseUrl {
         format!("{scheme}://{}{}{path}", self.authority, self.prefix)
     }
 
+    /// The page of a run, for people.
+    pub fn run_page(&self, run: u64) -> String {
+        self.url(&format!("/ui/td/runs/{run}"))
+    }
+
     /// Whether the host is this machine.
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.host)

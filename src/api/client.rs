@@ -75,7 +75,7 @@ impl Client {
 
     /// A run's page for people. No answer contains it; the server's own report generator builds it so (`JunitReportService`).
     pub fn run_url(&self, run: u64) -> String {
-        self.web.as_ref().unwrap_or(&self.base).url(&format!("/ui/td/runs/{run}"))
+        self.web.as_ref().unwrap_or(&self.base).run_page(run)
     }
 
     /// Starts a run, and waits for the answer. Not idempotent: after an error that does not prove otherwise

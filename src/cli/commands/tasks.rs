@@ -61,6 +61,18 @@ pub(super) fn tasks(
             "{name} needs a RUN_ID: as argument, as TESTSIGMA_RUN_ID, or in the testsigma.env that trigger left in --out"
         )));
     }
+    // Another server has other runs under the same numbers.
+    let server = &settings.server;
+    let there = server.web.as_ref().unwrap_or(&server.base);
+    for run in runs.iter().filter(|_| !runs_are_arguments) {
+        if let Some(page) = saved_runs.elsewhere(*run, &there.run_page(*run)) {
+            return Err(Fault::Config(format!(
+                "testsigma.env in --out is about {page}, and this command asks {}: give it the --base-url and --web-url of the command that \
+                 wrote the file, or the run as argument",
+                there.url("")
+            )));
+        }
+    }
     // A run that was there before is somebody else's, unless it is named.
     let task = |run: u64| {
         let known = if *runs_are_arguments { Known::from(run) } else { saved_runs.known(run) };

@@ -155,6 +155,15 @@ pub fn plan_in(lines: &[Line], run: u64) -> Option<u64> {
     })
 }
 
+/// The run's page, by these lines.
+pub fn url_in(lines: &[Line], run: u64) -> Option<&str> {
+    let place = place_in(lines, run)?;
+    lines.iter().find_map(|line| match line {
+        Line::RunUrls(urls) => urls.get(place).map(String::as_str),
+        _ => None,
+    })
+}
+
 /// The content of a file of these lines: without their URLs, and then without their plans, where there are too many runs for all of it.
 pub fn text(lines: &[Line]) -> String {
     let within = |budget: &Budget| -> String {

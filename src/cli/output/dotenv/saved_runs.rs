@@ -2,7 +2,7 @@
 
 use std::io::ErrorKind;
 
-use super::{ENV, Line, origin_in, plan_in};
+use super::{ENV, Line, origin_in, plan_in, url_in};
 use crate::api::id::add_new;
 use crate::follow::{Known, Origin};
 use crate::io::files::{self, FileError, Files};
@@ -20,6 +20,11 @@ impl SavedRuns {
     /// How the run came to be followed, if it is on file.
     pub fn origin(&self, run: u64) -> Option<Origin> {
         origin_in(&self.lines, run)
+    }
+
+    /// Its page, if it is on file and stands there under another address than `page`.
+    pub fn elsewhere(&self, run: u64, page: &str) -> Option<&str> {
+        url_in(&self.lines, run).filter(|url| *url != page)
     }
 
     /// What is on file of the run.
