@@ -33,7 +33,7 @@ pub fn junit(plan: &PlanOutcome, reason: &str) -> String {
     let seconds = format!("{}.{:03}", plan.took.as_secs(), plan.took.subsec_millis());
     let (failures, errors) = (u8::from(element == Some("failure")), u8::from(element == Some("error")));
     let result = element.map_or_else(String::new, |element| {
-        let (message, name) = (escape(&plan.message), plan.exit.name());
+        let (message, name) = (escape(&plan.message), plan.display_exit().name());
         format!(
             "\n            <{element} message=\"{message}\" type=\"{name}\">{message}\n{}</{element}>",
             escape(&url)

@@ -89,7 +89,7 @@ impl<'g> Gathering<'g> {
         let until = if is_needed { until } else { until.min(now + failed_cases::LIMIT) };
         let (wanted, gathered) = match follow.run_id() {
             None => nothing("there is no run"),
-            Some(_) if !over || !is_wanted => nothing("the run has no verdict"),
+            Some(_) if !over || !is_wanted => nothing("the run did not come to its own end"),
             Some(run) => (wanted(finish, follow, run), Gathered::nothing("the server shows no re-run of its own")),
         };
         Gathering {
