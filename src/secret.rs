@@ -12,6 +12,12 @@ pub const MIN_LENGTH: usize = 8;
 /// The longest key accepted, in bytes: no server takes a longer header.
 pub const MAX_LENGTH: usize = 8 << 10;
 
+/// Whether it is the name of a variable as CI systems write one, which they leave as it is where they know none of that name.
+pub fn is_placeholder(text: &str) -> bool {
+    let text = text.trim();
+    [("$(", ")"), ("${", "}")].iter().any(|(begin, end)| text.starts_with(begin) && text.ends_with(end))
+}
+
 /// The most dashes and colons in a row: what stands between the characters of a key is not minded when it is hidden, so it must not be long.
 const MAX_SIGNS: usize = 16;
 
@@ -28,6 +34,10 @@ impl Secret {
         };
         if key.is_empty() {
             Err("is empty")
+        } else if is_placeholder(key) {
+            Err(
+                "is what the CI system should have replaced: is the secret, or the group that holds it, linked to this job?",
+            )
         } else if key.len() > MAX_LENGTH {
             Err("is longer than 8 KiB: no key is")
         } else if key.chars().any(char::is_whitespace) {
@@ -58,6 +68,9 @@ impl Secret {
 mod tests {
     use super::*;
 
+    const PLACEHOLDER: &str =
+        "is what the CI system should have replaced: is the secret, or the group that holds it, linked to this job?";
+
     #[test]
     fn keys_as_people_store_them() {
         for (text, key) in [
@@ -67,6 +80,10 @@ mod tests {
             ("bearer  abcdef0123456789", Ok("abcdef0123456789")),
             ("\u{feff}abcdef0123456789", Ok("abcdef0123456789")),
             ("", Err("is empty")),
+            ("$(TESTSIGMA_API_KEY)", Err(PLACEHOLDER)),
+            (" ${{ secrets.TESTSIGMA_API_KEY }}\n", Err(PLACEHOLDER)),
+            ("Bearer ${KEY_OF_TESTSIGMA}", Err(PLACEHOLDER)),
+            ("$(TESTSIGMA_API_KEY", Ok("$(TESTSIGMA_API_KEY")),
             ("Bearer ", Err("is too short to be a key: fewer than 8 letters, digits and signs")),
             (" \n", Err("is empty")),
             ("abcdef 0123456789", Err("contains white space inside the key: it is cut or joined wrongly")),

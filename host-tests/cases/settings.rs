@@ -19,6 +19,12 @@ fn every_missing_or_bad_setting_is_one_line_with_the_remedy() {
         ),
         (at("run --plan 7").env("TESTSIGMA_API_KEY", ""), 78, &["TESTSIGMA_API_KEY is empty", "fork"]),
         (at("run --plan 7").env("TESTSIGMA_API_KEY", "two words here"), 78, &["TESTSIGMA_API_KEY", "white space"]),
+        // It is no secret, so it is not hidden.
+        (
+            at("run --plan 7").env("TESTSIGMA_API_KEY", "${{ secrets.TESTSIGMA_API_KEY }}"),
+            78,
+            &["testsigma: TESTSIGMA_API_KEY is what the CI system should have replaced"],
+        ),
         (
             at("run --plan 7").without_env("TESTSIGMA_API_KEY").env("TESTSIGMA_API_KEY_FILE", "key"),
             78,

@@ -5,6 +5,7 @@ use super::options::given::{OutputOptions, ServerOptions, Setting, lookup, plugi
 use super::settings::segments;
 use crate::io::files::Files;
 use crate::redact::Redactor;
+use crate::secret::is_placeholder;
 
 /// The variable that holds the key.
 const KEY: &str = "TESTSIGMA_API_KEY";
@@ -21,7 +22,8 @@ pub fn redactor(options: &ServerOptions, env: &[(String, String)], files: &dyn F
     keys.extend(filed.iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned()));
     // A key given as the path of its file, too.
     keys.extend(values(api_key_file));
-    Redactor::of_text(keys.iter().map(String::as_str))
+    // The name of a variable is no secret, and is needed in messages.
+    Redactor::of_text(keys.iter().map(String::as_str).filter(|key| !is_placeholder(key)))
 }
 
 /// A path with the key in it would stand in the directory for everybody to see, and a file that takes the place of the key's would lose it.

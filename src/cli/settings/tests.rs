@@ -243,6 +243,13 @@ fn what_is_wrong_is_named_by_its_source_and_not_quoted_where_it_may_be_a_key() {
         ("", ("TESTSIGMA_RUNTIME_DATA", "{sesame"), CONFIG, "TESTSIGMA_RUNTIME_DATA is not valid JSON at line 1"),
         ("--fail-fast=sesame", KEY, USAGE, "--fail-fast is neither a number of cases"),
         ("--build-no=sesame\u{7}", KEY, USAGE, "--build-no contains control characters"),
+        ("--build-no=$(Build.BuildId)", KEY, USAGE, "--build-no is $(Build.BuildId), which the CI system should"),
+        (
+            "",
+            ("TESTSIGMA_BUILD_NO", "${{ github.run_id }}"),
+            CONFIG,
+            "TESTSIGMA_BUILD_NO is ${{ github.run_id }}, which",
+        ),
         ("--base-url=sesame", KEY, USAGE, "--base-url has no scheme"),
         ("--apikey=open sesame", KEY, USAGE, "--apikey contains white space"),
         ("--junit-normalized=./TEST-testsigma.xml", KEY, USAGE, "--junit-normalized is the file of the report itself"),
@@ -289,6 +296,10 @@ fn a_key_that_is_missing_is_told_from_one_that_is_empty_and_from_a_bad_file() {
         (&[("TESTSIGMA_API_KEY", " ")], "TESTSIGMA_API_KEY is empty: does the secret exist"),
         (&[("TESTSIGMA_API_KEY_FILE", "sesame")], "TESTSIGMA_API_KEY_FILE cannot be read: "),
         (&[("TESTSIGMA_API_KEY", "sesame")], "TESTSIGMA_API_KEY is too short to be a key"),
+        (
+            &[("TESTSIGMA_API_KEY", "$(TESTSIGMA_API_KEY)")],
+            "TESTSIGMA_API_KEY is what the CI system should have replaced",
+        ),
     ] {
         let error = read(&[], env).err().unwrap();
         assert_eq!(error.exit, Exit::Config);

@@ -9,6 +9,7 @@ use crate::api::pairs::distinct;
 use crate::api::trigger_request::{SavedConfig, TriggerRequest};
 use crate::cli::error::Fault;
 use crate::cli::options::given::{Setting, Source, TriggerOptions};
+use crate::secret::is_placeholder;
 
 /// A pair as it is wanted, a clause.
 const NO_PAIR: &str = "is not NAME=VALUE";
@@ -43,6 +44,9 @@ fn read_build(setting: &Setting) -> Result<Option<BuildNumber>, Fault> {
     }
     if value.chars().any(char::is_control) {
         return Err(source.fault(&"contains control characters"));
+    }
+    if is_placeholder(value) {
+        return Err(source.fault(&format_args!("is {value}, which the CI system should have replaced")));
     }
     let is_users = !matches!(source, Source::Variable(name) if !name.starts_with("TESTSIGMA_"));
     Ok((!value.trim().is_empty()).then(|| BuildNumber { text: value.to_owned(), is_users }))
