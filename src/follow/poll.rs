@@ -92,7 +92,7 @@ impl Follow {
         let observation = observation(run, at);
         // How long a run that was not started here has been running is not known: its rate is measured from the first poll on.
         let joined = self.origin.is_some_and(|origin| origin == Origin::Given || origin.is_found())
-            && self.seen.polls[0].is_none();
+            && self.seen.last_poll.is_none();
         let phase = if joined { RunPhase::Waiting } else { observation.phase };
         self.schedule.looked(Observation { phase, ..observation });
         self.seen.still_since(now, run);
@@ -100,6 +100,10 @@ impl Follow {
         if observation.phase == RunPhase::Running || !waits(&run.status) {
             self.seen.running_since.get_or_insert(now);
         }
+        let is_over = |run: &Run| run.status == Status::Completed;
+        self.seen.ran |= run.chain().any(|run| !waits(&run.status) && !is_over(run));
+        let over = self.seen.over.unwrap_or((now, self.seen.last_poll));
+        self.seen.over = run.chain().all(is_over).then_some(over);
     }
 
     fn assess(&mut self, now: Duration, id: u64, undecided: Undecided) -> Phase {

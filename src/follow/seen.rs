@@ -24,8 +24,12 @@ pub(super) struct Seen {
     pub moved: Option<(Vec<Moves>, Duration)>,
     /// Whether it was said that nothing moves.
     pub stall_told: bool,
-    /// The last two polls that succeeded, the later one first.
-    pub polls: [Option<Duration>; 2],
+    /// Whether one has shown it running.
+    pub ran: bool,
+    /// The last poll that succeeded.
+    pub last_poll: Option<Duration>,
+    /// When all runs of the chain were first seen to be over, and the poll before, if there was one.
+    pub over: Option<(Duration, Option<Duration>)>,
 }
 
 /// What moves in a run of a chain.
@@ -53,7 +57,7 @@ impl Seen {
 
     /// A poll succeeded.
     pub fn polled(&mut self, now: Duration, answer: RunAnswer) {
-        self.polls = [Some(now), self.polls[0]];
+        self.last_poll = Some(now);
         self.run = Some(answer.run);
         self.body = answer.body;
     }

@@ -126,21 +126,21 @@ impl Follow {
         if self.policy.edition == Edition::Community && !self.seen.queued {
             return None;
         }
-        let (accepted, since, last) =
-            (self.accepted_at.filter(|_| self.started_here())?, self.seen.running_since?, self.seen.polls[0]?);
-        // One that was over when it was first seen past the queue was never seen to run.
-        (since < last).then(|| (since.saturating_sub(accepted), last.saturating_sub(since)))
+        // What was over when it was first seen past its queue was never seen to run.
+        let accepted = self.accepted_at.filter(|_| self.started_here() && self.seen.ran)?;
+        let (since, (end, _)) = (self.seen.running_since?, self.seen.over?);
+        Some((since.saturating_sub(accepted), end.saturating_sub(since)))
     }
 
     /// When the run was last seen.
     pub fn last_poll(&self) -> Option<Duration> {
-        self.seen.polls[0]
+        self.seen.last_poll
     }
 
-    /// How late the end can have been noticed: the time between the last two looks.
+    /// How late the end can have been noticed: the time between the look that first showed it and the one before.
     pub fn noticed_within(&self) -> Option<Duration> {
-        let [Some(last), Some(before)] = self.seen.polls else { return None };
-        Some(last.saturating_sub(before))
+        let (end, before) = self.seen.over?;
+        Some(end.saturating_sub(before?))
     }
 
     /// The estimate of the time left, where it deserves trust.
