@@ -85,6 +85,22 @@ pub fn rows() -> Vec<Row> {
             })
             .leaves(Report::MadeUp)
             .check(keeps_first_run(true)),
+        reruns("A re-run passed, its report names other cases, and the first run tells no numbers", "SUCCESS")
+            .plan(|p| {
+                let kinds = ["total", "passed", "failed", "aborted", "stopped", "notExecuted"].iter();
+                let over = ["Total", "Passed", "Failed", "Stopped", "NotExecuted"].iter();
+                let names = kinds.map(|kind| format!("{kind}Count")).chain(over.map(|kind| format!("consolidatedPlan{kind}Count")));
+                let none: serde_json::Map<_, _> = names.map(|name| (name, json!(null))).collect();
+                let looks = [Look::completed().with(none.into())];
+                p.result("FAILURE").looks(looks).rerun(0, [Look::completed()], "SUCCESS")
+            })
+            .server(|scene| {
+                let other = "<testsuites><testsuite name=\"a\"><testcase name=\"b\"/></testsuite></testsuites>";
+                scene.mock.always(OF_THE_RERUN, Reply::xml(200, other));
+            })
+            .exits(12)
+            .says("not all is in it that did not pass in run 5801: 3 cases are not")
+            .says("Failed: Smoke suite / Add to cart"),
         reruns("A re-run is called passed, and its report shows a failure", "SUCCESS")
             .server(|scene| {
                 let failed = "<testsuites><testcase name=\"b\"><failure>x</failure></testcase></testsuites>";
@@ -104,6 +120,13 @@ pub fn rows() -> Vec<Row> {
         )
         .exits(12)
         .says("its own report shows failed cases: 1"),
+        completed(
+            "A run is called passed, and its report's suite counts failures that no case shows",
+            "SUCCESS",
+            "<testsuites><testsuite name=\"a\" failures=\"2\" errors=\"2\"><testcase name=\"b\"/></testsuite></testsuites>",
+        )
+        .exits(12)
+        .says("the suite says that 2 cases failed, and shows none"),
         completed(
             "A run was stopped, and its report shows no failure",
             "STOPPED",

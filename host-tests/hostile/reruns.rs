@@ -215,6 +215,26 @@ fn by_the_server() -> Vec<Row> {
         .says("5 passed, 3 failed of 8 in the first run")
         .defects(&["D5"]),
         patched(
+            "The consolidated result is SUCCESS, the run failed, no re-run is shown, and no number says that a test passed",
+            12,
+            "FAILURE",
+            json!({
+                "passedCount": 0,
+                "failedCount": 8,
+                "consolidatedResult": "SUCCESS",
+                "consolidatedPlanTotalCount": 8,
+                "consolidatedPlanPassedCount": 0,
+                "consolidatedPlanFailedCount": 8,
+            }),
+        )
+        .asks(only().triggers(1).looks(2).case_lists(1).metrics(..=1).reports(1)),
+        patched(
+            "The run passed, and over all re-runs nothing was executed",
+            12,
+            "SUCCESS",
+            json!({"consolidatedPlanTotalCount": 8, "consolidatedPlanPassedCount": 0, "consolidatedPlanNotExecutedCount": 8}),
+        ),
+        patched(
             "The consolidated result is one that nobody knows",
             12,
             "SUCCESS",

@@ -229,6 +229,11 @@ impl Counts {
             .min(self.total)
     }
 
+    /// Whether these say the same of all that is over. (Numbers over the chain tell no aborted cases.)
+    pub fn tells_as(&self, other: &Counts) -> bool {
+        (self.passed, self.unpassed(), self.not_executed) == (other.passed, other.unpassed(), other.not_executed)
+    }
+
     /// Those that were executed and did not pass.
     pub fn unpassed(self) -> u32 {
         self.failed.saturating_add(self.aborted).saturating_add(self.stopped)

@@ -140,10 +140,16 @@ pub fn assess(run: &Run, rerun_policy: RerunPolicy, allow_empty: bool) -> Assess
 /// What the numbers say against a pass over the chain, whose deciding run passed.
 fn against_the_chain(run: &Run) -> Option<InconclusiveReason> {
     // Where there was a re-run, they may be those of the first run still.
-    if !was_rerun(run) && run.chain_counts.is_some_and(|over| over.failed > 0) {
-        return Some(InconclusiveReason::FailedCases(Evidence::Counts));
+    let over = run.chain_counts.filter(|over| !was_rerun(run) && over.total > 0);
+    if let Some(Proof::Against(reason)) = over.map(|over| proof(Some(over), Evidence::Counts)) {
+        return Some(reason);
     }
     (run.child.is_some() && left(run, 0) > 0).then_some(InconclusiveReason::NotRerun)
+}
+
+/// Whether each run of the chain that counts tells its numbers, so that [`left`] does.
+pub fn is_counted(run: &Run) -> bool {
+    counting(run).all(|link| link.counts.is_some())
 }
 
 /// How many cases have not passed in the end, of `before` that had not before the chain, and of those that its runs executed: what did not pass
@@ -203,15 +209,11 @@ fn counting(run: &Run) -> impl Iterator<Item = &Run> {
 pub fn deciding_counts(run: &Run, rerun_policy: RerunPolicy) -> Option<Counts> {
     match deciding(run, rerun_policy) {
         unseen if rerun_policy == RerunPolicy::Effective && is_rerun_hidden(run) => {
-            // What failed in the first run has passed in the one that is not shown.
-            let mended = |counts: Counts| Counts {
-                failed: 0,
-                aborted: 0,
-                stopped: 0,
-                passed: counts.passed.max(counts.unpassed()),
-                ..counts
-            };
-            unseen.chain_counts.or(unseen.counts).map(mended)
+            // What did not pass in the first run did in the one that is not shown: that is said of the chain, and no number speaks for it. Those
+            // over the chain do, unless they are the first run's still.
+            let mended = |counts: Counts| Counts { failed: 0, aborted: 0, stopped: 0, ..counts };
+            let over = unseen.chain_counts.filter(|over| unseen.counts.is_none_or(|own| !over.tells_as(&own)));
+            over.or(unseen.counts.map(mended))
         }
         deciding => deciding.counts,
     }

@@ -19,8 +19,10 @@ pub(super) struct Document<'r> {
     root_seen: bool,
     /// Whether the cases go to the summary as they are.
     tells: bool,
-    /// The names of the open suites.
-    machines: Vec<String>,
+    /// The open suites, the root among them.
+    suites: Vec<Suite>,
+    /// How many failures have been seen.
+    failed: u32,
     /// The case that is open, or was.
     pub(super) key: Key,
     message: Vec<u8>,
@@ -41,6 +43,15 @@ pub(super) struct Document<'r> {
     pub(super) summary: Summary,
 }
 
+/// A suite that is open.
+struct Suite {
+    name: String,
+    /// How many failed cases it says that it has. (The server writes the same number as `failures` and as `errors`.)
+    declared: u32,
+    /// How many failures had been seen before it.
+    failed_before: u32,
+}
+
 impl XmlHandler for Document<'_> {
     fn open(&mut self, tag: &Tag<'_>) -> Result<(), String> {
         if self.depth == 0 {
@@ -59,14 +70,21 @@ impl XmlHandler for Document<'_> {
             "testsuite" | "testcase" if self.in_case || self.failures > 0 => {
                 return Err("it has a test case inside of a case or a failure".to_owned());
             }
-            "testsuite" => self.machines.push(tag.value("name").to_owned()),
+            "testsuite" | "testsuites" => {
+                let declared = |name| tag.value(name).trim().parse().unwrap_or(0);
+                self.suites.push(Suite {
+                    name: if tag.name == "testsuite" { tag.value("name").to_owned() } else { self.machine() },
+                    declared: declared("failures").max(declared("errors")),
+                    failed_before: self.failed,
+                });
+            }
             "testcase" => {
                 self.summary.cases = self.summary.cases.saturating_add(1);
                 (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
                 self.in_case = true;
                 self.milliseconds = milliseconds(tag.value("time"));
                 self.key = Key {
-                    machine: self.machines.last().cloned().unwrap_or_default(),
+                    machine: self.machine(),
                     suite: tag.value("classname").to_owned(),
                     name: tag.value("name").to_owned(),
                 };
@@ -97,8 +115,17 @@ impl XmlHandler for Document<'_> {
     fn close(&mut self, name: &str) {
         self.depth -= 1;
         match name {
-            "testsuite" => {
-                self.machines.pop();
+            "testsuite" | "testsuites" => {
+                if let Some(suite) = self.suites.last()
+                    && suite.declared > 0
+                    && suite.failed_before == self.failed
+                {
+                    self.message =
+                        format!("the suite says that {} cases failed, and shows none", suite.declared).into();
+                    self.case_failed = true;
+                    self.end_stray();
+                }
+                self.suites.pop();
             }
             "failure" | "error" => {
                 self.failures -= 1;
@@ -109,6 +136,7 @@ impl XmlHandler for Document<'_> {
             }
             "testcase" => {
                 self.in_case = false;
+                self.failed = self.failed.saturating_add(u32::from(self.case_failed));
                 let outcome = self.outcome();
                 if self.tells {
                     self.summary.tell(&self.key, &outcome, self.milliseconds, self.redactor);
@@ -139,7 +167,8 @@ impl<'r> Document<'r> {
             depth: 0,
             root_seen: false,
             tells,
-            machines: Vec::new(),
+            suites: Vec::new(),
+            failed: 0,
             key: Key::default(),
             message: Vec::new(),
             failures: 0,
@@ -154,9 +183,15 @@ impl<'r> Document<'r> {
         }
     }
 
+    /// The name of the innermost suite.
+    fn machine(&self) -> String {
+        self.suites.last().map(|suite| suite.name.clone()).unwrap_or_default()
+    }
+
     /// Of a failure that no case holds, such as one of a suite.
     fn end_stray(&mut self) {
-        let key = Key { machine: self.machines.last().cloned().unwrap_or_default(), ..Key::default() };
+        let key = Key { machine: self.machine(), ..Key::default() };
+        self.failed = self.failed.saturating_add(1);
         let outcome = self.outcome();
         (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
         if self.tells {

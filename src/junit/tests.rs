@@ -235,3 +235,24 @@ fn the_cases_are_listed_with_what_became_of_them() {
     assert_eq!(listed[0], (State::Failed, 102_570, "Data driven checkout"));
     assert_eq!(listed[3..5], [(State::Failed, 0, "Search & filter"), (State::Passed, 50_110, "Data driven checkout")]);
 }
+
+#[test]
+fn a_suite_that_counts_failures_and_shows_none_has_one() {
+    let cases = "<testcase name='a'/><testcase name='b'/>";
+    let red = "<testcase name='c'><failure>x</failure></testcase>";
+    for (text, failed) in [
+        (format!("<testsuite failures='2' errors='2'>{cases}</testsuite>"), 1),
+        (format!("<testsuite errors=' 1 '>{cases}</testsuite>"), 1),
+        (format!("<testsuites failures='3'><testsuite>{cases}</testsuite></testsuites>"), 1),
+        (format!("<testsuites failures='3'><testsuite failures='3'>{cases}</testsuite></testsuites>"), 1),
+        (format!("<testsuites><testsuite failures='1'>{cases}</testsuite><testsuite errors='1'/></testsuites>"), 2),
+        // What a suite counts need not be what it lists: the iterations of data-driven cases.
+        (format!("<testsuite failures='5'>{cases}{red}</testsuite>"), 1),
+        (format!("<testsuites failures='1'><testsuite failures='1'>{red}</testsuite><testsuite/></testsuites>"), 1),
+        (format!("<testsuite failures='0' errors='none'>{cases}</testsuite>"), 0),
+        (format!("<testsuite failures='-1' errors=''>{cases}</testsuite>"), 0),
+    ] {
+        let summary = checked(text.as_bytes()).0.unwrap();
+        assert_eq!((summary.failed, summary.failures.len()), (failed, failed as usize), "{text}");
+    }
+}

@@ -37,6 +37,14 @@ fn over_the_chain(run: Run, failed: u32) -> Run {
     Run { chain_counts: Some(Counts { total: failed, failed, ..Counts::default() }), ..run }
 }
 
+fn over_as_own(run: Run) -> Run {
+    Run { chain_counts: run.counts, ..run }
+}
+
+fn stopped(total: u32, stopped: u32) -> Option<Counts> {
+    Some(Counts { total, passed: total - stopped, stopped, ..Counts::default() })
+}
+
 fn aborted(run: Run, total: u32, passed: u32, aborted: u32) -> Run {
     Run { counts: Some(Counts { total, passed, aborted, ..Counts::default() }), ..run }
 }
@@ -176,8 +184,23 @@ fn only_positive_proof_is_a_pass() {
         ),
         (
             "hidden re-run passed, the first run's numbers over the chain",
-            over_the_chain(consolidated(done("FAILURE"), completed, "SUCCESS"), 1),
+            over_as_own(consolidated(numbered(done("FAILURE"), 5, 4, 1, 0), completed, "SUCCESS")),
             Over(Passed),
+        ),
+        (
+            "hidden re-run passed, but not over the chain",
+            over_the_chain(consolidated(numbered(done("FAILURE"), 5, 4, 1, 0), completed, "SUCCESS"), 2),
+            Over(Inconclusive(FailedCases(Counts))),
+        ),
+        (
+            "passed, but none over the chain",
+            Run { chain_counts: numbered(done(""), 2, 0, 0, 2).counts, ..on_counts(done("SUCCESS"), 2) },
+            Over(Inconclusive(NonePassed)),
+        ),
+        (
+            "passed, but some were stopped over the chain",
+            Run { chain_counts: stopped(2, 1), ..on_counts(done("SUCCESS"), 2) },
+            Over(Inconclusive(FailedCases(Counts))),
         ),
         (
             "re-run of nothing failed, after a pass",
@@ -236,4 +259,36 @@ fn counts_over_a_re_run_keep_the_total() {
     let child = Run { counts: Some(counts_of(3, 2, 1)), ..done("FAILURE") };
     let parent = Run { counts: Some(counts_of(8, 5, 3)), ..with_child("FAILURE", child) };
     assert_eq!(counts(&parent), Some(counts_of(8, 7, 1)));
+}
+
+#[test]
+fn of_a_re_run_that_is_not_shown_no_number_is_made_up() {
+    let hidden = |counts: Run| consolidated(counts, "STATUS_COMPLETED", "SUCCESS");
+    let own = |passed, failed| hidden(numbered(done("FAILURE"), 8, passed, failed, 8 - passed - failed));
+    let over = |run: Run, passed| Run { chain_counts: numbered(done(""), 8, passed, 0, 8 - passed).counts, ..run };
+    let against = |reason| Proof::Against(reason);
+    for (name, run, expected) in [
+        ("some passed at first", own(5, 3), Proof::For),
+        ("none passed at first", own(0, 8), Proof::Missing),
+        ("one failed, none passed", own(0, 1), Proof::Missing),
+        ("none passed at first, all over the chain", over(own(0, 8), 8), Proof::For),
+        ("none passed over the chain", over(own(5, 3), 0), against(InconclusiveReason::NonePassed)),
+        ("no numbers", hidden(done("FAILURE")), Proof::Missing),
+    ] {
+        let counts = deciding_counts(&run, RerunPolicy::Effective);
+        assert_eq!(proof(counts, Evidence::Counts), expected, "{name}");
+    }
+}
+
+#[test]
+fn a_chain_is_counted_where_each_run_of_it_tells_its_numbers() {
+    let counted = on_counts(done("SUCCESS"), 1);
+    for (name, run, expected) in [
+        ("alone", on_counts(done("SUCCESS"), 1), true),
+        ("both", numbered(failed_then(counted.clone()), 2, 1, 1, 0), true),
+        ("the re-run alone", failed_then(counted), false),
+        ("neither", done("SUCCESS"), false),
+    ] {
+        assert_eq!(is_counted(&run), expected, "{name}");
+    }
 }

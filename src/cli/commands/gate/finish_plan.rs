@@ -65,7 +65,13 @@ impl<'f> FinishPlan<'f> {
         if let Fetched::Report(Summary { failed: failed @ 1.., .. }) = fetched
             && plan.exit == Exit::Passed
         {
-            fetched = Fetched::Missing(format!("that of the re-run does not say what became of {failed} failed cases"));
+            if follow.run().is_some_and(verdict::is_counted) {
+                // Names may differ; the numbers say that all of it was run again.
+                let why = format!("that of the re-run does not say what became of {failed} failed cases");
+                fetched = Fetched::Missing(why);
+            } else if let Some(run) = follow.run_id() {
+                plan.refuse_partial_rerun(run, failed);
+            }
         }
         let message = plan.message.clone();
         let missing = self.enter(&mut plan, &mut fetched, first, name, over, log);

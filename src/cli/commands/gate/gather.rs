@@ -11,7 +11,7 @@ use crate::cli::log::Log;
 use crate::cli::settings::Junit;
 use crate::failed_cases::{self, FailedCase, Found, reruns};
 use crate::follow::drive::Fetch;
-use crate::follow::verdict::{RerunPolicy, Verdict, was_rerun};
+use crate::follow::verdict::{RerunPolicy, Verdict, is_counted, was_rerun};
 use crate::follow::{End, Follow};
 use crate::junit::merge::Merge;
 use crate::junit::reruns::{Count, Hold};
@@ -84,7 +84,9 @@ impl<'g> Gathering<'g> {
         let over = matches!(follow.end(), Some(End::Verdict(_)));
         // Without a file it is read only where it may show that a test ran at all, or why the run failed: then nothing rests on it.
         let has_file = finish.report_directory().is_some();
-        let is_needed = has_file || finish.request.output.junit != Junit::None && follow.is_uncounted();
+        let is_rerun_uncounted = || follow.run().is_some_and(|run| run.child.is_some() && !is_counted(run));
+        let is_needed =
+            has_file || finish.request.output.junit != Junit::None && (follow.is_uncounted() || is_rerun_uncounted());
         let is_wanted = is_needed || has_failed(follow);
         let until = if is_needed { until } else { until.min(now + failed_cases::LIMIT) };
         let (wanted, gathered) = match follow.run_id() {
