@@ -187,7 +187,7 @@ fn may_be_left_out(byte: u8) -> bool {
 
 /// Characters that change how others are shown, without being seen: bidirectional controls, zero-width characters, tags.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 #[cfg(test)]
@@ -210,6 +210,7 @@ mod tests {
             ("a\u{9b}2Jb", "a 2Jb"),
             ("a\u{2028}b", "a b"),
             ("gpj.\u{202e}exe", "gpj.exe"),
+            ("k\u{ad}e\u{ad}y", "key"),
             ("https://h/x:y", "https://h/x:y"),
             ("GET http://[::1]:8080/::error::", "GET http://[::1]:8080/: :error: :"),
             ("http://[2001:db8::1]", "http://[2001:db8::1]"),

@@ -112,7 +112,7 @@ fn the_page_of_the_key_says_what_the_list_says() {
     let path = testsigma_harness::artifact::root().join("docs/key.md");
     let mut rendered = "# The forms of the key that are hidden\n\nThe key goes into one request header. Wherever else it turns up, because a server, a report or a setting \
         in the wrong place repeats it, `***` stands in its place: in the log, in every file, in the typed interface, from the first line on. So it is with each of these \
-        forms, on their own and one on top of the other, in any case, and with pieces of them of at least twelve characters of the key. The tests are made from this \
+        forms, on their own and with percent signs, JSON and references one on top of the other, in any case, and with pieces of them of at least twelve characters of the key. The tests are made from this \
         list.\n\n"
         .to_owned();
     rendered.extend(testsigma_harness::key::FORMS.iter().map(|(name, _)| format!("- {name}\n")));

@@ -132,7 +132,7 @@ const ESCAPE: u8 = 1;
 const fn kind(byte: u8) -> u8 {
     match byte {
         _ if is_between(byte) => BETWEEN,
-        b'=' | 0xe2 => ESCAPE,
+        b'=' | 0xc2 | 0xe2 | 0xef => ESCAPE,
         _ if begins_escape(byte) => ESCAPE,
         _ => byte.to_ascii_lowercase(),
     }
@@ -156,10 +156,14 @@ fn unit(text: &[u8]) -> (u8, usize) {
         // A line that is broken, as e-mail has it.
         [b'=', b'\r' | b'\n', ..] => (0, 1),
         // Zero-width characters and other punctuation outside ASCII.
-        [0xe2, 0x80 | 0x81, _, ..] => (0, 3),
+        [0xe2, 0x80 | 0x81, _, ..] | [0xef, 0xbb, 0xbf, ..] => (0, 3),
+        // A space that does not break the line, and a hyphen that is not seen.
+        [0xc2, 0xa0 | 0xad, ..] => (0, 2),
         [byte, ..] => (u32::from(*byte), 1),
         [] => (0, 1),
     };
+    // The same as references.
+    let value = if matches!(value, 0xa0 | 0xad | 0x2000..=0x206f | 0xfeff) { 0 } else { value };
     let byte = u8::try_from(value).unwrap_or(OTHER).to_ascii_lowercase();
     (if is_between(byte) { BETWEEN } else { byte }, length)
 }
@@ -248,6 +252,8 @@ mod tests {
             "&amp;#97;/b&amp;amp;#37;c",
             "a&sol;b%26%2337%3Bc",
             "a\u{200b}/b\u{2060}%c",
+            "a\u{ad}/\u{a0}b\u{feff}%c",
+            "a&#xad;/&#8203;b\\u00a0%c",
             "a\\n/\\tb%\\\\nc",
         ] {
             assert_eq!(Units::of(text.as_bytes(), 0).bytes, b"a/b%c", "{text}");
