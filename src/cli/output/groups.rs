@@ -168,12 +168,17 @@ pub fn groups(cases: &[FailedCase]) -> Vec<Group<'_>> {
     told
 }
 
+/// What a case is called.
+pub fn called(name: &str) -> &str {
+    if name.is_empty() { "(no name)" } else { name }
+}
+
 /// A case on one line.
 pub fn name(plan: &PlanOutcome, case: &FailedCase) -> String {
     let place = joined(&[machine(plan, &case.machine), &took(case.milliseconds), &before(case)], ", ");
     let place = if place.is_empty() { place } else { format!(" ({place})") };
     let suite = if case.suite.is_empty() { "" } else { " / " };
-    format!("{}{suite}{}{place}", case.suite, case.name)
+    format!("{}{suite}{}{place}", case.suite, called(&case.name))
 }
 
 /// What became of a case in the run before; nothing where that is not known.
@@ -278,6 +283,7 @@ mod tests {
         let cases = (0..12)
             .map(|n| case(&n.to_string(), "", 0, true))
             .chain((0..12).map(|n| case(&n.to_string(), "gone", 0, false)));
+        assert_eq!(name(&plan("P"), &case("", "", 0, false)), "S / (no name) (Chrome)");
         let mut plan = PlanOutcome { failures: cases.collect(), ..plan("P") };
         plan.run = crate::cli::output::samples::plan(7, Exit::RunStopped).run;
         plan.run.as_mut().unwrap().message = Some("no machine".to_owned());

@@ -205,10 +205,11 @@ fn bar(plan: &PlanOutcome, page: &mut String) {
         "<p><b>{words}</b></p>\n<svg role=\"img\" viewBox=\"0 0 {} 1\" preserveAspectRatio=\"none\" aria-label=\"{words}\">",
         counts.total,
     );
-    // One of a thousand is seen, too.
-    let seen = |count: u32| if count == 0 { 0 } else { count.max(counts.total.div_ceil(80)) };
-    let (failed, neither) = (seen(counts.failed), seen(neither));
-    let passed = counts.passed.min(counts.total.saturating_sub(failed + neither));
+    // One of a thousand is seen, too, at the cost of the others.
+    let least = |count: u32| count.min(1) * counts.total.div_ceil(80);
+    let failed = counts.failed.max(least(counts.failed)).min(counts.total - least(neither).min(counts.total));
+    let neither = neither.max(least(neither)).min(counts.total - failed);
+    let passed = counts.passed.min(counts.total - failed - neither);
     let mut at = 0;
     for (class, count) in [('p', passed), ('f', failed), ('n', neither)] {
         let _ = write!(page, "<rect class=\"{class}\" x=\"{at}\" width=\"{count}\" height=\"1\"/>");

@@ -126,7 +126,7 @@ fn cases(section: &Section<'_>, plan: &PlanOutcome, heading: &str, text: &mut St
 fn named(plan: &PlanOutcome, case: &FailedCase) -> String {
     let place = escape(&groups::details(plan, case, ", "));
     let place = if place.is_empty() { place } else { format!(" ({place})") };
-    let name = format!("**{}**", escape(&case.name));
+    let name = format!("**{}**", escape(groups::called(&case.name)));
     let name = if let Some(url) = plan.page_of(case) { link(&name, url) } else { name };
     format!("{name}{place}")
 }
@@ -160,18 +160,14 @@ fn sentence(text: &str) -> String {
 fn escape_line(line: &str) -> String {
     let mut escaped = String::new();
     let mut rest = line;
-    while let Some(at) = rest.find("http") {
-        let (before, found) = rest.split_at(at);
-        escape_words(before, &mut escaped);
+    while let Some(at) = rest.find("://") {
+        let begin = rest[..at].trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+        escape_words(&rest[..begin], &mut escaped);
+        let found = &rest[begin..];
         let end = found.find(|c: char| c.is_whitespace() || "<>\"'`\\|[]".contains(c)).unwrap_or(found.len());
         let url = found[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '*', '_', '~']);
-        rest = if url.starts_with("https://") || url.starts_with("http://") {
-            let _ = write!(escaped, "`{url}`");
-            &found[url.len()..]
-        } else {
-            escaped.push_str("http");
-            &found[4..]
-        };
+        let _ = write!(escaped, "`{url}`");
+        rest = &found[url.len()..];
     }
     escape_words(rest, &mut escaped);
     escaped

@@ -24,7 +24,7 @@ pub fn failed(section: &Section<'_>, plan: &PlanOutcome, page: &mut String, limi
         }
         for case in group.named() {
             let details = escape(&groups::details(plan, case, " \u{b7} "));
-            let name = escape(&case.name);
+            let name = escape(groups::called(&case.name));
             let name = if let Some(url) = plan.page_of(case) { super::link(url, &name) } else { name };
             let _ = write!(page, "<p><b>{name}</b> <small>{details}</small></p>");
         }
@@ -71,7 +71,12 @@ pub fn all(plan: &PlanOutcome, page: &mut String, limit: usize) {
         };
         let red = if case.state == State::Failed { " class=f" } else { "" };
         let place = groups::joined(&[&case.suite, groups::machine(plan, &case.machine)], " \u{b7} ");
-        let _ = write!(page, "<li><b{red}>{sign} {}</b><small>{}</small>", escape(&case.name), escape(&place));
+        let _ = write!(
+            page,
+            "<li><b{red}>{sign} {}</b><small>{}</small>",
+            escape(groups::called(&case.name)),
+            escape(&place)
+        );
         if case.milliseconds > 0 {
             let share = u64::from(case.milliseconds) * 999 / u64::from(slowest);
             let _ = write!(page, "<span><meter value=\".{share:03}\"></meter> {}</span>", took(case.milliseconds));

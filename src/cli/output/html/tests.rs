@@ -151,6 +151,18 @@ fn nothing_on_the_page_needs_a_script_or_a_style_of_its_own() {
         super::page(&outcome(Exit::TestsFailed, vec![PlanOutcome { counts: wide, ..plan(7, Exit::TestsFailed) }]));
     let seen = "x=\"0\" width=\"780\" height=\"1\"/><rect class=\"f\" x=\"780\" width=\"10\" height=\"1\"/><rect class=\"n\" x=\"790\" width=\"10\"";
     assert!(wide.contains(seen), "{wide}");
+    for (failed, stopped, bar) in
+        [(999, 1, [0, 987, 13]), (1, 999, [0, 13, 987]), (0, 1000, [0, 0, 1000]), (1000, 0, [0, 1000, 0])]
+    {
+        let counts = Some(Counts { total: 1000, failed, stopped, ..Counts::default() });
+        let told = super::page(&outcome(Exit::TestsFailed, vec![PlanOutcome { counts, ..plan(7, Exit::TestsFailed) }]));
+        for (class, width) in ["p", "f", "n"].iter().zip(bar) {
+            let rect = format!("<rect class=\"{class}\" x=\"");
+            let told =
+                told.split_once(&rect).and_then(|(_, rest)| rest.split_once("width=\"")?.1.split_once('"')).unwrap().0;
+            assert_eq!(told, width.to_string(), "{failed} {stopped} {class}");
+        }
+    }
     let page = page(&Outcome { ci_build: Some("https://ci/?a=1&b=2".to_owned()), ..outcome(Exit::TestsFailed, plans) });
     assert!(!page.contains("style=") && !page.contains("<script") && page.matches("<style>").count() == 1, "{page}");
     assert!(page.contains("<a href=\"https://ci/?a=1&amp;b=2\">The build in CI</a>"), "{page}");

@@ -20,7 +20,9 @@ fn markdown_shows_foreign_text_as_it_is() {
         ("$5 and $6", "&#36;5 and &#36;6"),
         ("see https://h/?a=1&b=$2_x_.", "see `https://h/?a=1&b=$2_x`\\_."),
         ("(https://h/x), \"http://h\"", "(`https://h/x`), \"`http://h`\""),
-        ("http and https:// xhttp://h", "http and `https://` x`http://h`"),
+        ("http and https:// xhttp://h", "http and `https://` `xhttp://h`"),
+        ("see HTTP://h and ftp://h/x.", "see `HTTP://h` and `ftp://h/x`."),
+        (":// a ://`b`", "`://` a `://`\\`b\\`"),
         ("www.h.example?a&b", "www&#46;h.example?a&amp;b"),
     ] {
         assert_eq!(escape(text), escaped, "{text}");
