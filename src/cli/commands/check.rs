@@ -75,7 +75,7 @@ pub(super) fn check(context: &mut Context<'_>, request: &mut Request, log: &mut 
         Err(_) => findings.note("server", "not asked, because the settings are wrong"),
     }
     let Some(CommandError { exit, message }) = findings.first else {
-        log.info("A run can be started.");
+        log.info("Nothing that was found stands in the way of a run.");
         return Exit::Passed;
     };
     log.error(&message);

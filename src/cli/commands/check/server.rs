@@ -134,6 +134,11 @@ impl Asking<'_> {
             all if all.len() > MAX_MACHINES => format!("; test machines: {}", all.len()),
             all => format!("; test machines: {}", all.join(", ")),
         };
-        findings.right("plan", &format!("{plan}{name}: its last run {} {state}{machines}", run.id));
+        let told = format!("{plan}{name}: its last run {} {state}{machines}", run.id);
+        match run.last().status {
+            Status::Completed => findings.right("plan", &told),
+            _ => findings
+                .note("plan", &format!("{told}; while it does, --on-conflict decides what becomes of a new one")),
+        }
     }
 }
