@@ -47,6 +47,18 @@ def case(name, make):
                 self.assertEqual((played.status, played.code, mock.requests), (FAILURE, 78, []), played.out)
                 self.assertIn("TESTSIGMA_API_KEY is ", played.out)
 
+        def test_a_gate_that_does_not_start_is_red(self):
+            with Mock() as mock, folder() as place:
+                checkout(place, [])
+                gate = ".testsigma/node_modules/.bin/testsigma-ci"
+                for program, text in (("npm", f"mkdir -p {gate[:-13]} && printf '#!/bin/sh\\nexit 126\\n' > {gate} && chmod +x {gate}"), ("wasmtime", "exit 126")):
+                    (place / ".tools" / program).write_text(f"#!/bin/sh\n{text}\n")
+                    (place / ".tools" / program).chmod(0o700)
+                played = play(make(plan=GREEN), place, mock.environment())
+                self.assertEqual((played.status, mock.requests), (FAILURE, []), played.out)
+                # Cloud Build reads the code from a file that is not there.
+                self.assertEqual(played.code, 1 if name == "Cloud Build" else 126, played.out)
+
         def test_cancelled_in_the_middle(self):
             with Mock() as mock, folder() as place:
                 def in_the_middle(process):

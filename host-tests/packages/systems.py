@@ -6,6 +6,7 @@ job hands to the next.
 """
 
 import re
+import shlex
 import shutil
 import signal
 import stat
@@ -222,10 +223,16 @@ def cloudbuild(plan):
     for step in data["steps"]:
         def substituted(text):
             return re.sub(r"\$\$|\$[A-Z_]+", lambda found: substitutions.get(found[0], ""), text)
+        if step["name"].endswith("/gsutil"):
+            steps.append(Step(shlex.join(["gsutil", *map(substituted, step["args"])]), ("sh", "-c")))
+            continue
         *options, script = step["args"]
         env = dict(substituted(item).split("=", 1) for item in step.get("env", []))
-        steps.append(Step(substituted(script), (step["entrypoint"], *options), {SUCCESS}, env))
-    return System(steps)
+        tolerated = range(1, 256) if step.get("allowFailure") else ()
+        steps.append(Step(substituted(script), (step["entrypoint"], *options), {SUCCESS}, env, tolerated))
+    # What is published is what is in the bucket.
+    gsutil = '#!/bin/sh\n[ "$1 $2 $3" = "-m cp -r" ] && mkdir -p .bucket && cp -R "$4" .bucket/\n'
+    return System(steps, {"gsutil": gsutil}, published=".bucket/test-results/TEST-*.xml")
 
 
 def bamboo(plan):
