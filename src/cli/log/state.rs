@@ -32,8 +32,8 @@ fn words(run: &Run, counts: Option<Counts>) -> String {
     };
     match counts {
         Some(counts) if counts.total > 0 && run.status != Status::Created => {
-            // What was not executed counts as over, but nobody would call it done.
-            let done = counts.done().saturating_sub(counts.not_executed);
+            // What was stopped or not executed counts as over, but nobody would call it done.
+            let done = counts.done().saturating_sub(counts.not_executed).saturating_sub(counts.stopped);
             format!("{word}, {done}/{} done{}", counts.total, unpassed(&counts))
         }
         _ => word,
