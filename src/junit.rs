@@ -51,6 +51,8 @@ pub struct Summary {
     pub cases: u32,
     /// Cases with a `<failure>` or `<error>`.
     pub failed: u32,
+    /// Failures that no case holds, which count among those.
+    pub strays: u32,
     /// `<skipped>` elements. The server writes none.
     pub skipped: u32,
     /// [`MAX_FAILURES`] of the failed cases, with the number of those that failed alike.

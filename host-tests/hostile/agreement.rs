@@ -126,7 +126,16 @@ pub fn rows() -> Vec<Row> {
             "<testsuites><testsuite name=\"a\" failures=\"2\" errors=\"2\"><testcase name=\"b\"/></testsuite></testsuites>",
         )
         .exits(12)
-        .says("the suite says that 2 cases failed, and shows none"),
+        .says("the suite says that 2 cases failed, and shows none")
+        .report_says("<testcase name=\"testsigma\""),
+        completed(
+            "A run is called passed, and its report shows a failure that no case holds",
+            "SUCCESS",
+            "<testsuites><testsuite name=\"a\"><testcase name=\"b\"/><failure>gone</failure></testsuite></testsuites>",
+        )
+        .exits(12)
+        .says("Failed: (no name) (a): gone")
+        .report_says("<testcase name=\"testsigma\""),
         completed(
             "A run was stopped, and its report shows no failure",
             "STOPPED",

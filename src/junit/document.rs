@@ -195,6 +195,7 @@ impl<'r> Document<'r> {
         let outcome = self.outcome();
         (self.case_failed, self.message_ended, self.case_skipped) = (false, false, false);
         if self.tells {
+            self.summary.strays = self.summary.strays.saturating_add(1);
             self.summary.tell(&key, &outcome, 0, self.redactor);
         } else {
             self.stray = Some((key, outcome));

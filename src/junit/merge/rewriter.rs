@@ -77,6 +77,7 @@ impl XmlHandler for Rewriter<'_, '_> {
             && !self.is_counted
         {
             self.count(Counts { failures: 1, ..Counts::default() });
+            self.told.strays = self.told.strays.saturating_add(1);
             self.told.tell(&suite, &failure, 0, self.document.redactor);
         }
         match name {

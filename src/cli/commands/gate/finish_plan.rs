@@ -75,13 +75,18 @@ impl<'f> FinishPlan<'f> {
         }
         let message = plan.message.clone();
         let missing = self.enter(&mut plan, &mut fetched, first, name, over, log);
+        // Readers of cases see no other.
+        let shows_failure = match &fetched {
+            Fetched::Report(summary) => summary.failed > summary.strays,
+            _ => plan.failed_cases > 0,
+        };
         plan.judge_as_gate(self.request.command);
         if self.request.command == Command::Report && over {
             plan.message = message;
             report::judge(&mut plan, &fetched, self.request.output.junit);
         }
         if let Some(directory) = self.directory {
-            let missing = missing.or_else(|| self.put_right(&mut plan, merge, directory, files));
+            let missing = missing.or_else(|| self.put_right(&mut plan, shows_failure, merge, directory, files));
             if let Some(reason) = missing.filter(|_| self.explains_missing_report()) {
                 match files::write(directory, name, output::junit::junit(&plan, &reason).as_bytes()) {
                     Ok(()) => plan.report = Report::MadeUp(name.clone(), reason),
@@ -133,11 +138,12 @@ impl<'f> FinishPlan<'f> {
     fn put_right(
         &self,
         plan: &mut PlanOutcome,
+        shows_failure: bool,
         merge: Option<Merge>,
         directory: &dyn Directory,
         files: &ReportFiles,
     ) -> Option<String> {
-        let explanation = (plan.display_exit() != Exit::Passed && plan.failed_cases == 0)
+        let explanation = (plan.display_exit() != Exit::Passed && !shows_failure)
             .then(|| output::junit::explanation(plan))
             .filter(|_| plan.report != Report::None);
         let ReportFiles { report: name, first_run } = files;
