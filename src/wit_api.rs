@@ -20,6 +20,7 @@ use crate::api::client::Client;
 use crate::api::edition::known_edition;
 use crate::api::error::ApiError;
 use crate::api::id::parse_id;
+use crate::api::identity::is_kept_as;
 use crate::api::model::{Run, Status};
 use crate::api::sent::{LeftBehind, Sent};
 use crate::api::trigger_proof::TriggerProof;
@@ -136,13 +137,17 @@ impl Session {
         let id = run_id(run)?;
         // The Community Edition would stop the plan's current run in the place of one that is over.
         let mut run = self.look(id)?;
-        let running = run.last_id();
         if run.last().status == Status::Completed {
             return Ok(self.snapshot(&run, Some(SOON)));
         }
         if !run.is_active() {
             return Err(to_wit_error(&not_known_to_go_on(id), Some(id)));
         }
+        // What is over is never stopped in the place of a re-run that has no id.
+        let Some(running) = run.last_id() else {
+            let message = "the re-run that goes on has no id: not stopped".to_owned();
+            return Err(failure(wit::ErrorCode::BrokenAnswer, message, Some(id)));
+        };
         if running == id {
             let stopped = self.api.stop(self.network(), id, self.timeout);
             let seen = self.look(id)?;
@@ -222,9 +227,15 @@ impl Session {
         let (earliest, latest) = lost::span(since)
             .ok_or_else(|| invalid("since is not what the error of the lost call carried".to_owned()))?;
         let runs = self.api.runs(self.network(), plan, self.timeout).map_err(|error| to_wit_error(&error, None))?;
+        let redactor = self.api.redactor().clone();
         let may_be_it = |run: &&Run| {
-            let started = run.started.and_then(|started| i64::try_from(started).ok());
-            run.build.as_deref() == Some(build) && started.is_none_or(|started| (earliest..=latest).contains(&started))
+            // Zero is no time, but a run that is queued still.
+            let started = run.started.filter(|started| *started > 0).and_then(|started| i64::try_from(started).ok());
+            let is_named = run.build.as_deref().is_some_and(|kept| {
+                // What the error carried is without the key, whatever was sent.
+                is_kept_as(kept, build) || redactor.text(kept) == build
+            });
+            is_named && started.is_none_or(|started| (earliest..=latest).contains(&started))
         };
         Ok(runs
             .iter()

@@ -176,6 +176,10 @@ fn large_arguments_are_taken_or_refused_and_nothing_is_printed() {
         (pairs(100_000, "v"), None),
         (pairs(1, &"v".repeat(4_100_000)), None),
         (pairs(40_000, &"v".repeat(110)), Some("more than 4 MiB")),
+        // As JSON writes them.
+        (pairs(1, &"\u{1}".repeat(690_000)), None),
+        (pairs(1, &"\u{1}".repeat(700_000)), Some("more than 4 MiB")),
+        (pairs(1, &"\"".repeat(2_090_000)), None),
         (vec![pair(" ".to_owned(), "v")], Some("without a name")),
         (pairs(1, "v").into_iter().chain(pairs(1, "w")).collect(), Some("twice")),
     ] {
@@ -246,7 +250,10 @@ fn a_lost_run_is_found_by_what_its_error_carries_and_no_other_is() {
     mock.start_run(plan(), "b1");
     assert_eq!(find(&mut store, "7", &build, &since).unwrap().len(), 2);
     assert_eq!(find(&mut store, "7", &build, "1000-2000").unwrap().len(), 0);
-    for (plan, since) in [("seven", since.as_str()), ("7", "yesterday"), ("7", "")] {
+    // A server may keep a build number in other case, and without what surrounds it.
+    assert_eq!(find(&mut store, "7", " B1 ", &since).unwrap().len(), 2);
+    assert_eq!(find(&mut store, "7", "b2", &since).unwrap().len(), 0);
+    for (plan, since) in [("seven", since.as_str()), ("7", "yesterday"), ("7", ""), ("7", "9-1"), ("7", "+1-9")] {
         assert_eq!(find(&mut store, plan, &build, since).unwrap_err().code, ErrorCode::InvalidArgument);
     }
 }
@@ -304,6 +311,28 @@ fn a_re_run_that_does_not_say_whose_it_is_is_not_stopped() {
     let refused = plans.call_stop(&mut store, &server(&mock), &run.id).unwrap().unwrap_err();
     assert_eq!((refused.code, refused.run), (ErrorCode::BrokenAnswer, Some(run.id)), "{}", refused.message);
     assert!(mock.requests().iter().all(|request| request.method != "PUT"));
+}
+
+#[test]
+fn nothing_is_stopped_in_the_place_of_a_re_run_without_an_id_or_of_another_plan() {
+    for child in [
+        serde_json::json!({"status": "STATUS_IN_PROGRESS"}),
+        serde_json::json!({"id": 5802, "status": "STATUS_IN_PROGRESS"}),
+    ] {
+        let mock = Mock::start();
+        mock.add(
+            Plan::new(7).result("FAILURE").looks([Look::completed().with(serde_json::json!({"childResult": child}))]),
+        );
+        let (mut store, component) = embedded();
+        let plans = component.testsigma_ci_test_plans();
+        let run = plans.call_trigger(&mut store, &server(&mock), &request(7)).unwrap().unwrap();
+        let other =
+            serde_json::json!({"id": 5802, "status": "STATUS_IN_PROGRESS", "executionId": 8, "reRunParentId": 5801});
+        mock.always("GET /api/v1/execution_results/5802$", Reply::json(200, &other.to_string()));
+        let refused = plans.call_stop(&mut store, &server(&mock), &run.id).unwrap().unwrap_err();
+        assert_eq!((refused.code, refused.run), (ErrorCode::BrokenAnswer, Some(run.id)), "{}", refused.message);
+        assert!(mock.requests().iter().all(|request| request.method != "PUT"), "{child}");
+    }
 }
 
 #[test]

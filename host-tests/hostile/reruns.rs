@@ -46,6 +46,36 @@ fn by_request() -> Vec<Row> {
         .exits(13)
         .asks(only().triggers(1).lists(6).looks(1))
         .leaves(Report::MadeUp),
+        row("A re-run by request passes, of a run that tells no numbers, and its report is gone", |plan| plan)
+            .server(|scene| {
+                let numbers = ["total", "passed", "failed", "aborted", "stopped", "notExecuted"]
+                    .map(|kind| format!("{kind}Count"));
+                let over = ["Total", "Passed", "Failed", "Stopped", "NotExecuted"]
+                    .map(|kind| format!("consolidatedPlan{kind}Count"));
+                let none: serde_json::Map<_, _> =
+                    numbers.into_iter().chain(over).map(|name| (name, json!(null))).collect();
+                let looks = [Look::in_progress(1, 0), Look::completed()];
+                let plan = Plan::new(7).result("FAILURE").looks([Look::completed().with(none.into())]);
+                scene.mock.start_run(plan.rerun(usize::MAX, looks, "SUCCESS"), "b1");
+                scene.mock.always("GET /api/v1/reports/junit/5803", Reply::empty(404));
+            })
+            .line("rerun 5802 --failed")
+            .exits(12)
+            .says("nothing says whether all is in it that did not pass in run 5802")
+            .asks(only().triggers(1).looks(3).case_lists(..=1).metrics(..=1).reports(..=4))
+            .leaves(Report::MadeUp),
+        row("A re-run by request passes, and the run's report shows fewer failures than its numbers", |plan| plan)
+            .server(|scene| {
+                let looks = [Look::completed().with(json!({"totalCount": 1, "passedCount": 1}))];
+                let plan = Plan::new(7).looks([Look::completed()]).result("FAILURE");
+                scene.mock.start_run(plan.rerun(usize::MAX, looks, "SUCCESS"), "b1");
+                let passed = "<testsuites><testsuite name=\"a\"><testcase name=\"b\"/></testsuite></testsuites>";
+                scene.mock.always("GET /api/v1/reports/junit/580", Reply::xml(200, passed));
+            })
+            .line("rerun 5802 --failed")
+            .exits(12)
+            .says("not all is in it that did not pass in run 5802: 2 cases are not")
+            .asks(only().triggers(1).looks(..=3).reports(2)),
         row("A re-run is asked for by request, and the run goes on", |plan| plan)
             .server(|scene| {
                 scene.mock.start_run(Plan::new(7).looks([Look::in_progress(1, 0)]), "b2");
@@ -248,6 +278,12 @@ fn by_the_server() -> Vec<Row> {
                 ])
             })
             .asks(only().triggers(1).looks(2).reports(1)),
+        Row::new("The re-run that goes on has no id; --on-timeout stop")
+            .plan(|p| p.looks([Look::completed().with(json!({"childResult": {"status": "STATUS_IN_PROGRESS"}}))]))
+            .with("--max-wait 300ms --poll-interval 50ms --on-timeout stop")
+            .exits(124)
+            .asks(only().triggers(1).looks(..=12))
+            .leaves(Report::MadeUp),
         Row::new("The re-run has no id and no status, for ever")
             .plan(|p| p.looks([Look::completed().with(json!({"childResult": {}}))]))
             .with("--max-wait 300ms --poll-interval 50ms")

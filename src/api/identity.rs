@@ -137,6 +137,11 @@ impl Identity {
     }
 }
 
+/// Whether a server may keep the build number that was `sent` as this.
+pub fn is_kept_as(kept: &str, sent: &str) -> bool {
+    compare(sent, kept) != Build::Other
+}
+
 fn compare(ours: &str, said: &str) -> Build {
     let fold = |text: &str| text.trim().to_ascii_lowercase();
     let (kept, sent) = (fold(said), fold(ours));

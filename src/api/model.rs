@@ -58,12 +58,9 @@ impl Run {
         std::iter::successors(Some(self), |run| run.child.as_deref())
     }
 
-    /// The id of the last run of the chain; that of this one where the last has none.
-    pub fn last_id(&self) -> u64 {
-        match self.last().id {
-            0 => self.id,
-            id => id,
-        }
+    /// The id of the last run of the chain, if it has one.
+    pub fn last_id(&self) -> Option<u64> {
+        Some(self.last().id).filter(|id| *id != 0)
     }
 
     /// Puts what was seen of the last re-run by its own id in its place.
@@ -81,7 +78,8 @@ impl Run {
 
     /// Whether `rerun`, seen by its own id, says that it is a re-run within this chain.
     pub fn is_parent_of(&self, rerun: &Run) -> bool {
-        rerun.rerun_of().is_some_and(|parent| self.chain().any(|link| link.id == parent))
+        let is_of_plan = self.plan.is_none_or(|ours| rerun.plan.is_none_or(|said| said == ours));
+        is_of_plan && rerun.rerun_of().is_some_and(|parent| self.chain().any(|link| link.id == parent))
     }
 
     /// Whether a case of this very run passed or failed, as far as its own answer says.

@@ -57,8 +57,21 @@ impl Follow {
                 why.end(None)
             });
         }
-        let running = seen.last_id();
-        Self::put(Stopping { run, running, why, sent: now, done: Some(now), heard: now, refused: false, again: false })
+        let stopping = |running| Stopping {
+            run,
+            running,
+            why,
+            sent: now,
+            done: Some(now),
+            heard: now,
+            refused: false,
+            again: false,
+        };
+        // What is over is never stopped in the place of a re-run that has no id.
+        let Some(running) = seen.last_id() else {
+            return Phase::ConfirmStopped { at: now, stopping: Stopping { refused: true, ..stopping(run) } };
+        };
+        Self::put(stopping(running))
     }
 
     /// The stop of a run that a poll has just seen going on. A re-run is known from one answer only, which may be wrong about its id.

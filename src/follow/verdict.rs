@@ -240,7 +240,17 @@ pub fn counts(run: &Run) -> Option<Counts> {
         Some(last)
             if last.total > 0 && last.total <= own.total && run.chain().all(|r| r.status == Status::Completed) =>
         {
-            Some(Counts { total: own.total, passed: own.total - (last.total - last.passed.min(last.total)), ..last })
+            // What did not pass at first and is not in the re-run either is what it was.
+            let kept = own.total - last.total;
+            let left = kept.saturating_sub(own.passed);
+            let not_executed = left.min(own.not_executed);
+            Some(Counts {
+                total: own.total,
+                passed: kept - left + last.passed.min(last.total),
+                failed: last.failed.saturating_add(left - not_executed),
+                not_executed: last.not_executed.saturating_add(not_executed),
+                ..last
+            })
         }
         _ => Some(own),
     }

@@ -132,6 +132,11 @@ impl Follow {
         Some((since.saturating_sub(accepted), end.saturating_sub(since)))
     }
 
+    /// Whether a pass without a test that passed is accepted.
+    pub fn accepts_empty(&self) -> bool {
+        self.policy.allow_empty
+    }
+
     /// When the run was last seen.
     pub fn last_poll(&self) -> Option<Duration> {
         self.seen.last_poll

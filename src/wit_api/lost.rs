@@ -41,5 +41,6 @@ impl Lost<'_> {
 /// What [`Lost`] wrote as `since`.
 pub(super) fn span(since: &str) -> Option<(i64, i64)> {
     let (earliest, latest) = since.split_once('-')?;
-    Some((earliest.parse().ok()?, latest.parse().ok()?))
+    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?;
+    Some((number(earliest)?, number(latest)?)).filter(|(earliest, latest): &(i64, i64)| earliest <= latest)
 }

@@ -20,16 +20,24 @@ pub(super) fn refuse_extra(extra: &Pairs) -> Result<(), wit::Error> {
     }
 }
 
-/// How much the texts of a request take.
+/// How many bytes the texts of the request take, as JSON writes them.
 fn bytes_of(request: &wit::RunRequest) -> usize {
     let pairs = [&request.runtime_data, &request.uploads, &request.extra].into_iter().flatten();
     let config = match &request.saved_config {
-        Some(wit::SavedConfig::Name(text) | wit::SavedConfig::Id(text)) => text.len(),
-        None => 0,
+        Some(wit::SavedConfig::Name(text) | wit::SavedConfig::Id(text)) => Some(text),
+        None => None,
     };
-    let texts = [Some(&request.plan), request.build.as_ref(), request.environment.as_ref()];
-    let texts: usize = texts.into_iter().flatten().map(String::len).sum();
-    pairs.map(|(name, value)| name.len() + value.len()).sum::<usize>() + config + texts
+    let texts = [Some(&request.plan), request.build.as_ref(), request.environment.as_ref(), config];
+    pairs.flat_map(|(name, value)| [name, value]).chain(texts.into_iter().flatten()).map(|text| written(text)).sum()
+}
+
+fn written(text: &str) -> usize {
+    let more = |byte: u8| match byte {
+        0..=0x1f => 5,
+        b'"' | b'\\' => 1,
+        _ => 0,
+    };
+    text.bytes().map(more).fold(text.len(), usize::saturating_add)
 }
 
 fn pairs(pairs: Pairs, what: &str) -> Result<Pairs, wit::Error> {

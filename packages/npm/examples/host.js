@@ -89,7 +89,8 @@ async function follow(plans, interrupt) {
     await sleep(wait, undefined, { signal: interrupt }).catch(() => {});
     if (interrupt.aborted) {
       const stopped = plans.stop(seen.id);
-      console.log(`interrupted: the run ${stopped.id} was stopped`);
+      const what = { stopped: "was stopped", none: "was asked to stop, and may go on still" }[stopped.verdict ?? "none"];
+      console.log(`interrupted: the run ${stopped.id} ${what ?? "had ended before it was stopped"}`);
       return VERDICTS[stopped.verdict ?? "stopped"];
     }
     if (elapsed() >= maxWait) {

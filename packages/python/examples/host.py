@@ -72,7 +72,8 @@ def follow(plans, arguments):
             return VERDICTS[seen.verdict]
         if interrupted:
             stopped = plans.stop(seen.id)
-            print(f"interrupted: the run {stopped.id} was stopped")
+            what = {"stopped": "was stopped", None: "was asked to stop, and may go on still"}
+            print(f"interrupted: the run {stopped.id} {what.get(stopped.verdict, 'had ended before it was stopped')}")
             return VERDICTS[stopped.verdict or "stopped"]
         if elapsed() >= arguments.max_wait:
             print(f"the run {seen.id} goes on; --max-wait is over")

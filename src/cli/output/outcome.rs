@@ -280,14 +280,19 @@ impl PlanOutcome {
 }
 
 impl PlanOutcome {
-    /// A re-run that was asked for passed, but so many cases that did not pass in `run` were not in it: that is none.
-    pub fn refuse_partial_rerun(&mut self, run: u64, failed: u32) {
-        if self.verdict == Some(Verdict::Passed) && failed > 0 {
+    /// A re-run passed, but so many cases that did not pass in `run` were not in it, or nobody knows how many: that is none.
+    pub fn refuse_partial_rerun(&mut self, run: u64, failed: Option<u32>) {
+        if self.verdict == Some(Verdict::Passed) && failed != Some(0) {
             let verdict = Verdict::Inconclusive(InconclusiveReason::NotRerun);
             (self.verdict, self.exit) = (Some(verdict), Exit::Inconclusive);
-            self.message = format!(
-                "the re-run passed, but not all is in it that did not pass in run {run}: {failed} cases are not"
-            );
+            self.message = match failed {
+                Some(failed) => format!(
+                    "the re-run passed, but not all is in it that did not pass in run {run}: {failed} cases are not"
+                ),
+                None => {
+                    format!("the re-run passed, but nothing says whether all is in it that did not pass in run {run}")
+                }
+            };
         }
     }
 }

@@ -259,6 +259,15 @@ fn counts_over_a_re_run_keep_the_total() {
     let child = Run { counts: Some(counts_of(3, 2, 1)), ..done("FAILURE") };
     let parent = Run { counts: Some(counts_of(8, 5, 3)), ..with_child("FAILURE", child) };
     assert_eq!(counts(&parent), Some(counts_of(8, 7, 1)));
+    // What the re-run left out is what it was.
+    for (re_run, passed, failed, not_executed) in
+        [((3, 3), 7, 0, 1), ((1, 1), 5, 2, 1), ((8, 8), 8, 0, 0), ((4, 3), 7, 1, 0)]
+    {
+        let (total, own) = (re_run.0, re_run.1);
+        let child = numbered(done("SUCCESS"), total, own, total - own, 0);
+        let parent = numbered(with_child("FAILURE", child), 8, 4, 3, 1);
+        assert_eq!(counts(&parent), numbered(done(""), 8, passed, failed, not_executed).counts, "{re_run:?}");
+    }
 }
 
 #[test]

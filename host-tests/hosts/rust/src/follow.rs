@@ -135,7 +135,12 @@ async fn stop(plans: &Plans, seen: &mut Snapshot) -> (u8, String) {
         Ok(stopped) => {
             *seen = stopped;
             let code = exit::of_verdict(seen.verdict().unwrap_or(Verdict::Stopped));
-            (code, format!("interrupted: the run {} was stopped", seen.id))
+            let what = match seen.verdict() {
+                Some(Verdict::Stopped) => "was stopped",
+                Some(_) => "had ended before it was stopped",
+                None => "was asked to stop, and may go on still",
+            };
+            (code, format!("interrupted: the run {} {what}", seen.id))
         }
         Err(error) => {
             let why = format!("interrupted: the run {} could not be stopped: {}", seen.id, error);

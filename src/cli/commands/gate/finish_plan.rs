@@ -56,10 +56,14 @@ impl<'f> FinishPlan<'f> {
             plan.contradict(failed);
         }
         if let Some(rerun) = follow.request().and_then(|request| request.rerun.as_ref()) {
-            let remaining = match (&fetched, follow.run()) {
-                (Fetched::Report(summary), _) if first.is_some() => summary.failed,
-                (_, run) => run.map_or(0, |run| verdict::left(run, rerun.failed.unwrap_or(0))),
+            let run = follow.run().filter(|run| verdict::is_counted(run));
+            let by_numbers = run.and_then(|run| Some(verdict::left(run, rerun.failed?)));
+            let by_report = match &fetched {
+                Fetched::Report(summary) if first.is_some() => Some(summary.failed),
+                _ => None,
             };
+            // What either of them names is left.
+            let remaining = by_numbers.max(by_report);
             plan.refuse_partial_rerun(rerun.run, remaining);
         }
         if let Fetched::Report(Summary { failed: failed @ 1.., .. }) = fetched
@@ -70,7 +74,7 @@ impl<'f> FinishPlan<'f> {
                 let why = format!("that of the re-run does not say what became of {failed} failed cases");
                 fetched = Fetched::Missing(why);
             } else if let Some(run) = follow.run_id() {
-                plan.refuse_partial_rerun(run, failed);
+                plan.refuse_partial_rerun(run, Some(failed));
             }
         }
         let message = plan.message.clone();

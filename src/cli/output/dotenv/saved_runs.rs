@@ -24,7 +24,7 @@ impl SavedRuns {
 
     /// Its page, if it is on file and stands there under another address than `page`.
     pub fn elsewhere(&self, run: u64, page: &str) -> Option<&str> {
-        url_in(&self.lines, run).filter(|url| *url != page)
+        url_in(&self.lines, run).filter(|url| !url.is_empty() && without_port(url) != without_port(page))
     }
 
     /// What is on file of the run.
@@ -59,6 +59,15 @@ impl SavedRuns {
     }
 }
 
+/// The address without the port that its scheme has anyway.
+fn without_port(url: &str) -> String {
+    match url.split_once("://") {
+        Some(("https", rest)) => format!("https://{}", rest.replacen(":443/", "/", 1)),
+        Some(("http", rest)) => format!("http://{}", rest.replacen(":80/", "/", 1)),
+        _ => url.to_owned(),
+    }
+}
+
 /// Whether it only says that there is no such file.
 fn is_missing(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::NotFound | ErrorKind::NotADirectory)
@@ -75,6 +84,23 @@ mod tests {
         files.files.borrow_mut().insert("./testsigma.env".into(), content.into());
         assert!(SavedRuns::read(&files, "elsewhere").unwrap().ids.is_empty());
         SavedRuns::read(&files, ".").unwrap()
+    }
+
+    #[test]
+    fn a_page_is_elsewhere_by_its_server_alone() {
+        for (on_file, page, is_elsewhere) in [
+            ("https://h/ui/td/runs/5801", "https://h/ui/td/runs/5801", false),
+            ("https://h:443/ui/td/runs/5801", "https://h/ui/td/runs/5801", false),
+            ("http://h/ui/td/runs/5801", "http://h:80/ui/td/runs/5801", false),
+            ("http://h:8080/ui/td/runs/5801", "http://h/ui/td/runs/5801", true),
+            ("https://h:443/ui/td/runs/5801", "http://h:80/ui/td/runs/5801", true),
+            ("https://h/a/ui/td/runs/5801", "https://h/ui/td/runs/5801", true),
+            ("", "https://h/ui/td/runs/5801", false),
+        ] {
+            let saved = read(&format!("TESTSIGMA_RUN_ID=5801\nTESTSIGMA_RUN_URL={on_file}\n"));
+            assert_eq!(saved.elsewhere(5801, page).is_some(), is_elsewhere, "{on_file} {page}");
+            assert_eq!(saved.elsewhere(5802, page), None);
+        }
     }
 
     #[test]

@@ -25,7 +25,9 @@ pub(super) fn of_end(end: Option<&End>, follow: &Follow) -> String {
             let run = follow.run();
             let note = match verdict {
                 Verdict::Passed if run.is_some_and(was_rerun) => ", after a re-run",
-                Verdict::Passed if follow.counts().is_some_and(|counts| counts.passed == 0) => {
+                Verdict::Passed
+                    if follow.accepts_empty() && follow.counts().is_some_and(|counts| counts.passed == 0) =>
+                {
                     ", though no test passed: --allow-empty accepts that"
                 }
                 Verdict::Failed if run.is_some_and(|run| run.consolidated_result == Some(RunResult::Success)) => {
