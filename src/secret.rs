@@ -36,7 +36,7 @@ impl Secret {
             Err("is empty")
         } else if is_placeholder(key) {
             Err(
-                "is what the CI system should have replaced: is the secret, or the group that holds it, linked to this job?",
+                "is what the CI system should have replaced: link the secret, or the group that holds it, to this job",
             )
         } else if key.len() > MAX_LENGTH {
             Err("is longer than 8 KiB: no key is")
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     const PLACEHOLDER: &str =
-        "is what the CI system should have replaced: is the secret, or the group that holds it, linked to this job?";
+        "is what the CI system should have replaced: link the secret, or the group that holds it, to this job";
 
     #[test]
     fn keys_as_people_store_them() {
