@@ -35,9 +35,7 @@ impl Secret {
         if key.is_empty() {
             Err("is empty")
         } else if is_placeholder(key) {
-            Err(
-                "is what the CI system should have replaced: link the secret, or the group that holds it, to this job",
-            )
+            Err("is what the CI system should have replaced: link the secret, or the group that holds it, to this job")
         } else if key.len() > MAX_LENGTH {
             Err("is longer than 8 KiB: no key is")
         } else if key.chars().any(char::is_whitespace) {
