@@ -229,30 +229,33 @@ pub fn is_rerun_hidden(run: &Run) -> bool {
     run.child.is_none() && was_rerun(run)
 }
 
-/// The numbers that describe the run best: its own.
-///
-/// A re-run's child counts only what was re-run, so the first run's total stays; where the server gives numbers over the chain it
-/// does so in the run's own object.
+/// The numbers that describe the run best: its own, and once all is over what its re-runs made of them.
 pub fn counts(run: &Run) -> Option<Counts> {
     let own = run.counts?;
-    match run.child.as_deref().map(Run::last).and_then(|last| last.counts) {
-        // The rule of the server's own page (`test-plan-result.model.ts`): what failed is the last run's, what passed is not lost.
-        Some(last)
-            if last.total > 0 && last.total <= own.total && run.chain().all(|r| r.status == Status::Completed) =>
-        {
-            // What did not pass at first and is not in the re-run either is what it was.
-            let kept = own.total - last.total;
-            let left = kept.saturating_sub(own.passed);
-            let not_executed = left.min(own.not_executed);
-            Some(Counts {
-                total: own.total,
-                passed: kept - left + last.passed.min(last.total),
-                failed: last.failed.saturating_add(left - not_executed),
-                not_executed: last.not_executed.saturating_add(not_executed),
-                ..last
-            })
-        }
-        _ => Some(own),
+    if run.chain().any(|link| link.status != Status::Completed) {
+        return Some(own);
+    }
+    // What a re-run that tells no numbers has passed is not known: then it is nothing that was left out.
+    let is_known = run.chain().all(|link| link.counts.is_some());
+    let reruns = run.chain().skip(1).filter_map(|link| link.counts);
+    Some(reruns.fold(own, |before, rerun| counts_over(before, rerun, is_known)))
+}
+
+/// The numbers of a run and a re-run of a part of it, by the rule of the server's own page (`test-plan-result.model.ts`): the total stays, what
+/// failed is the re-run's, what passed is not lost. What is in neither is what it was, where that `is_known`.
+fn counts_over(before: Counts, rerun: Counts, is_known: bool) -> Counts {
+    if rerun.total == 0 || rerun.total > before.total {
+        return before;
+    }
+    let kept = before.total - rerun.total;
+    let left = if is_known { kept.saturating_sub(before.passed) } else { 0 };
+    let not_executed = left.min(before.not_executed);
+    Counts {
+        total: before.total,
+        passed: kept - left + rerun.passed.min(rerun.total),
+        failed: rerun.failed.saturating_add(left - not_executed),
+        not_executed: rerun.not_executed.saturating_add(not_executed),
+        ..rerun
     }
 }
 

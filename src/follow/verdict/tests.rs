@@ -268,6 +268,15 @@ fn counts_over_a_re_run_keep_the_total() {
         let parent = numbered(with_child("FAILURE", child), 8, 4, 3, 1);
         assert_eq!(counts(&parent), numbered(done(""), 8, passed, failed, not_executed).counts, "{re_run:?}");
     }
+    // Each re-run is of what the one before it left.
+    let last = numbered(done("SUCCESS"), 2, 2, 0, 0);
+    let chain = |middle: Run| {
+        numbered(with_child("FAILURE", Run { child: Some(Box::new(last.clone())), ..middle }), 8, 4, 4, 0)
+    };
+    assert_eq!(counts(&chain(numbered(done("FAILURE"), 4, 2, 2, 0))), on_counts(done(""), 8).counts);
+    assert_eq!(counts(&chain(done("FAILURE"))), on_counts(done(""), 8).counts);
+    // One that executes nothing mends nothing, and takes nothing back.
+    assert_eq!(counts(&chain(numbered(done("STOPPED"), 0, 0, 0, 0))), numbered(done(""), 8, 6, 2, 0).counts);
 }
 
 #[test]
