@@ -1,6 +1,7 @@
 """What the tests share: where things are, the mock of Testsigma, TLS before it, and programs that are run to their end."""
 
 import contextlib
+import http.client
 import os
 import re
 import shutil
@@ -45,6 +46,7 @@ class Mock:
                 self.key = line.split()[1]
                 break
         self.changed = threading.Condition()
+        self.marks, self.is_waiting = 0, False
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
         return self
@@ -63,7 +65,23 @@ class Mock:
 
     @property
     def requests(self):
-        return [line for line in self.lines if re.match(r"(GET|POST|PUT) /", line)]
+        if not self.is_waiting:
+            self._settle()
+        return [line for line in self.lines if re.match(r"(GET|POST|PUT) /(?!mark-)", line)]
+
+    def _settle(self):
+        """Until all that was sent before is read here: the mock says one request after the other."""
+        self.marks += 1
+        mark = f"GET /mark-{self.marks}"
+        try:
+            connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=SOON)
+            connection.request("GET", f"/mark-{self.marks}")
+            connection.getresponse().read()
+            connection.close()
+        except OSError:
+            return  # It has ended, and so has what it says.
+        with self.changed:
+            self.changed.wait_for(lambda: any(line.split()[:2] == mark.split() for line in self.lines), SOON)
 
     def count(self, method, words=""):
         return sum(line.startswith(f"{method} /") and words in line for line in self.requests)
@@ -78,9 +96,12 @@ class Mock:
 
     def wait_for(self, condition):
         """Until the requests that were sent fulfil it."""
+        self.is_waiting = True
         with self.changed:
-            if not self.changed.wait_for(lambda: condition(self), SOON):
-                raise AssertionError(f"it did not happen: {self.requests}")
+            happened = self.changed.wait_for(lambda: condition(self), SOON)
+        self.is_waiting = False
+        if not happened:
+            raise AssertionError(f"it did not happen: {self.requests}")
 
     def environment(self, **more):
         """As a CI system has it: the key, and where the mock is."""
