@@ -229,8 +229,7 @@ impl Session {
         let runs = self.api.runs(self.network(), plan, self.timeout).map_err(|error| to_wit_error(&error, None))?;
         let redactor = self.api.redactor().clone();
         let may_be_it = |run: &&Run| {
-            // Zero is no time, but a run that is queued still.
-            let started = run.started.filter(|started| *started > 0).and_then(|started| i64::try_from(started).ok());
+            let started = run.start().and_then(|started| i64::try_from(started).ok());
             let is_named = run.build.as_deref().is_some_and(|kept| {
                 // What the error carried is without the key, whatever was sent.
                 is_kept_as(kept, build) || redactor.text(kept) == build

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use testsigma_mock::{Look, Plan, Reply};
 
 use super::asked::only;
-use super::row::{Report, Row};
+use super::row::{Report, Row, completed_without_numbers};
 
 fn failed(plan: Plan) -> Plan {
     plan.result("FAILURE").looks([Look::completed()])
@@ -48,14 +48,8 @@ fn by_request() -> Vec<Row> {
         .leaves(Report::MadeUp),
         row("A re-run by request passes, of a run that tells no numbers, and its report is gone", |plan| plan)
             .server(|scene| {
-                let numbers = ["total", "passed", "failed", "aborted", "stopped", "notExecuted"]
-                    .map(|kind| format!("{kind}Count"));
-                let over = ["Total", "Passed", "Failed", "Stopped", "NotExecuted"]
-                    .map(|kind| format!("consolidatedPlan{kind}Count"));
-                let none: serde_json::Map<_, _> =
-                    numbers.into_iter().chain(over).map(|name| (name, json!(null))).collect();
                 let looks = [Look::in_progress(1, 0), Look::completed()];
-                let plan = Plan::new(7).result("FAILURE").looks([Look::completed().with(none.into())]);
+                let plan = Plan::new(7).result("FAILURE").looks([completed_without_numbers()]);
                 scene.mock.start_run(plan.rerun(usize::MAX, looks, "SUCCESS"), "b1");
                 scene.mock.always("GET /api/v1/reports/junit/5803", Reply::empty(404));
             })

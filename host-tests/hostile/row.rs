@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use testsigma_mock::{Edition, Mock, Plan};
+use serde_json::Value;
+use testsigma_mock::{Edition, Look, Mock, Plan};
 
 use super::asked::{Asked, only};
 use super::seen::Seen;
@@ -12,6 +13,14 @@ pub type Doing = Box<dyn Fn(&Scene) + Send + Sync>;
 
 /// Something that has to hold afterwards; the text says what does not.
 pub type Check = Box<dyn Fn(&Seen) -> Result<(), String> + Send + Sync>;
+
+/// A run that is over, and tells neither its own numbers nor those over its re-runs.
+pub fn completed_without_numbers() -> Look {
+    let own = ["total", "passed", "failed", "aborted", "stopped", "notExecuted"].map(|kind| format!("{kind}Count"));
+    let over =
+        ["Total", "Passed", "Failed", "Stopped", "NotExecuted"].map(|kind| format!("consolidatedPlan{kind}Count"));
+    Look::completed().with(own.into_iter().chain(over).map(|name| (name, Value::Null)).collect())
+}
 
 /// The servers of one row.
 pub struct Scene {

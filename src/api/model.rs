@@ -71,6 +71,11 @@ impl Run {
         }
     }
 
+    /// When it started, in milliseconds since 1970. Zero is no time, but a run that is queued still.
+    pub fn start(&self) -> Option<u64> {
+        self.started.filter(|started| *started != 0)
+    }
+
     /// The run that this is a re-run of. (A run that names itself, or none, is of its own.)
     pub fn rerun_of(&self) -> Option<u64> {
         self.parent.filter(|parent| *parent != 0 && *parent != self.id)

@@ -162,9 +162,9 @@ impl Sent {
     }
 }
 
-/// When it started. Zero is no time, but a run that is queued still.
+/// When it started.
 fn start(run: &Run) -> Option<i64> {
-    run.started.filter(|start| *start != 0).map(|start| i64::try_from(start).unwrap_or(i64::MAX))
+    run.start().map(|start| i64::try_from(start).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

@@ -92,7 +92,7 @@ impl Log<'_> {
                     let link = case.link.as_ref().map(|link| format!(", in Testsigma: {link}")).unwrap_or_default();
                     self.info(&format!("{tag}  - {}{link}", name(plan, case)));
                 }
-                let more = group.beside(group.named().len());
+                let more = group.unnamed();
                 if more > 0 {
                     self.info(&format!("{tag}  - and {more} more"));
                 }

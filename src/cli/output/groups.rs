@@ -132,8 +132,13 @@ impl<'c> Group<'c> {
         format!("{}{more}", name(plan, self.first()))
     }
 
+    /// How many there are beside those that are named.
+    pub fn unnamed(&self) -> u32 {
+        self.beside(self.named().len())
+    }
+
     /// How many there are beside the first `named`.
-    pub fn beside(&self, named: usize) -> u32 {
+    fn beside(&self, named: usize) -> u32 {
         self.count.saturating_sub(u32::try_from(named).unwrap_or(u32::MAX))
     }
 }

@@ -111,7 +111,7 @@ fn cases(section: &Section<'_>, plan: &PlanOutcome, heading: &str, text: &mut St
         for case in group.named() {
             let _ = writeln!(text, "  - {}", named(plan, case));
         }
-        let more = group.beside(group.named().len());
+        let more = group.unnamed();
         if more > 0 {
             let _ = writeln!(text, "  - and {more} more");
         }

@@ -58,7 +58,7 @@ fn of_those_that_did_not_run_few_are_named_and_the_runs_reason_stands_for_theirs
         .iter()
         .map(|section| {
             let group = &section.groups[0];
-            (section.word, group.named().len(), group.beside(group.named().len()), group.reason(&plan))
+            (section.word, group.named().len(), group.unnamed(), group.reason(&plan))
         })
         .collect();
     let unrun = "Testsigma gives no reason; its message for the run: \"no machine\"";

@@ -28,7 +28,7 @@ pub fn failed(section: &Section<'_>, plan: &PlanOutcome, page: &mut String, limi
             let name = if let Some(url) = plan.page_of(case) { super::link(url, &name) } else { name };
             let _ = write!(page, "<p><b>{name}</b> <small>{details}</small></p>");
         }
-        match group.beside(group.named().len()) {
+        match group.unnamed() {
             0 if group.count == 1 => {
                 let _ = write!(page, "<p>{reason}</p>");
             }
